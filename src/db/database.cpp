@@ -1,0 +1,223 @@
+#include "db/database.hpp"
+
+#include "db/connection.hpp"
+
+#include <condition_variable>
+#include <mutex>
+#include <stdexcept>
+
+namespace bihuan::db {
+namespace {
+
+constexpr std::size_t most_connections = 24; // readers at once; further ones wait
+
+/// Connections that wait to be used again. SQLite has one more, for writing.
+class Pool {
+public:
+    explicit Pool(std::function<std::unique_ptr<Connection>()> open) : open_(std::move(open)) {}
+
+    class Lease {
+    public:
+        Lease(Pool& pool, std::unique_ptr<Connection> connection) : pool_(pool), connection_(std::move(connection)) {}
+        ~Lease() { pool_.give_back(std::move(connection_)); }
+        Lease(const Lease&) = delete;
+        Lease& operator=(const Lease&) = delete;
+        Connection& operator*() const { return *connection_; }
+
+    private:
+        Pool& pool_;
+        std::unique_ptr<Connection> connection_;
+    };
+
+    Lease borrow() {
+        std::unique_lock lock{mutex_};
+        returned_.wait(lock, [&] { return !idle_.empty() || lent_ < most_connections; });
+        ++lent_;
+        if (!idle_.empty()) {
+            auto connection = std::move(idle_.back());
+            idle_.pop_back();
+            return Lease{*this, std::move(connection)};
+        }
+        lock.unlock();
+        try {
+            return Lease{*this, open_()};
+        } catch (...) {
+            give_back(nullptr);
+            throw;
+        }
+    }
+
+private:
+    void give_back(std::unique_ptr<Connection> connection) {
+        {
+            const std::scoped_lock lock{mutex_};
+            --lent_;
+            // One that was left inside a transaction, or lost its server, is closed and not lent again.
+            if (connection && connection->healthy())
+                idle_.push_back(std::move(connection));
+        }
+        returned_.notify_one();
+    }
+
+    std::function<std::unique_ptr<Connection>()> open_;
+    std::mutex mutex_;
+    std::condition_variable returned_;
+    std::vector<std::unique_ptr<Connection>> idle_;
+    std::size_t lent_ = 0;
+};
+
+/// Ends a transaction on every path.
+class Ending {
+public:
+    explicit Ending(Connection& connection) : connection_(connection) {}
+    ~Ending() {
+        if (!done_)
+            connection_.roll_back();
+    }
+    Ending(const Ending&) = delete;
+    Ending& operator=(const Ending&) = delete;
+    void commit() {
+        connection_.commit();
+        done_ = true;
+    }
+
+private:
+    Connection& connection_;
+    bool done_ = false;
+};
+
+class ConnectionReader final : public Reader {
+public:
+    ConnectionReader(Engine engine, Connection& connection) : engine_(engine), connection_(connection) {}
+    Engine engine() const override { return engine_; }
+    void each(std::string_view sql, const Parameters& parameters, const RowTaker& take) const override {
+        connection_.run(sql, parameters, take);
+    }
+
+private:
+    Engine engine_;
+    Connection& connection_;
+};
+
+class ConnectionTransaction final : public Transaction {
+public:
+    ConnectionTransaction(Engine engine, Connection& connection, Actor actor, Instant now)
+        : Transaction(std::move(actor), now), engine_(engine), connection_(connection) {}
+    Engine engine() const override { return engine_; }
+    void each(std::string_view sql, const Parameters& parameters, const RowTaker& take) const override {
+        connection_.run(sql, parameters, take);
+    }
+    std::int64_t execute(std::string_view sql, const Parameters& parameters) override {
+        unaudited_ = true;
+        return connection_.run(sql, parameters, [](const Row&) {});
+    }
+    bool has_unaudited_changes() const { return unaudited_; }
+
+private:
+    Engine engine_;
+    Connection& connection_;
+};
+
+} // namespace
+
+std::optional<std::int64_t> Reader::integer(std::string_view sql, const Parameters& parameters) const {
+    std::optional<std::int64_t> result;
+    each(sql, parameters, [&](const Row& row) {
+        if (!result && !row.is_null(0))
+            result = row.integer(0);
+    });
+    return result;
+}
+
+std::optional<std::string> Reader::text(std::string_view sql, const Parameters& parameters) const {
+    std::optional<std::string> result;
+    each(sql, parameters, [&](const Row& row) {
+        if (!result && !row.is_null(0))
+            result = std::string{row.text(0)};
+    });
+    return result;
+}
+
+Address Address::parse(std::string_view url) {
+    if (url.starts_with("sqlite:") && url.size() > 7)
+        return {Engine::sqlite, std::string{url.substr(7)}};
+    if (url.starts_with("postgresql://") || url.starts_with("postgres://"))
+        return {Engine::postgresql, std::string{url}};
+    throw Problem{ProblemKind::bad_database_url, {{"url", Address{Engine::postgresql, std::string{url}}.shown()}}};
+}
+
+std::string Address::shown() const {
+    if (engine == Engine::sqlite)
+        return place;
+    const auto scheme = place.find("://");
+    const auto at = place.find('@');
+    if (scheme == std::string::npos || at == std::string::npos)
+        return place;
+    const auto colon = place.find(':', scheme + 3);
+    if (colon == std::string::npos || colon > at)
+        return place;
+    return place.substr(0, colon) + ":***" + place.substr(at);
+}
+
+struct Database::State {
+    Address address;
+    const Clock& clock;
+    Pool pool;
+    std::mutex writing;                 // SQLite: one writer at a time, the others queue here and not in the engine
+    std::unique_ptr<Connection> writer; // SQLite only
+
+    State(Address where, const Clock& clock_of_office, Opening opening)
+        : address(std::move(where)), clock(clock_of_office), pool([this] { return open(Opening::existing); }) {
+        if (address.engine == Engine::sqlite)
+            writer = open(opening);
+        else
+            pool.borrow(); // says now, not at the first request, that the server cannot be reached
+    }
+
+    std::unique_ptr<Connection> open(Opening opening) const {
+        return address.engine == Engine::sqlite ? open_sqlite(address.place, opening) : open_postgresql(address.place);
+    }
+};
+
+Database::Database(Address address, const Clock& clock, Opening opening)
+    : state_(std::make_unique<State>(std::move(address), clock, opening)) {}
+
+Database::~Database() = default;
+
+Engine Database::engine() const { return state_->address.engine; }
+const Address& Database::address() const { return state_->address; }
+const Clock& Database::clock() const { return state_->clock; }
+
+void Database::read_with(const std::function<void(const Reader&)>& use) const {
+    const auto lease = state_->pool.borrow();
+    (*lease).begin_reading();
+    Ending ending{*lease};
+    use(ConnectionReader{engine(), *lease});
+    ending.commit();
+}
+
+void Database::write_with(const Actor& actor, Audited audited, const std::function<void(Transaction&)>& use) {
+    const auto on = [&](Connection& connection) {
+        connection.begin_writing();
+        Ending ending{connection};
+        ConnectionTransaction transaction{engine(), connection, actor, state_->clock.now()};
+        use(transaction);
+        if (audited == Audited::yes && transaction.has_unaudited_changes())
+            throw std::logic_error("a transaction changed records without an audit entry");
+        ending.commit();
+    };
+    if (engine() == Engine::sqlite) {
+        const std::scoped_lock lock{state_->writing};
+        on(*state_->writer);
+    } else {
+        const auto lease = state_->pool.borrow();
+        on(*lease);
+    }
+}
+
+void Database::copy_into(const std::string& path) const {
+    const auto lease = state_->pool.borrow();
+    (*lease).run("VACUUM INTO $1", {path}, [](const Row&) {});
+}
+
+} // namespace bihuan::db

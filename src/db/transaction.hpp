@@ -1,0 +1,32 @@
+/// A transaction that writes: everything or nothing, with its audit entry.
+#pragma once
+
+#include "core/actor.hpp"
+#include "core/instant.hpp"
+#include "db/query.hpp"
+
+namespace bihuan::db {
+
+class Transaction : public Reader {
+public:
+    /// Runs a statement that changes rows; returns how many.
+    virtual std::int64_t execute(std::string_view sql, const Parameters& = {}) = 0;
+
+    const Actor& actor() const { return actor_; }
+    /// The time of the transaction, read once when it began.
+    Instant now() const { return now_; }
+    Date today() const { return now_.local_date(); }
+
+    /// Says that every change so far stands in the audit chain; called by the audit room after its entry is written.
+    void audited() { unaudited_ = false; }
+
+protected:
+    Transaction(Actor actor, Instant now) : actor_(std::move(actor)), now_(now) {}
+    bool unaudited_ = false;
+
+private:
+    Actor actor_;
+    Instant now_;
+};
+
+} // namespace bihuan::db
