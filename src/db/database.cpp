@@ -202,6 +202,8 @@ void Database::write_with(const Actor& actor, Audited audited, const std::functi
         Ending ending{connection};
         ConnectionTransaction transaction{engine(), connection, actor, state_->clock.now()};
         use(transaction);
+        if (transaction.companion)
+            transaction.companion->before_commit(transaction);
         if (audited == Audited::yes && transaction.has_unaudited_changes())
             throw std::logic_error("a transaction changed records without an audit entry");
         ending.commit();

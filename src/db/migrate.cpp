@@ -64,6 +64,18 @@ std::vector<std::string> statements_of(std::string_view sql) {
     return statements;
 }
 
+/// Text compares byte by byte on both engines: on PostgreSQL every TEXT column gets the collation "C", else cursors and
+/// orders would follow the locale of the server.
+std::string in_dialect(Engine engine, std::string statement) {
+    if (engine != Engine::postgresql)
+        return statement;
+    constexpr std::string_view type = " TEXT";
+    constexpr std::string_view collation = " COLLATE \"C\"";
+    for (auto at = statement.find(type); at != std::string::npos; at = statement.find(type, at + type.size()))
+        statement.insert(at + type.size(), collation);
+    return statement;
+}
+
 bool has_history(const Reader& reader) {
     const auto* sql = reader.engine() == Engine::sqlite
                           ? "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'"
@@ -104,7 +116,7 @@ void apply(Database& database, const Migration& migration) {
             transaction.integer("SELECT number FROM schema_migration WHERE number = $1", {migration.number}))
             return;
         for (const auto& statement : statements_of(migration.sql))
-            transaction.execute(statement);
+            transaction.execute(in_dialect(transaction.engine(), statement));
         transaction.execute("INSERT INTO schema_migration (number, name, sha256, applied_at, program_version) "
                             "VALUES ($1, $2, $3, $4, $5)",
                             {migration.number, migration.name, sha256(migration.sql), transaction.now(),

@@ -5,10 +5,20 @@
 #include "core/instant.hpp"
 #include "db/query.hpp"
 
+#include <memory>
+
 namespace bihuan::db {
 
 class Transaction : public Reader {
 public:
+    /// Something that lives as long as the transaction and has the last word before its commit: the audit chain's end.
+    class Companion {
+    public:
+        virtual ~Companion() = default;
+        virtual void before_commit(Transaction&) = 0;
+    };
+    std::unique_ptr<Companion> companion;
+
     /// Runs a statement that changes rows; returns how many.
     virtual std::int64_t execute(std::string_view sql, const Parameters& = {}) = 0;
 
