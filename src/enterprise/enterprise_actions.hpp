@@ -1,0 +1,19 @@
+/// What people do with the registry: register a place, correct its entry.
+#pragma once
+
+#include "core/id.hpp"
+#include "db/transaction.hpp"
+#include "enterprise/enterprise.hpp"
+#include "enterprise/enterprise_rules.hpp"
+
+namespace bihuan::enterprise {
+
+/// Registers a place. Its community becomes a unit of the office where it is named for the first time. Throws Problem
+/// invalid_input. The identity may be given (made on a phone); else it is made here.
+Enterprise register_enterprise(db::Transaction&, IdSource&, Enterprise, UsccPolicy = UsccPolicy::strict);
+
+/// Writes the changed entry. Returns it as stored; `before` where nothing differs.
+Enterprise correct_enterprise(db::Transaction&, IdSource&, const Enterprise& before, Enterprise after,
+                              UsccPolicy = UsccPolicy::strict);
+
+} // namespace bihuan::enterprise

@@ -1,0 +1,26 @@
+/// The registry as stored.
+#pragma once
+
+#include "db/query.hpp"
+#include "enterprise/enterprise.hpp"
+
+#include <vector>
+
+namespace bihuan::enterprise {
+
+/// Places with this credit code (normalised).
+std::vector<Enterprise> with_uscc(const db::Reader&, const std::string& uscc);
+/// Places whose name is the same in its comparable form.
+std::vector<Enterprise> with_name_key(const db::Reader&, const std::string& name_key);
+
+/// What a list of places may be narrowed by; empty texts do not narrow.
+struct Filter {
+    std::string community;
+    std::string risk_level; ///< code
+    std::string name_part;  ///< in the comparable form
+};
+
+/// At most `limit` places with an identity after `after`, in the order of identities.
+std::vector<Enterprise> page(const db::Reader&, const Filter&, const std::string& after, std::int64_t limit);
+
+} // namespace bihuan::enterprise

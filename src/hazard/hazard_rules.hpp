@@ -1,0 +1,34 @@
+/// What follows from the facts of a hazard; no clock, no database.
+#pragma once
+
+#include "core/findings.hpp"
+#include "hazard/hazard.hpp"
+
+#include <vector>
+
+namespace bihuan::hazard {
+
+/// The day on which the hazard is closed (销号), or nothing while it is open:
+/// - transferred (移送): the day on which the receiver's result is recorded;
+/// - re-inspected: the day of the first re-inspection that passed;
+/// - without deadline and rectified on the day it was found (立查立改): that day, without a re-inspection.
+std::optional<Date> closed_on(const Hazard&, const std::vector<Reinspection>&);
+
+/// The deadline in force at the end of `day`: moved by extensions granted by then, each only where it was granted on or
+/// before the deadline that it replaced. Nothing where the hazard has no deadline.
+std::optional<Date> effective_due_date(const Hazard&, const std::vector<Extension>&, Date day);
+
+/// Whether the deadline in force has passed on `day` and the hazard is still open then. The day of the deadline itself
+/// is not overdue.
+bool is_overdue(const Hazard&, const std::vector<Extension>&, Date day);
+
+/// Where a hazard stands on `day`, from its dated facts.
+enum class HazardState { open, rectified, transferred, closed, voided };
+std::span<const EnumText> enum_texts(HazardState);
+HazardState state_on(const Hazard&, Date day);
+
+/// What the ledger and the API hold a hazard's dates against: nothing before it was found, nothing still to come.
+void check_dates(const Hazard&, const std::vector<Rectification>&, const std::vector<Reinspection>&, Date today,
+                 Findings& findings);
+
+} // namespace bihuan::hazard

@@ -1,0 +1,40 @@
+/// Hazards and their rounds as stored.
+#pragma once
+
+#include "db/query.hpp"
+#include "hazard/hazard.hpp"
+
+#include <vector>
+
+namespace bihuan::hazard {
+
+/// A hazard with everything that happened to it, in order.
+struct HazardFile {
+    Hazard hazard;
+    std::vector<Rectification> rectifications;
+    std::vector<Reinspection> reinspections;
+    std::vector<Extension> extensions;
+};
+
+std::optional<Hazard> with_code(const db::Reader&, const std::string& code);
+/// The hazards found at an inspection, by code.
+std::vector<Hazard> found_at(const db::Reader&, const Id<Inspection>&);
+HazardFile file_of(const db::Reader&, Hazard);
+
+/// What a list may be narrowed by; empty does not narrow.
+struct Filter {
+    std::string community;
+    std::string category;
+    std::string level;      ///< code
+    std::string enterprise; ///< identity
+    std::optional<Date> found_from;
+    std::optional<Date> found_to;
+    /// `open`, `closed`, `overdue`, `transferred` or `voided`, as of `today`.
+    std::string state;
+    Date today;
+};
+
+/// At most `limit` hazards with an identity after `after`, in the order of identities.
+std::vector<Hazard> page(const db::Reader&, const Filter&, const std::string& after, std::int64_t limit);
+
+} // namespace bihuan::hazard

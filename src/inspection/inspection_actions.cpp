@@ -1,0 +1,53 @@
+#include "inspection/inspection_actions.hpp"
+
+#include "audit/chain.hpp"
+#include "inspection/inspection_rules.hpp"
+#include "inspection/inspection_store.hpp"
+
+namespace bihuan::inspection {
+namespace {
+
+/// Freezes what the figures need of the enterprise as it is now.
+void freeze_place(const db::Transaction& transaction, Inspection& inspection) {
+    const auto enterprise = db::find(transaction, inspection.enterprise);
+    if (!enterprise)
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {record::field_error(*record::description_of<Inspection>().find("enterprise"),
+                                           FieldFault::no_such_record, {{"value", inspection.enterprise.text()}})}};
+    inspection.community = enterprise->community;
+    inspection.industry = enterprise->industry;
+}
+
+void require_sound(const Inspection& inspection, Date today) {
+    Findings findings;
+    check(inspection, today, findings);
+    findings.throw_if_any();
+}
+
+} // namespace
+
+Inspection record_inspection(db::Transaction& transaction, IdSource& ids, Inspection inspection) {
+    require_sound(inspection, transaction.today());
+    if (with_code(transaction, inspection.code))
+        throw Problem{ProblemKind::already_exists, {{"field", "检查编号 / code"}, {"value", inspection.code}}};
+    freeze_place(transaction, inspection);
+    if (inspection.id.empty())
+        inspection.id = ids.make<Inspection>();
+    audit::insert(transaction, "inspection.record", inspection);
+    return inspection;
+}
+
+Inspection correct_inspection(db::Transaction& transaction, const Inspection& before, Inspection after,
+                              const Followers& followers) {
+    after.id = before.id;
+    require_sound(after, transaction.today());
+    if (after.enterprise != before.enterprise)
+        freeze_place(transaction, after);
+    audit::update(transaction, "inspection.correct", before, after);
+    if (after.enterprise != before.enterprise || after.date != before.date)
+        followers(transaction, after);
+    return after;
+}
+
+} // namespace bihuan::inspection

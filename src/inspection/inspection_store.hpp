@@ -1,0 +1,25 @@
+/// Inspections as stored.
+#pragma once
+
+#include "db/query.hpp"
+#include "inspection/inspection.hpp"
+
+#include <vector>
+
+namespace bihuan::inspection {
+
+std::optional<Inspection> with_code(const db::Reader&, const std::string& code);
+
+/// What a list may be narrowed by; empty does not narrow.
+struct Filter {
+    std::string community;
+    std::string enterprise; ///< identity
+    std::string kind;       ///< code
+    std::optional<Date> from;
+    std::optional<Date> to;
+};
+
+/// At most `limit` inspections with an identity after `after`, in the order of identities.
+std::vector<Inspection> page(const db::Reader&, const Filter&, const std::string& after, std::int64_t limit);
+
+} // namespace bihuan::inspection

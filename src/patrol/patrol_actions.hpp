@@ -1,0 +1,13 @@
+/// What people do with patrols: record one.
+#pragma once
+
+#include "core/id.hpp"
+#include "db/transaction.hpp"
+#include "patrol/patrol.hpp"
+
+namespace bihuan::patrol {
+
+/// Records a patrol. Throws Problem invalid_input: a date still to come, more members than person-times.
+Patrol record_patrol(db::Transaction&, IdSource&, Patrol);
+
+} // namespace bihuan::patrol
