@@ -1,0 +1,35 @@
+#include "app/office.hpp"
+
+#include "db/migrate.hpp"
+#include "hazard/hazard_actions.hpp"
+#include "organisation/organisation.hpp"
+#include "patrol/patrol.hpp"
+
+namespace bihuan::app {
+
+Office::Office(Settings settings, db::Opening opening)
+    : settings_(std::move(settings)), clock_(std::make_unique<SystemClock>()),
+      ids_(std::make_unique<IdSource>(*clock_, system_random())),
+      database_(std::make_unique<db::Database>(settings_.address(), *clock_, opening)) {}
+
+Office::Office(Settings settings) : Office(std::move(settings), db::Opening::existing) {
+    db::require_current_schema(*database_);
+}
+
+Office Office::create(Settings settings) {
+    Office office{std::move(settings), db::Opening::create_if_missing};
+    db::migrate(office.database());
+    return office;
+}
+
+std::vector<audit::AuditedRecord> audited_records() {
+    return {audit::audited_record<Unit>(),          audit::audited_record<Person>(),
+            audit::audited_record<Enterprise>(),    audit::audited_record<Inspection>(),
+            audit::audited_record<Patrol>(),        audit::audited_record<Hazard>(),
+            audit::audited_record<Rectification>(), audit::audited_record<Reinspection>(),
+            audit::audited_record<Extension>()};
+}
+
+inspection::Followers inspection_followers() { return hazard::follow_inspection; }
+
+} // namespace bihuan::app

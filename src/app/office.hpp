@@ -1,0 +1,41 @@
+/// An office at work: its settings, its database, and what makes identities. Everything above the rooms starts here.
+#pragma once
+
+#include "app/settings.hpp"
+#include "app/system.hpp"
+#include "audit/verify.hpp"
+#include "inspection/inspection_actions.hpp"
+
+#include <vector>
+
+namespace bihuan::app {
+
+class Office {
+public:
+    /// Opens the database of the settings; its schema must be this program's. Throws Problem database_missing,
+    /// database_newer, database_older, database_unavailable.
+    explicit Office(Settings);
+    /// The same, but makes the database or brings it up to date first (`bihuan init`).
+    static Office create(Settings);
+
+    const Settings& settings() const { return settings_; }
+    const Clock& clock() const { return *clock_; }
+    db::Database& database() { return *database_; }
+    IdSource& ids() { return *ids_; }
+
+private:
+    Office(Settings, db::Opening);
+
+    Settings settings_;
+    std::unique_ptr<SystemClock> clock_;
+    std::unique_ptr<IdSource> ids_;
+    std::unique_ptr<db::Database> database_;
+};
+
+/// Every kind of record that the audit chain covers.
+std::vector<audit::AuditedRecord> audited_records();
+
+/// What has to follow when an inspection is corrected.
+inspection::Followers inspection_followers();
+
+} // namespace bihuan::app

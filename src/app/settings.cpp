@@ -1,0 +1,89 @@
+#include "app/settings.hpp"
+
+#include "app/files.hpp"
+#include "core/findings.hpp"
+#include "core/json.hpp"
+
+#include <cstdlib>
+
+namespace bihuan::app {
+namespace {
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+Language language_of(const std::string& word, Findings& findings) {
+    if (word == "zh" || word == "zh-CN" || word.empty())
+        return Language::zh;
+    if (word == "en")
+        return Language::en;
+    findings.add({"/language", FieldFault::not_one_of, {{"value", word}, {"choices", "zh、en"}}, "语言", "language"});
+    return Language::zh;
+}
+
+void read_file_settings(Settings& settings, std::string& language, Findings& findings) {
+    const auto path = settings.data / "settings.json";
+    if (!std::filesystem::exists(path))
+        return;
+    const Json json = Json::parse(read_file(path));
+    const auto* members = json.object();
+    if (!members) {
+        findings.add({"/", FieldFault::not_an_object, {}, path.string(), path.string()});
+        return;
+    }
+    for (const auto& [name, value] : *members) {
+        std::string fonts;
+        std::string* target = name == "office"     ? &settings.office
+                              : name == "superior" ? &settings.superior
+                              : name == "database" ? &settings.database
+                              : name == "language" ? &language
+                              : name == "fonts"    ? &fonts
+                                                   : nullptr;
+        if (!target)
+            findings.add({"/" + name, FieldFault::unknown_field, {{"value", name}}, path.string(), path.string()});
+        else if (!value.text())
+            findings.add({"/" + name, FieldFault::not_text, {}, name, name});
+        else
+            *target = *value.text();
+        if (target == &fonts)
+            settings.fonts = fonts;
+    }
+}
+
+} // namespace
+
+db::Address Settings::address() const {
+    if (!database.empty())
+        return db::Address::parse(database);
+    return {db::Engine::sqlite, (data / "bihuan.sqlite").string()};
+}
+
+std::filesystem::path Settings::fonts_folder() const {
+    if (!fonts.empty())
+        return fonts;
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    return program.parent_path() / "fonts";
+}
+
+Settings settings_of(const GivenSettings& given) {
+    Settings settings;
+    Findings findings;
+    if (const auto data = given.data.empty() ? environment("BIHUAN_DATA") : given.data; !data.empty())
+        settings.data = data;
+    std::string language;
+    read_file_settings(settings, language, findings);
+    if (const auto url = given.database.empty() ? environment("BIHUAN_DATABASE") : given.database; !url.empty())
+        settings.database = url;
+    if (const auto word = given.language.empty() ? environment("BIHUAN_LANGUAGE") : given.language; !word.empty())
+        language = word;
+    if (const auto fonts = environment("BIHUAN_FONTS"); !fonts.empty())
+        settings.fonts = fonts;
+    settings.language = language_of(language, findings);
+    findings.throw_if_any();
+    return settings;
+}
+
+} // namespace bihuan::app

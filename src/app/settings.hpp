@@ -1,0 +1,38 @@
+/// What an office sets for itself.
+///
+/// In the order of their weight: options of the command, environment (`BIHUAN_DATA`, `BIHUAN_DATABASE`,
+/// `BIHUAN_LANGUAGE`, `BIHUAN_FONTS`), `settings.json` in the data folder, defaults. The manual lists every setting
+/// (docs/operations.md).
+#pragma once
+
+#include "core/problem.hpp"
+#include "db/database.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace bihuan::app {
+
+struct Settings {
+    std::filesystem::path data = "data"; ///< folder of the embedded database and of what belongs to it
+    std::string database;                ///< URL; empty: sqlite in `data`
+    Language language = Language::zh;
+    std::filesystem::path fonts;         ///< folder with fonts.json; empty: beside the program
+    std::string office = "街道办事处";    ///< name of the office, as reports print it
+    std::string superior;                ///< 主送机关, as reports address it; empty: left out
+
+    db::Address address() const;
+    std::filesystem::path fonts_folder() const;
+};
+
+/// What the command line gave; empty texts do not count.
+struct GivenSettings {
+    std::string data;
+    std::string database;
+    std::string language;
+};
+
+/// Throws Problem malformed_json or invalid_input for a settings.json that cannot be understood.
+Settings settings_of(const GivenSettings&);
+
+} // namespace bihuan::app

@@ -1,0 +1,12 @@
+#include "cli/all_commands.hpp"
+
+namespace bihuan::cli {
+
+std::span<const Command> commands() {
+    static const std::vector<Command> all{
+        init_command(), verify_command(), backup_command(), restore_command(),
+    };
+    return all;
+}
+
+} // namespace bihuan::cli

@@ -1,0 +1,13 @@
+/// The commands, one file each.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace bihuan::cli {
+
+Command init_command();
+Command verify_command();
+Command backup_command();
+Command restore_command();
+
+} // namespace bihuan::cli
