@@ -58,8 +58,7 @@ Json schema_of(const Description& description) {
     Json::List required;
     for (const auto& field : description.fields()) {
         properties.set(std::string{field.name}, schema_of_field(field));
-        const bool identity = &field == &description.fields().front() && field.kind == FieldKind::identity;
-        if (field.rules.required && !identity)
+        if (field.rules.required)
             required.emplace_back(field.name);
     }
     for (const auto& children : description.children()) {

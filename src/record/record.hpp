@@ -62,9 +62,10 @@ class Record : public Description {
 public:
     using Description::Description;
 
+    /// A door may give the identity (made on a phone); where it does not, the action makes one.
     template<auto Member>
     Record& identified_by() {
-        fields_.insert(fields_.begin(), make_field<Member>({"标识", "identifier"}, {.required = true}));
+        fields_.insert(fields_.begin(), make_field<Member>({"标识", "identifier"}, {}));
         return *this;
     }
     template<auto Member>
