@@ -19,7 +19,13 @@ public:
     class Lease {
     public:
         Lease(Pool& pool, std::unique_ptr<Connection> connection) : pool_(pool), connection_(std::move(connection)) {}
-        ~Lease() { pool_.give_back(std::move(connection_)); }
+        ~Lease() {
+            if (!given_back_)
+                pool_.give_back(std::move(connection_));
+        }
+        Lease(Lease&& other) noexcept : pool_(other.pool_), connection_(std::move(other.connection_)) {
+            other.given_back_ = true;
+        }
         Lease(const Lease&) = delete;
         Lease& operator=(const Lease&) = delete;
         Connection& operator*() const { return *connection_; }
@@ -27,6 +33,7 @@ public:
     private:
         Pool& pool_;
         std::unique_ptr<Connection> connection_;
+        bool given_back_ = false;
     };
 
     Lease borrow() {
@@ -179,6 +186,40 @@ struct Database::State {
     }
 };
 
+/// Holds the one writer of SQLite, or a connection of the pool, from BEGIN to COMMIT or ROLLBACK.
+class Database::OpenWriting final : public Writing {
+public:
+    OpenWriting(State& state, const Actor& actor, bool must_be_audited)
+        : must_be_audited_(must_be_audited), lock_(state.writing, std::defer_lock) {
+        if (state.writer)
+            lock_.lock();
+        else
+            lease_.emplace(state.pool.borrow());
+        Connection& connection = state.writer ? *state.writer : **lease_;
+        connection.begin_writing();
+        ending_.emplace(connection);
+        transaction_.emplace(state.address.engine, connection, actor, state.clock.now());
+    }
+
+    Transaction& transaction() override { return *transaction_; }
+
+    void commit() override {
+        if (transaction_->companion)
+            transaction_->companion->before_commit(*transaction_);
+        if (must_be_audited_ && transaction_->has_unaudited_changes())
+            throw std::logic_error("a transaction changed records without an audit entry");
+        ending_->commit();
+    }
+
+private:
+    // In this order: the transaction ends before its connection is given back or the next writer is let in.
+    bool must_be_audited_;
+    std::unique_lock<std::mutex> lock_;
+    std::optional<Pool::Lease> lease_;
+    std::optional<Ending> ending_;
+    std::optional<ConnectionTransaction> transaction_;
+};
+
 Database::Database(Address address, const Clock& clock, Opening opening)
     : state_(std::make_unique<State>(std::move(address), clock, opening)) {}
 
@@ -197,24 +238,13 @@ void Database::read_with(const std::function<void(const Reader&)>& use) const {
 }
 
 void Database::write_with(const Actor& actor, Audited audited, const std::function<void(Transaction&)>& use) {
-    const auto on = [&](Connection& connection) {
-        connection.begin_writing();
-        Ending ending{connection};
-        ConnectionTransaction transaction{engine(), connection, actor, state_->clock.now()};
-        use(transaction);
-        if (transaction.companion)
-            transaction.companion->before_commit(transaction);
-        if (audited == Audited::yes && transaction.has_unaudited_changes())
-            throw std::logic_error("a transaction changed records without an audit entry");
-        ending.commit();
-    };
-    if (engine() == Engine::sqlite) {
-        const std::scoped_lock lock{state_->writing};
-        on(*state_->writer);
-    } else {
-        const auto lease = state_->pool.borrow();
-        on(*lease);
-    }
+    OpenWriting writing{*state_, actor, audited == Audited::yes};
+    use(writing.transaction());
+    writing.commit();
+}
+
+std::unique_ptr<Writing> Database::begin_writing(const Actor& actor) {
+    return std::make_unique<OpenWriting>(*state_, actor, true);
 }
 
 void Database::copy_into(const std::string& path) const {

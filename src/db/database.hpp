@@ -31,6 +31,16 @@ enum class Opening {
     create_if_missing ///< makes an empty one
 };
 
+/// A writing transaction that its owner ends: for doors that take their rows one by one (ledgers). Rolled back unless
+/// committed. Others who write wait meanwhile on SQLite, so it is kept short.
+class Writing {
+public:
+    virtual ~Writing() = default;
+    virtual Transaction& transaction() = 0;
+    /// Ends the transaction for good; throws std::logic_error where records were changed without an audit entry.
+    virtual void commit() = 0;
+};
+
 class Database {
 public:
     /// Opens without looking at the schema; see migrate.hpp. `clock` gives the time of each transaction.
@@ -66,6 +76,8 @@ public:
         return write_as(Actor{"system", "system", "housekeeping"}, Audited::no, std::forward<Use>(use));
     }
 
+    std::unique_ptr<Writing> begin_writing(const Actor&);
+
     /// A consistent copy of the whole database into a new file, while others read and write. SQLite only.
     void copy_into(const std::string& path) const;
 
@@ -87,6 +99,7 @@ private:
     void write_with(const Actor&, Audited, const std::function<void(Transaction&)>&);
 
     struct State;
+    class OpenWriting;
     std::unique_ptr<State> state_;
 };
 
