@@ -21,7 +21,6 @@ public:
         if (!moved_)
             return;
         transaction.execute("UPDATE audit_head SET sequence = $1, hash = $2 WHERE id = 1", {head_.sequence, head_.hash});
-        transaction.audited();
     }
 
 private:

@@ -204,10 +204,10 @@ public:
     Transaction& transaction() override { return *transaction_; }
 
     void commit() override {
-        if (transaction_->companion)
-            transaction_->companion->before_commit(*transaction_);
         if (must_be_audited_ && transaction_->has_unaudited_changes())
             throw std::logic_error("a transaction changed records without an audit entry");
+        if (transaction_->companion)
+            transaction_->companion->before_commit(*transaction_);
         ending_->commit();
     }
 

@@ -77,6 +77,15 @@ void bind(sqlite3_stmt* statement, int position, const record::Value& value) {
     std::visit(Binder{statement, position}, value);
 }
 
+/// `$2` is a name to SQLite, numbered by where it first stands; `?2` is the second parameter wherever it stands.
+std::string with_numbered_places(std::string_view sql) {
+    std::string numbered{sql};
+    for (std::size_t i = 0; i + 1 < numbered.size(); ++i)
+        if (numbered[i] == '$' && numbered[i + 1] >= '1' && numbered[i + 1] <= '9')
+            numbered[i] = '?';
+    return numbered;
+}
+
 /// Leaves the statement ready for its next run, also when a row taker throws.
 class Running {
 public:
@@ -140,8 +149,9 @@ private:
         if (const auto found = statements_.find(std::string{sql}); found != statements_.end())
             return found->second;
         sqlite3_stmt* statement = nullptr;
-        if (sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement,
-                               nullptr) != SQLITE_OK)
+        const std::string numbered = with_numbered_places(sql);
+        if (sqlite3_prepare_v3(handle_, numbered.data(), static_cast<int>(numbered.size()), SQLITE_PREPARE_PERSISTENT,
+                               &statement, nullptr) != SQLITE_OK)
             throw_problem(error_of(handle_));
         return statements_.emplace(sql, statement).first->second;
     }
