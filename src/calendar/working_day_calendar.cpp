@@ -45,8 +45,8 @@ bool WorkingDayCalendar::is_working_day(Date day) const {
 }
 
 bool WorkingDayCalendar::is_provisional(Date day) const {
-    // The block around New Year's Day reached back to 29 December, its worked weekend to 28 December
-    // (2007-2026).
+    // Since 2007 the block of New Year's Day began on 30 December at the earliest. Its worked weekend is the
+    // one before or after it, so no notice reaches back beyond the 24th.
     constexpr int first_day_of_the_next_notice = 24;
     if (!noticed_years_.contains(day.year())) return true;
     const bool may_move = day.month() == 12 && day.day() >= first_day_of_the_next_notice;

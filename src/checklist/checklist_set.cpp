@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <set>
 #include <system_error>
 
 namespace bihuan::embedded {
@@ -94,6 +95,20 @@ std::vector<const Checklist*> ChecklistSet::for_place(PlaceType place) const& {
     add(place);
     if (place != PlaceType::general) add(PlaceType::general);
     return lists;
+}
+
+std::vector<AskedItem> ChecklistSet::items_for(PlaceType place) const& {
+    std::vector<AskedItem> asked;
+    std::set<std::pair<std::string, std::string>> cited;
+    for (const auto* list : for_place(place))
+        for (const auto& item : list->items) {
+            const auto article = std::pair{item.basis, item.article};
+            if (list->place == PlaceType::general && place != PlaceType::general && cited.contains(article))
+                continue;
+            if (list->place != PlaceType::general) cited.insert(article);
+            asked.push_back({list, &item});
+        }
+    return asked;
 }
 
 } // namespace bihuan::checklist

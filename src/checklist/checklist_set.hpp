@@ -9,6 +9,12 @@
 
 namespace bihuan::checklist {
 
+/// An item with the list that it stands in, whose version an inspection keeps.
+struct AskedItem {
+    const Checklist* list;
+    const ChecklistItem* item;
+};
+
 class ChecklistSet {
 public:
     /// The checklists that come with the program.
@@ -23,13 +29,19 @@ public:
 
     const std::vector<Checklist>& all() const& { return checklists_; }
     const std::vector<MajorCriterion>& criteria() const& { return criteria_; }
-    // What these two and for_place give lives as long as the set; a set that is about to go gives nothing.
+    // What these and the next functions give lives as long as the set; a set that is about to go gives
+    // nothing.
     const std::vector<Checklist>& all() && = delete;
     const std::vector<MajorCriterion>& criteria() && = delete;
 
     /// The lists to ask at a place of this kind: its own, then the general one.
     std::vector<const Checklist*> for_place(PlaceType) const&;
     std::vector<const Checklist*> for_place(PlaceType) && = delete;
+
+    /// What is asked at a place of this kind: the items of its own lists, then the general ones whose article
+    /// no own item cites, so that one fault is not found twice.
+    std::vector<AskedItem> items_for(PlaceType) const&;
+    std::vector<AskedItem> items_for(PlaceType) && = delete;
 
 private:
     std::vector<MajorCriterion> criteria_;

@@ -1,5 +1,7 @@
 #include "checklist/condition.hpp"
 
+#include <iterator>
+
 namespace bihuan::checklist {
 namespace {
 
@@ -48,6 +50,7 @@ constexpr EnumText condition_texts[] = {
     {"express", "快递企业", "express delivery"},
     {"major_hazard_present", "存在重大事故隐患", "a major hazard is present"},
 };
+static_assert(std::size(condition_texts) == static_cast<std::size_t>(Condition::major_hazard_present) + 1);
 
 } // namespace
 

@@ -1,5 +1,7 @@
 #include "checklist/place_type.hpp"
 
+#include <iterator>
+
 namespace bihuan::checklist {
 namespace {
 
@@ -23,6 +25,7 @@ constexpr EnumText place_type_texts[] = {
     {"confined_space", "有限空间作业单位", "confined-space work", "有限空间"},
     {"hazchem_shop", "危险化学品经营店", "hazardous-chemical shops", "危化品经营 烟花爆竹零售点"},
 };
+static_assert(std::size(place_type_texts) == static_cast<std::size_t>(PlaceType::hazchem_shop) + 1);
 
 } // namespace
 

@@ -50,6 +50,20 @@ BOOST_AUTO_TEST_CASE(a_place_is_asked_its_own_list_and_the_general_one) {
     BOOST_TEST(set.for_place(PlaceType::general).size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_place_is_not_asked_in_general_what_its_own_list_asks) {
+    const auto set = ChecklistSet::built_in();
+    const auto own = set.for_place(PlaceType::catering_gas)[0]->items.size();
+    const auto asked = set.items_for(PlaceType::catering_gas);
+    BOOST_TEST(asked.size() > own);
+    BOOST_TEST(asked.size() < own + set.for_place(PlaceType::general)[0]->items.size());
+    int about_exits = 0;
+    for (const auto& [list, item] : asked)
+        about_exits += item->basis == "安全生产法" && item->article == "第四十二条第二款" ? 1 : 0;
+    BOOST_TEST(about_exits == 1);
+    BOOST_TEST(set.items_for(PlaceType::general).size() ==
+               set.for_place(PlaceType::general)[0]->items.size());
+}
+
 BOOST_AUTO_TEST_CASE(a_file_of_the_same_name_replaces_a_list_and_another_name_adds_one) {
     const Folder folder;
     folder.put("market.csv", header_line() + line_with());
