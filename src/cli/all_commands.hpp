@@ -9,5 +9,6 @@ Command init_command();
 Command verify_command();
 Command backup_command();
 Command restore_command();
+Command stats_command();
 
 } // namespace bihuan::cli

@@ -1,11 +1,13 @@
 #include "support/engines.hpp"
 
+#include <boost/test/unit_test.hpp>
+
 #include "audit/chain.hpp"
 #include "db/rows.hpp"
 #include "hazard/hazard.hpp"
 
 using namespace bihuan;
-using namespace bihuan::testing;
+using namespace bihuan::test;
 
 namespace {
 
@@ -28,9 +30,8 @@ Enterprise an_enterprise(IdSource& ids, const std::string& name) {
 BOOST_AUTO_TEST_SUITE(storing)
 
 BOOST_DATA_TEST_CASE(a_record_comes_back_as_it_was_stored_with_its_lists, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
-    const Enterprise stored = an_enterprise(fresh.ids(), "春华'小餐饮\"—𬭚");
+    const Enterprise stored = an_enterprise(fresh.ids, "春华'小餐饮\"—𬭚");
     fresh.write([&](db::Transaction& transaction) { audit::insert(transaction, "enterprise.register", stored); });
     const auto found = fresh.read([&](const db::Reader& reader) { return db::find(reader, stored.id); });
     BOOST_REQUIRE(found.has_value());
@@ -38,9 +39,8 @@ BOOST_DATA_TEST_CASE(a_record_comes_back_as_it_was_stored_with_its_lists, engine
 }
 
 BOOST_DATA_TEST_CASE(an_update_writes_the_lists_anew, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
-    const Enterprise before = an_enterprise(fresh.ids(), "甲店");
+    const Enterprise before = an_enterprise(fresh.ids, "甲店");
     Enterprise after = before;
     after.risk_level.reset();
     after.factors = {{HazardFactor::hot_work}};
@@ -52,10 +52,9 @@ BOOST_DATA_TEST_CASE(an_update_writes_the_lists_anew, engines(), engine) {
 }
 
 BOOST_DATA_TEST_CASE(what_is_thrown_undoes_everything, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
     BOOST_CHECK_THROW(fresh.write([&](db::Transaction& transaction) {
-        audit::insert(transaction, "enterprise.register", an_enterprise(fresh.ids(), "甲店"));
+        audit::insert(transaction, "enterprise.register", an_enterprise(fresh.ids, "甲店"));
         throw Problem{ProblemKind::not_found};
     }),
                       Problem);
@@ -67,9 +66,8 @@ BOOST_DATA_TEST_CASE(what_is_thrown_undoes_everything, engines(), engine) {
 }
 
 BOOST_DATA_TEST_CASE(a_change_without_an_audit_entry_is_refused_at_the_commit, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
-    const Enterprise enterprise = an_enterprise(fresh.ids(), "甲店");
+    const Enterprise enterprise = an_enterprise(fresh.ids, "甲店");
     BOOST_CHECK_THROW(fresh.write([&](db::Transaction& transaction) {
         db::insert(transaction, record::description_of<Enterprise>(), &enterprise);
     }),
@@ -85,10 +83,9 @@ BOOST_DATA_TEST_CASE(a_change_without_an_audit_entry_is_refused_at_the_commit, e
 }
 
 BOOST_DATA_TEST_CASE(a_reader_cannot_write, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
     // The face of a reader has no way to; what SQL itself could do is stopped by the engine.
-    if (engine == TestEngine::postgresql)
+    if (engine.engine == db::Engine::postgresql)
         BOOST_CHECK_THROW(fresh.read([](const db::Reader& reader) {
             reader.each("DELETE FROM audit_entry", {}, [](const db::Row&) {});
         }),
@@ -96,9 +93,8 @@ BOOST_DATA_TEST_CASE(a_reader_cannot_write, engines(), engine) {
 }
 
 BOOST_DATA_TEST_CASE(a_second_use_of_a_code_is_told_as_such, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
-    const Enterprise enterprise = an_enterprise(fresh.ids(), "甲店");
+    const Enterprise enterprise = an_enterprise(fresh.ids, "甲店");
     const auto insert = [&] {
         fresh.write([&](db::Transaction& transaction) { audit::insert(transaction, "enterprise.register", enterprise); });
     };
@@ -112,11 +108,10 @@ BOOST_DATA_TEST_CASE(a_second_use_of_a_code_is_told_as_such, engines(), engine) 
 }
 
 BOOST_DATA_TEST_CASE(text_sorts_by_its_bytes_on_both_engines, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
     for (const auto* name : {"b", "A", "甲", "a", "B"})
         fresh.write([&](db::Transaction& transaction) {
-            audit::insert(transaction, "enterprise.register", an_enterprise(fresh.ids(), name));
+            audit::insert(transaction, "enterprise.register", an_enterprise(fresh.ids, name));
         });
     std::string order;
     fresh.read([&](const db::Reader& reader) {
@@ -127,14 +122,13 @@ BOOST_DATA_TEST_CASE(text_sorts_by_its_bytes_on_both_engines, engines(), engine)
 }
 
 BOOST_DATA_TEST_CASE(a_writer_that_is_not_committed_leaves_nothing, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
     {
-        const auto writing = fresh.database().begin_writing({"tester", "测试员", "test"});
-        audit::insert(writing->transaction(), "enterprise.register", an_enterprise(fresh.ids(), "甲店"));
+        const auto writing = fresh.database.begin_writing({"tester", "测试员", "test"});
+        audit::insert(writing->transaction(), "enterprise.register", an_enterprise(fresh.ids, "甲店"));
     }
     fresh.write([&](db::Transaction& transaction) { // the writer is free again
-        audit::insert(transaction, "enterprise.register", an_enterprise(fresh.ids(), "乙店"));
+        audit::insert(transaction, "enterprise.register", an_enterprise(fresh.ids, "乙店"));
     });
     fresh.read([](const db::Reader& reader) {
         BOOST_TEST(reader.integer("SELECT count(*) FROM enterprise").value() == 1);
@@ -166,40 +160,36 @@ ProblemKind kind_of(const std::function<void()>& act) {
 } // namespace
 
 BOOST_DATA_TEST_CASE(a_database_newer_than_the_program_is_refused, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
-    db::migrate(fresh.database(), with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
-    BOOST_TEST((kind_of([&] { db::migrate(fresh.database()); }) == ProblemKind::database_newer));
-    BOOST_TEST((kind_of([&] { db::require_current_schema(fresh.database()); }) == ProblemKind::database_newer));
+    db::migrate(fresh.database, with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
+    BOOST_TEST((kind_of([&] { db::migrate(fresh.database); }) == ProblemKind::database_newer));
+    BOOST_TEST((kind_of([&] { db::require_current_schema(fresh.database); }) == ProblemKind::database_newer));
 }
 
 BOOST_DATA_TEST_CASE(an_applied_migration_that_was_changed_is_refused, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
-    db::migrate(fresh.database(), with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
+    db::migrate(fresh.database, with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
     const auto changed = with({"9000_later.sql", "CREATE TABLE later (id TEXT)"});
-    BOOST_TEST((kind_of([&] { db::migrate(fresh.database(), changed); }) == ProblemKind::migration_changed));
+    BOOST_TEST((kind_of([&] { db::migrate(fresh.database, changed); }) == ProblemKind::migration_changed));
 }
 
 BOOST_DATA_TEST_CASE(a_migration_that_fails_half_way_leaves_nothing_of_itself, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
     const auto broken = with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)\n\nCREATE TABLE later (id TEXT)"});
-    BOOST_CHECK_THROW(db::migrate(fresh.database(), broken), std::exception);
-    db::require_current_schema(fresh.database());
-    db::migrate(fresh.database(), with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
+    BOOST_CHECK_THROW(db::migrate(fresh.database, broken), std::exception);
+    db::require_current_schema(fresh.database);
+    db::migrate(fresh.database, with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
     fresh.read([](const db::Reader& reader) { BOOST_TEST(reader.integer("SELECT count(*) FROM later").value() == 0); });
 }
 
 BOOST_DATA_TEST_CASE(an_older_database_is_told_to_be_upgraded_and_its_copy_kept, engines(), engine) {
-    BIHUAN_NEEDS(engine);
     FreshDatabase fresh{engine};
     const auto later = with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"});
-    BOOST_TEST((kind_of([&] { db::require_current_schema(fresh.database(), later); }) == ProblemKind::database_older));
-    BOOST_TEST(db::migrate(fresh.database(), later) == 1);
-    BOOST_TEST(db::migrate(fresh.database(), later) == 0);
-    if (engine == TestEngine::sqlite)
-        BOOST_TEST(std::filesystem::exists(fresh.folder() / "bihuan.sqlite.before-9000"));
+    BOOST_TEST((kind_of([&] { db::require_current_schema(fresh.database, later); }) == ProblemKind::database_older));
+    BOOST_TEST(db::migrate(fresh.database, later) == 1);
+    BOOST_TEST(db::migrate(fresh.database, later) == 0);
+    if (engine.engine == db::Engine::sqlite)
+        BOOST_TEST(std::filesystem::exists(fresh.database.address().place + ".before-9000"));
 }
 
 BOOST_AUTO_TEST_CASE(a_password_in_an_address_is_not_shown) {
