@@ -45,8 +45,8 @@ bool WorkingDayCalendar::is_working_day(Date day) const {
 }
 
 bool WorkingDayCalendar::is_provisional(Date day) const {
-    // Since 2007 the block of New Year's Day began on 30 December at the earliest. Its worked weekend is the
-    // one before or after it, so no notice reaches back beyond the 24th.
+    // The earliest day of December that a notice for the next year named is the 29th (notices for 2007 to
+    // 2026); the five days before it are margin.
     constexpr int first_day_of_the_next_notice = 24;
     if (!noticed_years_.contains(day.year())) return true;
     const bool may_move = day.month() == 12 && day.day() >= first_day_of_the_next_notice;

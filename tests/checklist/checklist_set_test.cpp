@@ -91,6 +91,42 @@ BOOST_AUTO_TEST_CASE(a_folder_that_is_not_there_leaves_the_built_in_lists) {
     BOOST_TEST(set.all().size() == built_in_lists());
 }
 
+BOOST_AUTO_TEST_CASE(a_folder_that_cannot_be_read_is_a_problem_and_not_an_empty_one) {
+    BOOST_CHECK_EXCEPTION(ChecklistSet::with_folder("/dev/null"), Problem, [](const Problem& problem) {
+        return problem.kind() == ProblemKind::file_unreadable &&
+               problem.parameters().at("file") == "/dev/null";
+    });
+}
+
+BOOST_AUTO_TEST_CASE(criteria_of_the_office_replace_the_built_in_ones_and_are_checked) {
+    const Folder folder;
+    std::filesystem::create_directories(folder.path() + "/major_criteria");
+    const std::string header =
+        "doc_key,doc_no,title,edition,in_force_from,in_force_to,item_no,sector,summary_zh,"
+        "summary_en,competent_dept,sub_district_relevance,verified\n";
+    folder.put("major_criteria/major_criteria.csv",
+               header + "X-1,x,x,1,2023-02-30,,一,x,x,x,应急管理部门,high,yes\nX-1,x,,1,,,二,x,x,x,"
+                        "应急管理部门,high,so\n");
+    BOOST_CHECK_EXCEPTION(ChecklistSet::with_folder(folder.path()), Problem, [](const Problem& problem) {
+        BOOST_REQUIRE(problem.errors().size() == 3U);
+        BOOST_TEST(problem.errors()[0].pointer == "/2/in_force_from");
+        BOOST_TEST(problem.errors()[1].pointer == "/3/title");
+        BOOST_TEST(problem.errors()[2].pointer == "/3/verified");
+        return problem.parameters().at("file") == "major_criteria/major_criteria.csv";
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_list_that_cites_a_criterion_the_office_removed_is_refused) {
+    const Folder folder;
+    std::filesystem::create_directories(folder.path() + "/major_criteria");
+    folder.put("major_criteria/major_criteria.csv",
+               "doc_key,doc_no,title,edition,in_force_from,in_force_to,item_no,sector,summary_zh,summary_en,"
+               "competent_dept,verified\nFIRE-2025,x,x,1,,,,x,x,x,消防救援机构,yes\n");
+    BOOST_CHECK_EXCEPTION(ChecklistSet::with_folder(folder.path()), Problem, [](const Problem& problem) {
+        return problem.errors().at(0).fault == FieldFault::unknown_criterion;
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_criterion_is_in_force_between_its_days) {
     const auto set = ChecklistSet::built_in();
     const auto& criteria = set.criteria();

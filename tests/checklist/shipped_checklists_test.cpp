@@ -1,5 +1,6 @@
 #include "checklist/checklist_set.hpp"
 #include "checklist/csv_rows.hpp"
+#include "core/problem.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -118,6 +119,33 @@ BOOST_AUTO_TEST_CASE(an_order_that_binds_only_some_units_says_whom) {
         }
     });
     BOOST_TEST(seen > 40);
+}
+
+// Cut off at any place or with any byte changed, a file is read or refused; nothing else happens.
+BOOST_AUTO_TEST_CASE(a_damaged_file_is_read_or_refused) {
+    const auto set = ChecklistSet::built_in();
+    std::ifstream in{BIHUAN_SOURCE_DIR "/checklists/market.csv", std::ios::binary};
+    const std::string whole{std::istreambuf_iterator<char>{in}, {}};
+    int refused = 0;
+    int damaged = 0;
+    const auto try_to_read = [&](const std::string& bytes) {
+        ++damaged;
+        try {
+            read_checklist("market.csv", bytes, set.criteria());
+        } catch (const Problem& problem) {
+            refused += problem.kind() == ProblemKind::bad_checklist ? 1 : 0;
+        }
+    };
+    BOOST_REQUIRE(whole.size() > 5000U);
+    for (std::size_t at = 0; at < whole.size(); at += 61) {
+        try_to_read(whole.substr(0, at));
+        for (const char byte : {'"', ',', '\n', '\0', '\xFF'}) {
+            auto changed = whole;
+            changed[at] = byte;
+            try_to_read(changed);
+        }
+    }
+    BOOST_TEST(refused > damaged / 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
