@@ -1,5 +1,6 @@
 #include "app/office.hpp"
 
+#include "access/account.hpp"
 #include "db/migrate.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "organisation/organisation.hpp"
@@ -23,7 +24,7 @@ Office Office::create(Settings settings) {
 }
 
 std::vector<audit::AuditedRecord> audited_records() {
-    return {audit::audited_record<Unit>(),          audit::audited_record<Person>(),
+    return {audit::audited_record<Account>(),       audit::audited_record<Unit>(),          audit::audited_record<Person>(),
             audit::audited_record<Enterprise>(),    audit::audited_record<Inspection>(),
             audit::audited_record<Patrol>(),        audit::audited_record<Hazard>(),
             audit::audited_record<Rectification>(), audit::audited_record<Reinspection>(),

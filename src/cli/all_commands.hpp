@@ -6,6 +6,7 @@
 namespace bihuan::cli {
 
 Command init_command();
+Command user_add_command();
 Command verify_command();
 Command backup_command();
 Command restore_command();

@@ -1,3 +1,6 @@
+#include "access/account_actions.hpp"
+#include "access/account_store.hpp"
+#include "access/password.hpp"
 #include "app/office.hpp"
 #include "cli/all_commands.hpp"
 
@@ -10,6 +13,15 @@ int run(const Arguments& arguments, const Streams& streams) {
     auto office = app::Office::create(app::settings_of(arguments.settings));
     const bool zh = office.settings().language == Language::zh;
     streams.out << (zh ? "数据库已就绪：" : "The database is ready: ") << office.settings().address().shown() << "\n";
+    const bool first = office.database().read([](const db::Reader& reader) { return !access::any_account(reader); });
+    if (first) {
+        const std::string password = access::generated_password();
+        office.database().write(Actor{"system", "system", "cli"}, [&](db::Transaction& transaction) {
+            return access::add_account(transaction, office.ids(), "admin", access::Role::administrator, password);
+        });
+        streams.out << (zh ? "管理员账号：admin\n初始密码（只显示一次）：" : "administrator: admin\nfirst password (shown once): ")
+                    << password << "\n";
+    }
     return 0;
 }
 

@@ -1,0 +1,16 @@
+/// Accounts as stored.
+#pragma once
+
+#include "access/account.hpp"
+#include "db/query.hpp"
+
+namespace bihuan::access {
+
+std::optional<Account> account_named(const db::Reader&, const std::string& name);
+std::vector<Account> accounts(const db::Reader&);
+/// Whether anybody can sign in yet.
+bool any_account(const db::Reader&);
+/// The argon2id hash of the account; empty where it has no password.
+std::string password_hash(const db::Reader&, const Id<Account>&);
+
+} // namespace bihuan::access

@@ -1,0 +1,143 @@
+#include "access/session.hpp"
+
+#include "access/account_store.hpp"
+#include "access/password.hpp"
+#include "audit/chain.hpp"
+#include "core/hash.hpp"
+#include "core/text.hpp"
+#include "db/rows.hpp"
+
+#include <algorithm>
+
+namespace bihuan::access {
+namespace {
+
+constexpr std::int64_t free_failures = 4;
+constexpr std::int64_t longest_wait_milliseconds = 15 * 60'000;
+
+/// Nothing for the first failures, then 1, 2, 4, … seconds.
+std::int64_t wait_after(std::int64_t failures) {
+    if (failures <= free_failures)
+        return 0;
+    return std::min<std::int64_t>(longest_wait_milliseconds, 1000LL << std::min<std::int64_t>(failures - free_failures - 1, 20));
+}
+
+void require_no_wait(const db::Reader& reader, const std::string& subject, Instant now) {
+    const auto until = reader.text("SELECT wait_until FROM sign_in_throttle WHERE subject = $1", {subject});
+    const auto instant = until ? Instant::parse(*until) : std::nullopt;
+    if (instant && now < *instant)
+        throw Problem{ProblemKind::sign_in_throttled,
+                      {{"seconds", std::to_string((instant->milliseconds() - now.milliseconds()) / 1000 + 1)}}};
+}
+
+void count_failure(db::Transaction& transaction, const std::string& subject) {
+    const auto failures =
+        transaction.integer("SELECT failures FROM sign_in_throttle WHERE subject = $1", {subject}).value_or(0) + 1;
+    transaction.execute("INSERT INTO sign_in_throttle (subject, failures, wait_until) VALUES ($1, $2, $3) "
+                        "ON CONFLICT (subject) DO UPDATE SET failures = excluded.failures, wait_until = excluded.wait_until",
+                        {subject, failures, transaction.now().plus_milliseconds(wait_after(failures))});
+}
+
+/// A hash to compare with where there is no such account, so that the answer takes as long.
+const std::string& hash_of_nobody() {
+    static const std::string hash = hash_password("nobody has this password");
+    return hash;
+}
+
+} // namespace
+
+SignedIn sign_in(db::Database& database, const std::string& typed_name, std::string_view password,
+                 const std::string& address) {
+    const std::string name = text::ascii_lower(text::trim(typed_name));
+    const std::string by_name = "account " + name;
+    const std::string by_address = "address " + address;
+    const Instant now = database.clock().now();
+
+    std::string hash;
+    const auto account = database.read([&](const db::Reader& reader) {
+        require_no_wait(reader, by_name, now);
+        require_no_wait(reader, by_address, now);
+        auto found = account_named(reader, name);
+        if (found)
+            hash = password_hash(reader, found->id);
+        return found;
+    });
+    const bool fits = password_fits(password, hash.empty() ? hash_of_nobody() : hash);
+    const bool enabled = account && !(account->disabled_on && *account->disabled_on <= now.local_date());
+    if (!fits || !enabled) {
+        database.housekeeping([&](db::Transaction& transaction) {
+            count_failure(transaction, by_name);
+            count_failure(transaction, by_address);
+        });
+        throw Problem{ProblemKind::sign_in_refused};
+    }
+
+    SignedIn session{*account, generated_token(), generated_token()};
+    database.housekeeping([&](db::Transaction& transaction) {
+        transaction.execute("DELETE FROM sign_in_throttle WHERE subject = $1", {by_name});
+        transaction.execute("DELETE FROM session WHERE expires_at < $1", {now});
+        transaction.execute("INSERT INTO session (token_hash, account, csrf_token, origin, created_at, expires_at) "
+                            "VALUES ($1, $2, $3, $4, $5, $6)",
+                            {sha256(session.token), account->id.text(), session.csrf_token, address, now,
+                             now.plus_milliseconds(session_milliseconds)});
+    });
+    return session;
+}
+
+std::optional<SignedIn> session_of(const db::Database& database, std::string_view token) {
+    return database.read([&](const db::Reader& reader) -> std::optional<SignedIn> {
+        std::string account;
+        std::string csrf_token;
+        reader.each("SELECT account, csrf_token FROM session WHERE token_hash = $1 AND expires_at > $2",
+                    {sha256(token), database.clock().now()}, [&](const db::Row& row) {
+                        account = row.text(0);
+                        csrf_token = row.text(1);
+                    });
+        if (account.empty())
+            return std::nullopt;
+        auto found = db::find(reader, Id<Account>::trusted(account));
+        if (!found)
+            return std::nullopt;
+        return SignedIn{std::move(*found), {}, csrf_token};
+    });
+}
+
+void sign_out(db::Database& database, std::string_view token) {
+    database.housekeeping([&](db::Transaction& transaction) {
+        transaction.execute("DELETE FROM session WHERE token_hash = $1", {sha256(token)});
+    });
+}
+
+std::string add_api_token(db::Database& database, const Actor& actor, const Account& account, const std::string& label,
+                          const std::string& scope, int days) {
+    const std::string token = "bihuan_" + generated_token();
+    database.write(actor, [&](db::Transaction& transaction) {
+        transaction.execute("INSERT INTO api_token (token_hash, account, label, scope, created_at, expires_at) "
+                            "VALUES ($1, $2, $3, $4, $5, $6)",
+                            {sha256(token), account.id.text(), label, scope, transaction.now(),
+                             transaction.now().plus_milliseconds(days * 86'400'000LL)});
+        Json change;
+        change.set("api_token", label).set("scope", scope);
+        audit::append(transaction, "account.add_api_token", "account", account.id.text(), change.dump(),
+                      sha256(record::canonical_json(record::description_of<Account>(), &account)));
+    });
+    return token;
+}
+
+std::optional<TokenHolder> holder_of(const db::Database& database, std::string_view token) {
+    return database.read([&](const db::Reader& reader) -> std::optional<TokenHolder> {
+        std::string account;
+        bool may_write = false;
+        reader.each("SELECT account, scope FROM api_token WHERE token_hash = $1 AND expires_at > $2",
+                    {sha256(token), database.clock().now()}, [&](const db::Row& row) {
+                        account = row.text(0);
+                        may_write = row.text(1) == "write";
+                    });
+        auto found = account.empty() ? std::nullopt : db::find(reader, Id<Account>::trusted(account));
+        if (!found)
+            return std::nullopt;
+        return TokenHolder{std::move(*found), may_write};
+    });
+}
+
+} // namespace bihuan::access
