@@ -66,12 +66,30 @@ BOOST_DATA_TEST_CASE(a_voided_hazard_is_counted_nowhere_from_the_day_it_is_voide
 }
 
 BOOST_DATA_TEST_CASE(the_day_of_the_deadline_is_not_overdue, engines(), engine) {
+    FreshDatabase on_the_day{engine}, the_day_before{engine};
+    const auto plant = [](FreshDatabase& database, const char* due) {
+        office(database, [&](Office& office) {
+            office.plant(a_hazard().found_on("2023-03-01").due(due));
+            office.plant(a_hazard().found_on("2022-12-01").due(due));
+            office.plant(a_hazard().found_on("2022-12-01").due(due).closed_on("2023-04-01"));
+        });
+    };
+    plant(on_the_day, "2023-03-31");
+    plant(the_day_before, "2023-03-30");
+    BOOST_TEST(of_first_quarter(on_the_day).overdue_at_end == 0);
+    BOOST_TEST(of_first_quarter(the_day_before).overdue_at_end == 3);
+}
+
+BOOST_DATA_TEST_CASE(a_deadline_extended_twice_to_the_same_day_counts_once, engines(), engine) {
     FreshDatabase database{engine};
     office(database, [](Office& office) {
-        office.plant(a_hazard().found_on("2023-03-01").due("2023-03-31"));
-        office.plant(a_hazard().found_on("2023-03-01").due("2023-03-30"));
+        office.plant(a_hazard()
+                         .found_on("2023-01-01")
+                         .due("2023-01-15")
+                         .extended("2023-01-10", "2023-02-15")
+                         .extended("2023-01-11", "2023-02-15"));
     });
-    BOOST_TEST(of_first_quarter(database).overdue_at_end == 1);
+    BOOST_TEST(of_first_quarter(database).due_in_period == 1);
 }
 
 BOOST_DATA_TEST_CASE(an_extension_counts_only_where_it_was_granted_before_the_deadline_passed, engines(),
