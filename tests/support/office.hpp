@@ -11,6 +11,8 @@
 #include "audit/chain.hpp"
 #include "core/id.hpp"
 #include "hazard/hazard.hpp"
+#include "organisation/organisation.hpp"
+#include "patrol/patrol.hpp"
 
 #include <map>
 #include <string>
@@ -113,12 +115,13 @@ public:
     Office(db::Transaction& transaction, IdSource& ids) : transaction_(transaction), ids_(ids) {}
 
     Enterprise enterprise(const std::string& name, const std::string& community = "东湖社区",
-                          const std::string& industry = "餐饮") {
+                          const std::string& industry = "餐饮", const std::string& supervision_sector = {}) {
         Enterprise enterprise;
         enterprise.id = ids_.make<Enterprise>();
         enterprise.name = enterprise.name_key = name;
         enterprise.community = community;
         enterprise.industry = industry;
+        enterprise.supervision_sector = supervision_sector;
         audit::insert(transaction_, "enterprise.register", enterprise);
         return enterprise;
     }
@@ -140,6 +143,33 @@ public:
     Inspection visit(const Enterprise& enterprise, std::string_view date,
                      InspectionKind kind = InspectionKind::routine) {
         return visit(enterprise, day(date), kind);
+    }
+
+    Patrol patrol(const std::string& community, std::string_view date, std::int64_t person_times) {
+        Patrol patrol;
+        patrol.id = ids_.make<Patrol>();
+        patrol.code = number("XC");
+        patrol.date = day(date);
+        patrol.community = community;
+        patrol.person_times = person_times;
+        audit::insert(transaction_, "patrol.record", patrol);
+        return patrol;
+    }
+
+    /// The community, with the leader who answers for it; an empty name leaves it without one.
+    Unit community(const std::string& name, const std::string& leader) {
+        Unit unit;
+        unit.id = ids_.make<Unit>();
+        unit.name = name;
+        if (!leader.empty()) {
+            Person person;
+            person.id = ids_.make<Person>();
+            person.name = leader;
+            audit::insert(transaction_, "person.add", person);
+            unit.leader = person.id;
+        }
+        audit::insert(transaction_, "unit.add", unit);
+        return unit;
     }
 
     /// Plants the hazard; where it names no inspection, with a visit on the day it was found, at an
