@@ -29,7 +29,7 @@ std::vector<fs::path> pages() {
 
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(pages)
+BOOST_AUTO_TEST_SUITE(links_of_the_pages)
 
 BOOST_AUTO_TEST_CASE(every_link_leads_to_a_file) {
     for (const auto& page : pages()) {
