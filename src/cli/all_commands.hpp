@@ -11,5 +11,7 @@ Command verify_command();
 Command backup_command();
 Command restore_command();
 Command stats_command();
+Command report_quarterly_command();
+Command report_annual_command();
 
 } // namespace bihuan::cli
