@@ -157,6 +157,10 @@ Json::Object shared_facts(const Making& making) {
                                            {"transferred", figures.transferred_at_end > 0},
                                            {"major", count("major") > 0},
                                            {"major_open", count("major_open") > 0}});
+    const std::int64_t late = figures.due_in_period - figures.closed_on_time;
+    facts.emplace_back("late", Json::Object{{"any", late > 0},
+                                            {"count", late},
+                                            {"major_open", static_cast<std::int64_t>(count("major_open"))}});
     facts.emplace_back("definitions", definitions_json());
     facts.emplace_back("explain",
                        "bihuan stats --from " + days.from.text() + " --to " + days.to.text() + " --explain ");
