@@ -13,5 +13,7 @@ Command restore_command();
 Command stats_command();
 Command import_command();
 Command export_command();
+Command report_quarterly_command();
+Command report_annual_command();
 
 } // namespace bihuan::cli

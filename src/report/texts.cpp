@@ -1,0 +1,73 @@
+#include "report/texts.hpp"
+
+#include <array>
+#include <cmath>
+#include <cstdlib>
+
+namespace bihuan::report {
+namespace {
+
+constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
+                            "July",    "August",   "September", "October", "November", "December"};
+
+/// 12345 as `123.45`.
+std::string hundredths(std::int64_t value) {
+    const std::string cents = std::to_string(value % 100);
+    return std::to_string(value / 100) + (cents.size() == 1 ? ".0" : ".") + cents;
+}
+
+std::string with_sign(std::int64_t of, const std::string& text) {
+    return of > 0 ? "+" + text : of < 0 ? "-" + text : text;
+}
+
+} // namespace
+
+std::string percent_text(std::int64_t part, std::int64_t whole) {
+    if (whole == 0) return no_figure;
+    return hundredths(part * 10'000 / whole) + "%";
+}
+
+std::string points_text(const std::optional<double>& now, const std::optional<double>& earlier) {
+    if (!now || !earlier) return no_figure;
+    // Points of the two printed shares, so that a reader who subtracts them finds the same.
+    const auto printed = [](double share) {
+        return static_cast<std::int64_t>(std::floor(share * 10'000 + 1e-9));
+    };
+    const std::int64_t difference = printed(*now) - printed(*earlier);
+    return with_sign(difference, hundredths(std::abs(difference)));
+}
+
+std::string change_text(std::int64_t now, std::int64_t earlier) {
+    if (earlier == 0) return no_figure;
+    const std::int64_t difference = now - earlier;
+    return with_sign(difference, hundredths(std::abs(difference) * 10'000 / earlier) + "%");
+}
+
+std::string difference_text(std::int64_t now, std::int64_t earlier) {
+    return (now > earlier ? "+" : "") + std::to_string(now - earlier);
+}
+
+std::string ten_thousands_text(std::int64_t yuan) {
+    return hundredths(yuan / 100);
+}
+
+std::string date_text(Date date, Language language) {
+    const std::string year = std::to_string(date.year()), day = std::to_string(date.day());
+    if (language == Language::zh) return year + "年" + std::to_string(date.month()) + "月" + day + "日";
+    return day + " " + months.at(static_cast<std::size_t>(date.month() - 1)) + " " + year;
+}
+
+std::string month_text(int month, Language language) {
+    if (language == Language::zh) return std::to_string(month) + "月";
+    return std::string{months.at(static_cast<std::size_t>(month - 1))}.substr(0, 3);
+}
+
+std::string range_text(const Period& period, Language language) {
+    const std::string to = date_text(period.to, language);
+    const std::string from = date_text(period.from, language);
+    const bool same_year = period.from.year() == period.to.year();
+    if (language == Language::zh) return from + "至" + (same_year ? to.substr(to.find("年") + 3) : to);
+    return (same_year ? from.substr(0, from.rfind(' ')) : from) + " to " + to;
+}
+
+} // namespace bihuan::report
