@@ -94,14 +94,15 @@ private:
         if (parts.size() == 3) {
             const auto format = format_named(parts[2]);
             if (!format)
-                refuse(line.place, "没有格式“" + parts[2] + "”；可用：text、number、percent、date、serial",
-                       "there is no format “" + parts[2] + "”; use text, number, percent, date or serial");
+                refuse(line.place, "没有格式“" + parts[2] + "”；可用：text、number、figure、percent、date、serial",
+                       "there is no format “" + parts[2] + "”; use text, number, figure, percent, date or serial");
             field.format = *format;
         } else if (field.name == "#") {
             field.format = Format::serial;
         }
         Column column{.header = parts[0]};
-        column.numeric = field.format == Format::percent || field.format == Format::number;
+        column.numeric = field.format == Format::percent || field.format == Format::number ||
+                         field.format == Format::figure;
         if (field.format == Format::serial || field.format == Format::date)
             column.align = Align::centre;
         table_.columns.push_back(column);

@@ -11,6 +11,8 @@ std::optional<Format> format_named(std::string_view name) {
         return Format::text;
     if (name == "number")
         return Format::number;
+    if (name == "figure")
+        return Format::figure;
     if (name == "percent")
         return Format::percent;
     if (name == "date")

@@ -5,12 +5,14 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace bihuan::document {
 
-enum class Format { automatic, text, number, percent, date, serial };
+/// `figure`: a text that reads as a number (`97.10%`, `+5`), set like one.
+enum class Format { automatic, text, number, figure, percent, date, serial };
 
-/// `text`, `number`, `percent`, `date`, `serial`; nothing for another word.
+/// `text`, `number`, `figure`, `percent`, `date`, `serial`; nothing for another word.
 std::optional<Format> format_named(std::string_view name);
 
 /// 0.971 as 97.10%. A share below the whole never becomes 100%, one above nothing never 0%.
