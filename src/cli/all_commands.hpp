@@ -11,6 +11,8 @@ Command verify_command();
 Command backup_command();
 Command restore_command();
 Command stats_command();
+Command import_command();
+Command export_command();
 Command report_quarterly_command();
 Command report_annual_command();
 
