@@ -11,9 +11,7 @@ namespace {
 using statistics::Figures;
 
 std::string value_text(const ComparedFigure& figure, const Figures& of) {
-    if (figure.count) return std::to_string(figure.count(of));
-    const auto share = figure.share(of);
-    return share ? percent_text(static_cast<std::int64_t>(*share * 10'000 + 1e-9), 10'000) : no_figure;
+    return figure.count ? std::to_string(figure.count(of)) : percent_text(figure.share(of));
 }
 
 Json value_json(const ComparedFigure& figure, const Figures& of) {

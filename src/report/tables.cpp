@@ -96,7 +96,7 @@ Json statutory_json(const Making& making) {
     Json::List rows;
     const auto add = [&](const statistics::SectorRow& row, const Json& counted) {
         Json::Object object = *counted.object();
-        object.emplace_back("funds_text", ten_thousands_text(row.funds_invested));
+        object.emplace_back("funds_ten_thousands", static_cast<double>(row.funds_invested) / 10'000);
         rows.push_back(std::move(object));
     };
     const Json json = to_json(table);

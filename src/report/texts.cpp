@@ -1,5 +1,6 @@
 #include "report/texts.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -20,19 +21,37 @@ std::string with_sign(std::int64_t of, const std::string& text) {
     return of > 0 ? "+" + text : of < 0 ? "-" + text : text;
 }
 
+/// Rounded half up; both positive.
+std::int64_t rounded(std::int64_t part, std::int64_t whole) {
+    return (2 * part + whole) / (2 * whole);
+}
+
+/// A part that is not the whole is never printed as all of it, one that is something never as nothing.
+std::int64_t kept_apart(std::int64_t hundredths_of_percent, std::int64_t part, std::int64_t whole) {
+    if (part < whole) hundredths_of_percent = std::min<std::int64_t>(hundredths_of_percent, 9'999);
+    return part > 0 ? std::max<std::int64_t>(hundredths_of_percent, 1) : hundredths_of_percent;
+}
+
+/// A share in hundredths of a percent, as it is printed.
+std::int64_t printed(double share) {
+    const auto nearest = static_cast<std::int64_t>(std::floor(share * 10'000 + 0.5 + 1e-7));
+    return kept_apart(nearest, share > 0 ? (share < 1 ? 1 : 2) : 0, 2);
+}
+
 } // namespace
 
 std::string percent_text(std::int64_t part, std::int64_t whole) {
     if (whole == 0) return no_figure;
-    return hundredths(part * 10'000 / whole) + "%";
+    return hundredths(kept_apart(rounded(part * 10'000, whole), part, whole)) + "%";
+}
+
+std::string percent_text(const std::optional<double>& share) {
+    if (!share) return no_figure;
+    return hundredths(printed(*share)) + "%";
 }
 
 std::string points_text(const std::optional<double>& now, const std::optional<double>& earlier) {
     if (!now || !earlier) return no_figure;
-    // Points of the two printed shares, so that a reader who subtracts them finds the same.
-    const auto printed = [](double share) {
-        return static_cast<std::int64_t>(std::floor(share * 10'000 + 1e-9));
-    };
     const std::int64_t difference = printed(*now) - printed(*earlier);
     return with_sign(difference, hundredths(std::abs(difference)));
 }
@@ -40,15 +59,11 @@ std::string points_text(const std::optional<double>& now, const std::optional<do
 std::string change_text(std::int64_t now, std::int64_t earlier) {
     if (earlier == 0) return no_figure;
     const std::int64_t difference = now - earlier;
-    return with_sign(difference, hundredths(std::abs(difference) * 10'000 / earlier) + "%");
+    return with_sign(difference, hundredths(rounded(std::abs(difference) * 10'000, earlier)) + "%");
 }
 
 std::string difference_text(std::int64_t now, std::int64_t earlier) {
     return (now > earlier ? "+" : "") + std::to_string(now - earlier);
-}
-
-std::string ten_thousands_text(std::int64_t yuan) {
-    return hundredths(yuan / 100);
 }
 
 std::string date_text(Date date, Language language) {

@@ -15,18 +15,17 @@ constexpr const char* no_figure = "—";
 /// What stands for a figure that the clerk still has to fill in.
 constexpr const char* to_fill_in = "＿＿";
 
-/// `part` of `whole` with two decimals, cut off and never rounded up: 134 of 138 is 97.10%, 9,999 of 10,000
-/// is 99.99%. — where `whole` is 0.
+/// `part` of `whole` with two decimals, rounded, but never up to all of it: 134 of 138 is 97.10%, 99,999 of
+/// 100,000 is 99.99%. — where `whole` is 0.
 std::string percent_text(std::int64_t part, std::int64_t whole);
+std::string percent_text(const std::optional<double>& share);
 /// The difference of two shares in percentage points, with its sign: `+1.20`, `-0.35`, `0.00`; — where one is
-/// missing.
+/// missing. Of the shares as printed, so that a reader who subtracts them finds the same.
 std::string points_text(const std::optional<double>& now, const std::optional<double>& earlier);
 /// Change against an earlier value, with its sign: `+12.90%`; — where the earlier value is 0.
 std::string change_text(std::int64_t now, std::int64_t earlier);
 /// `+5`, `-3`, `0`.
 std::string difference_text(std::int64_t now, std::int64_t earlier);
-/// Yuan as 万元 with two decimals, cut off.
-std::string ten_thousands_text(std::int64_t yuan);
 
 /// 2023年4月17日; `17 April 2023`.
 std::string date_text(Date, Language);
