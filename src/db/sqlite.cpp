@@ -50,6 +50,7 @@ EngineError error_of(sqlite3* handle) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: error.sort = EngineError::Sort::busy; break;
     case SQLITE_FULL: error.sort = EngineError::Sort::full; break;
+    case SQLITE_IOERR: error.sort = EngineError::Sort::disk; break;
     case SQLITE_CANTOPEN: error.sort = EngineError::Sort::unavailable; break;
     default: break;
     }
