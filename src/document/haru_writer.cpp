@@ -5,6 +5,7 @@
 #include "core/text.hpp"
 #include "document/content.hpp"
 #include "document/jpeg.hpp"
+#include "document/png.hpp"
 #include "document/to_unicode.hpp"
 
 #include <fmt/format.h>
@@ -288,6 +289,7 @@ private:
                                                                     {"Subject", &properties.subject},
                                                                     {"Keywords", &properties.keywords}};
         HPDF_Doc raw = doc_;
+        raw->pdf_version = HPDF_VER_14; // Lang and soft masks
         for (const auto& [key, text] : texts)
             if (!text->empty()) doc_.check(HPDF_Dict_Add(raw->info, key, text_object(doc_, *text)));
         doc_.check(HPDF_Dict_Add(raw->catalog, "Lang",
@@ -362,20 +364,32 @@ private:
     HPDF_Image embedded(const Image& image) {
         HPDF_Image& known = images_[image.bytes];
         if (known) return known;
-        const bool jpeg = is_jpeg(image.bytes);
-        const std::string bytes = jpeg ? without_metadata(image.bytes) : image.bytes;
-        const auto* data = reinterpret_cast<const HPDF_BYTE*>(bytes.data());
-        const auto size = static_cast<HPDF_UINT>(bytes.size());
-        known =
-            jpeg ? HPDF_LoadJpegImageFromMem(doc_, data, size) : HPDF_LoadPngImageFromMem(doc_, data, size);
-        if (!known) {
-            Problem problem{
-                ProblemKind::bad_image,
-                {{"reason", "不是完好的 JPEG 或 PNG"}, {"reason_en", "it is not a sound JPEG or PNG"}}};
-            problem.because(doc_.said());
-            throw problem;
-        }
+        known = doc_.check(is_jpeg(image.bytes) ? jpeg(image.bytes) : png(image.bytes));
         return known;
+    }
+
+    HPDF_Image jpeg(std::string_view bytes) {
+        const std::string picture = without_metadata(bytes);
+        HPDF_Image image = HPDF_LoadJpegImageFromMem(doc_, reinterpret_cast<const HPDF_BYTE*>(picture.data()),
+                                                     static_cast<HPDF_UINT>(picture.size()));
+        if (image) return image;
+        Problem problem{
+            ProblemKind::bad_image,
+            {{"reason", "JPEG 的种类不支持"}, {"reason_en", "this kind of JPEG is not supported"}}};
+        throw problem.because(doc_.said());
+    }
+
+    HPDF_Image png(std::string_view bytes) {
+        const Pixels pixels = read_png(bytes);
+        const auto raw = [&](const std::string& samples, HPDF_ColorSpace space) {
+            return doc_.check(HPDF_LoadRawImageFromMem(doc_,
+                                                       reinterpret_cast<const HPDF_BYTE*>(samples.data()),
+                                                       pixels.width, pixels.height, space, 8));
+        };
+        HPDF_Image image = raw(pixels.colours, HPDF_CS_DEVICE_RGB);
+        if (!pixels.opacity.empty())
+            doc_.check(HPDF_Image_AddSMask(image, raw(pixels.opacity, HPDF_CS_DEVICE_GRAY)));
+        return image;
     }
 
     void add(Content&, const Link& link, const Page& page, HPDF_Page from) {
