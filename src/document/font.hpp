@@ -70,6 +70,7 @@ public:
 
     std::size_t face_count() const; ///< a file that stands for two roles counts once
     const std::filesystem::path& file(FaceIndex) const;
+    const std::string& name(FaceIndex) const; ///< the PostScript name: FandolFang-Regular
 
 private:
     struct State;
