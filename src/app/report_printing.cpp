@@ -1,7 +1,11 @@
 #include "app/report_printing.hpp"
 
 #include "app/files.hpp"
+#include "core/text.hpp"
+#include "document/document.hpp"
 #include "report/templates.hpp"
+
+#include <fmt/format.h>
 
 #include <set>
 
@@ -36,8 +40,39 @@ Json all_templates(report::ReportKind kind, const TemplateSource& source) {
     return texts;
 }
 
-PrintedReport print_report(Office&, report::ReportKind, Language, const Json& facts, const TemplateSource&) {
-    return {facts.dump(), 1, {}};
+namespace {
+
+/// The day that the facts were made on: same facts, same bytes.
+Instant made_on(const Json& facts) {
+    return Instant::parse(*facts.find("made_on")->text() + "T00:00:00+08:00").value();
+}
+
+std::string missing_text(const std::vector<document::MissingCharacter>& missing, Language language) {
+    std::string list;
+    for (const auto& [character, count] : missing)
+        list += fmt::format("{}U+{:04X} {} ×{}", list.empty() ? "" : ", ", static_cast<std::uint32_t>(character),
+                            text::utf8(std::u32string(1, character)), count);
+    return (language == Language::zh ? "字体中没有下列字，以〓代替：" : "no typeface has these characters, shown as 〓: ") + list;
+}
+
+} // namespace
+
+PrintedReport print_report(Office& office, report::ReportKind kind, Language language, const Json& facts,
+                           const TemplateSource& templates) {
+    const std::string path = report::template_of(kind, language);
+    auto found = templates(path);
+    if (!found) throw Problem{ProblemKind::template_missing, {{"file", path}}};
+    document::Source source;
+    source.file = found->file;
+    source.text = std::move(found->text);
+    source.partial = [&](const std::string& name) -> std::optional<std::string> {
+        auto partial = templates(report::partial_path(name));
+        return partial ? std::optional{std::move(partial->text)} : std::nullopt;
+    };
+    auto rendered = document::render(source, facts, office.fonts(), made_on(facts));
+    PrintedReport printed{std::move(rendered.pdf), rendered.pages, {}};
+    if (!rendered.missing.empty()) printed.warnings.push_back(missing_text(rendered.missing, language));
+    return printed;
 }
 
 } // namespace bihuan::app
