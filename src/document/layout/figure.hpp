@@ -1,4 +1,5 @@
-/// Charts as vector drawings for print in black and white: greys, hatching, dashes, and the numbers beside them.
+/// Charts as vector drawings for print in black and white: greys, hatching, dashes, and the numbers beside
+/// them.
 #pragma once
 
 #include "document/layout/strip.hpp"

@@ -26,13 +26,13 @@ std::string words_of(const Text& text) {
 /// Walks the blocks and gathers their strips. `known` are the bookmarks of the pass before, for the contents.
 class Composer {
 public:
-    Composer(const Document& document, const Style& style, const Fonts& fonts, const std::vector<Bookmark>& known)
-        : document_(document), style_(style), known_(known),
-          context_{style, fonts, document.front.english(), style.area_width, style.area_height} {}
+    Composer(const Document& document, const Style& style, const Fonts& fonts,
+             const std::vector<Bookmark>& known)
+        : document_(document), style_(style), known_(known), context_{style, fonts, document.front.english(),
+                                                                      style.area_width, style.area_height} {}
 
     std::vector<Strip> run() {
-        if (document_.front.red_head)
-            add(red_head(document_.front, context_));
+        if (document_.front.red_head) add(red_head(document_.front, context_));
         for (const Block& block : document_.blocks)
             std::visit([&](const auto& of) { set(of); }, block);
         return std::move(strips_);
@@ -61,8 +61,9 @@ private:
             return;
         }
         // 主送机关: flush left below the title (§7.3.2).
-        const bool addressee = follows_title_ && !paragraph.text.empty() && !paragraph.text.back().text.empty() &&
-                               (paragraph.text.back().text.back() == U'：' || paragraph.text.back().text.back() == U':');
+        const bool addressee =
+            follows_title_ && !paragraph.text.empty() && !paragraph.text.back().text.empty() &&
+            (paragraph.text.back().text.back() == U'：' || paragraph.text.back().text.back() == U':');
         add(lines(paragraph.text, style_.body, addressee ? 0 : 2 * style_.cell));
     }
 
@@ -75,14 +76,12 @@ private:
     void set(const List& list) { add(list_strips(list, context_)); }
 
     void set(const Table& table) {
-        if (table.rows.empty())
-            return say_empty(table.empty);
+        if (table.rows.empty()) return say_empty(table.empty);
         add(table_strips(table, table.caption.empty() ? 0 : ++tables_, context_));
     }
 
     void set(const Chart& chart) {
-        if (chart.labels.empty())
-            return say_empty(chart.empty);
+        if (chart.labels.empty()) return say_empty(chart.empty);
         add({figure_strip(chart, chart.caption.empty() ? 0 : ++figures_, context_)});
     }
 
@@ -94,8 +93,7 @@ private:
     void set(const Signature& signature) { add({signature_strip(signature, context_)}); }
     void set(const Closing& closing) {
         // A page must not hold the date alone: the last lines of the text come along (§7.3.5.4).
-        if (!strips_.empty())
-            strips_.back().keeps_with_next = true;
+        if (!strips_.empty()) strips_.back().keeps_with_next = true;
         add(closing_strips(closing, context_));
     }
     void set(const Contents& contents) { add(contents_strips(contents, document_.blocks, known_, context_)); }
@@ -112,10 +110,11 @@ private:
     }
 
     std::vector<Strip> lines(const Text& text, const TextStyle& style, Points indent) const {
-        return strips_of(set_lines(text, style,
-                                   {.measure = context_.measure, .indent = indent, .english = context_.english},
-                                   context_.fonts),
-                         style);
+        return strips_of(
+            set_lines(text, style,
+                      {.measure = context_.measure, .indent = indent, .english = context_.english},
+                      context_.fonts),
+            style);
     }
 
     void add(std::vector<Strip> strips) {
@@ -140,8 +139,9 @@ private:
 } // namespace
 
 PagedDocument lay_out(const Document& document, const Style& style, const Fonts& fonts) {
-    const bool names_pages = std::any_of(document.blocks.begin(), document.blocks.end(),
-                                         [](const Block& block) { return std::holds_alternative<Contents>(block); });
+    const bool names_pages =
+        std::any_of(document.blocks.begin(), document.blocks.end(),
+                    [](const Block& block) { return std::holds_alternative<Contents>(block); });
     std::vector<Bookmark> bookmarks;
     PagedDocument out;
     // The first pass sets the contents with pages not yet known; they take up the same lines in the second.

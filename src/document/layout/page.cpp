@@ -21,8 +21,7 @@ public:
             place(at, end);
             at = end;
         }
-        if (document_.pages.empty())
-            open(false);
+        if (document_.pages.empty()) open(false);
         for (std::size_t i = 0; i < document_.pages.size(); ++i)
             number(i);
         return std::move(document_);
@@ -67,16 +66,14 @@ private:
     }
 
     void repeat_head(const Strip& strip) {
-        if (!strip.head)
-            return;
+        if (!strip.head) return;
         put(strip.head->items);
         y_ += strip.head->height;
         fresh_ = false;
     }
 
     void add(const Strip& strip) {
-        if (!fresh_)
-            y_ += strip.space_before;
+        if (!fresh_) y_ += strip.space_before;
         if (strip.bookmark) {
             Bookmark bookmark = *strip.bookmark;
             bookmark.page = document_.pages.size() - 1;
@@ -101,7 +98,8 @@ private:
         const bool landscape = page.width > page.height;
         const Points width = landscape ? style_.area_height : style_.area_width;
         const Points left = landscape ? style_.landscape_left : style_.margin_left;
-        const Points below = landscape ? style_.landscape_top + style_.area_width : style_.margin_top + style_.area_height;
+        const Points below =
+            landscape ? style_.landscape_top + style_.area_width : style_.margin_top + style_.area_height;
         const TextStyle& text = style_.page_number;
         const bool odd = index % 2 == 0;
         const Setting setting{.measure = width - 2 * text.size,

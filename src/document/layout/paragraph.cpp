@@ -13,7 +13,9 @@ constexpr Points hair = 0.01;
 /// Where a line is spread, a blank of the text takes as much as this many places between Chinese characters.
 constexpr double weight_of_gap = 2;
 
-bool is_squeezable_mark(const Glyph& glyph) { return glyph.right_blank > 0 || glyph.left_blank > 0; }
+bool is_squeezable_mark(const Glyph& glyph) {
+    return glyph.right_blank > 0 || glyph.left_blank > 0;
+}
 
 /// How much a mark or gap within a line may give way to pull one more word in.
 Points give(const Glyph& glyph) {
@@ -29,7 +31,8 @@ struct Range {
 class Setter {
 public:
     Setter(const Text& text, const TextStyle& style, const Setting& setting, const Fonts& fonts)
-        : text_(text), style_(style), setting_(setting), glyphs_(glyphs(text, style, fonts, setting.english)) {}
+        : text_(text), style_(style), setting_(setting),
+          glyphs_(glyphs(text, style, fonts, setting.english)) {}
 
     std::vector<SetLine> run() {
         std::vector<SetLine> lines;
@@ -53,8 +56,7 @@ public:
         for (const auto& glyph : glyphs_) {
             width += glyph.width + glyph.gap;
             widest = std::max(widest, width);
-            if (glyph.after == Break::always)
-                width = 0;
+            if (glyph.after == Break::always) width = 0;
         }
         return widest;
     }
@@ -85,8 +87,7 @@ private:
             const Glyph& glyph = glyphs_[at];
             const Points wide = glyph.space ? width : width + glyph.width;
             const Points end_cut = glyph.right_blank;
-            if (wide - end_cut <= limit)
-                any_end = at + 1;
+            if (wide - end_cut <= limit) any_end = at + 1;
             if (glyph.after != Break::never) {
                 if (wide - end_cut <= limit) {
                     short_end = at + 1;
@@ -99,13 +100,11 @@ private:
                 if (glyph.after == Break::always && (short_end == at + 1 || long_end == at + 1))
                     return at + 1;
             }
-            if (wide - end_cut - room > limit)
-                break;
+            if (wide - end_cut - room > limit) break;
             width += glyph.width + glyph.gap;
             room += give(glyph);
         }
-        if (long_end != 0 && (short_end == 0 || long_excess < short_rest))
-            return long_end;
+        if (long_end != 0 && (short_end == 0 || long_excess < short_rest)) return long_end;
         // A word wider than the line is torn rather than let out of the page.
         return short_end != 0 ? short_end : std::min(any_end, glyphs_.size());
     }
@@ -116,16 +115,15 @@ private:
         while (range.last > range.first + 1 &&
                (glyphs_[range.last - 1].space || glyphs_[range.last - 1].character == line_end))
             --range.last;
-        while (next < glyphs_.size() && !first && range.first + 1 < range.last && glyphs_[range.first].space &&
-               glyphs_[range.first].character == U' ')
+        while (next < glyphs_.size() && !first && range.first + 1 < range.last &&
+               glyphs_[range.first].space && glyphs_[range.first].character == U' ')
             ++range.first;
         const Points cut = start_cut(range.first, first);
         Points width = -cut;
         for (std::size_t i = range.first; i < range.last; ++i)
             width += glyphs_[i].width + (i + 1 < range.last ? glyphs_[i].gap : 0);
         const Points limit = measure(first);
-        if (glyphs_[range.last - 1].character == line_end)
-            width = 0;
+        if (glyphs_[range.last - 1].character == line_end) width = 0;
         std::vector<Points> places = place(range, width, limit, forced, cut);
         return draw(range, places, first, limit);
     }
@@ -162,8 +160,7 @@ private:
     }
 
     double weight(std::size_t i) const {
-        if (!glyphs_[i].stretches && !glyphs_[i].space)
-            return 0;
+        if (!glyphs_[i].stretches && !glyphs_[i].space) return 0;
         return glyphs_[i].space || glyphs_[i].gap > 0 ? weight_of_gap : 1;
     }
 
@@ -177,8 +174,7 @@ private:
             left += limit - line.width;
         for (std::size_t i = range.first; i < range.last; ++i) {
             const Glyph& glyph = glyphs_[i];
-            if (glyph.character == line_end)
-                continue;
+            if (glyph.character == line_end) continue;
             const Points at = left + x[i - range.first] - shift(i, range, first, share_of_left(i, range, x));
             const bool joins = !line.runs.empty() && line.runs.back().face == glyph.face && i > range.first &&
                                text_[glyph.span].address == text_[glyphs_[i - 1].span].address;
@@ -196,9 +192,9 @@ private:
 
     /// A mark whose left blank gave way is drawn further left by as much.
     Points share_of_left(std::size_t i, Range range, const std::vector<Points>& x) const {
-        if (glyphs_[i].left_blank <= 0 || i + 1 == range.last)
-            return 0;
-        const Points taken = glyphs_[i].width + glyphs_[i].gap - (x[i - range.first + 1] - x[i - range.first]);
+        if (glyphs_[i].left_blank <= 0 || i + 1 == range.last) return 0;
+        const Points taken =
+            glyphs_[i].width + glyphs_[i].gap - (x[i - range.first + 1] - x[i - range.first]);
         return std::max(0.0, taken);
     }
 
@@ -206,8 +202,7 @@ private:
 
     void link(SetLine& line, const Glyph& glyph, Points at) const {
         const std::string& address = text_[glyph.span].address;
-        if (address.empty())
-            return;
+        if (address.empty()) return;
         if (line.links.empty() || line.links.back().address != address)
             line.links.push_back({at, -style_.size * 0.88, 0, style_.size, std::nullopt, 0, address});
         line.links.back().width = at + glyph.width - line.links.back().x;
@@ -222,7 +217,8 @@ private:
 
 } // namespace
 
-std::vector<SetLine> set_lines(const Text& text, const TextStyle& style, const Setting& setting, const Fonts& fonts) {
+std::vector<SetLine> set_lines(const Text& text, const TextStyle& style, const Setting& setting,
+                               const Fonts& fonts) {
     return Setter{text, style, setting, fonts}.run();
 }
 
@@ -234,10 +230,12 @@ Points least_width(const Text& text, const TextStyle& style, const Fonts& fonts,
     return Setter{text, style, Setting{.english = english}, fonts}.least();
 }
 
-Points balanced_measure(const Text& text, const TextStyle& style, const Setting& setting, const Fonts& fonts) {
+Points balanced_measure(const Text& text, const TextStyle& style, const Setting& setting,
+                        const Fonts& fonts) {
     Setting trial = setting;
     const std::size_t lines = Setter{text, style, trial, fonts}.count();
-    Points low = setting.measure / static_cast<double>(std::max<std::size_t>(lines, 1)) / 2, high = setting.measure;
+    Points low = setting.measure / static_cast<double>(std::max<std::size_t>(lines, 1)) / 2,
+           high = setting.measure;
     while (high - low > 1) {
         trial.measure = (low + high) / 2;
         (Setter{text, style, trial, fonts}.count() > lines ? low : high) = trial.measure;

@@ -14,7 +14,9 @@ constexpr Points outer_rule = 0.9, inner_rule = 0.35;
 /// Short words stand in the middle of their column, longer ones and all Latin ones at its left.
 constexpr double short_words = 8;
 
-Text plain(const std::string& text) { return {{text::code_points(text), false, {}}}; }
+Text plain(const std::string& text) {
+    return {{text::code_points(text), false, {}}};
+}
 
 class Tabler {
 public:
@@ -32,11 +34,9 @@ public:
 
     std::vector<Strip> run() {
         std::vector<Strip> strips;
-        if (!table_.caption.empty())
-            strips.push_back(caption(title(), Align::centre));
+        if (!table_.caption.empty()) strips.push_back(caption(title(), Align::centre));
         strips.push_back(head());
-        if (table_.caption.empty())
-            strips.back().space_before = context_.style.space_around;
+        if (table_.caption.empty()) strips.back().space_before = context_.style.space_around;
         const auto repeated = repeated_head(strips.back());
         const std::size_t rows = table_.rows.size();
         for (std::size_t i = 0; i < rows; ++i) {
@@ -55,12 +55,10 @@ public:
 
 private:
     bool is_centred(std::size_t column) const {
-        if (table_.columns[column].align != Align::left)
-            return table_.columns[column].align == Align::centre;
-        if (context_.english)
-            return false;
-        const Points limit = std::min(short_words * measures_.cell.size,
-                                      measures_.columns[column] - 2 * measures_.padding);
+        if (table_.columns[column].align != Align::left) return table_.columns[column].align == Align::centre;
+        if (context_.english) return false;
+        const Points limit =
+            std::min(short_words * measures_.cell.size, measures_.columns[column] - 2 * measures_.padding);
         return std::all_of(table_.rows.begin(), table_.rows.end(), [&](const auto& row) {
             return column >= row.size() ||
                    natural_width(row[column], measures_.cell, context_.fonts, context_.english) <= limit;
@@ -68,8 +66,7 @@ private:
     }
 
     std::string title() const {
-        if (number_ == 0)
-            return table_.caption;
+        if (number_ == 0) return table_.caption;
         return context_.english ? "Table " + std::to_string(number_) + "  " + table_.caption
                                 : "表" + std::to_string(number_) + "\u3000" + table_.caption;
     }
@@ -77,19 +74,17 @@ private:
     Strip caption(const std::string& words, Align align) const {
         const TextStyle& style = context_.style.caption;
         Strip strip{.space_before = context_.style.space_around, .keeps_with_next = true};
-        const auto lines = set_lines(plain(words), style,
-                                     {.measure = context_.measure,
-                                      .align = align,
-                                      .justified = false,
-                                      .english = context_.english},
-                                     context_.fonts);
+        const auto lines = set_lines(
+            plain(words), style,
+            {.measure = context_.measure, .align = align, .justified = false, .english = context_.english},
+            context_.fonts);
         append(strip, lines, style, 0, 0);
         strip.height = style.pitch * static_cast<double>(lines.size()) + 3;
         return strip;
     }
 
     std::shared_ptr<const RepeatedHead> repeated_head(const Strip& head) const {
-        const std::string mark = number_ == 0     ? (context_.english ? "continued" : "续表")
+        const std::string mark = number_ == 0       ? (context_.english ? "continued" : "续表")
                                  : context_.english ? "Table " + std::to_string(number_) + " (continued)"
                                                     : "续表" + std::to_string(number_);
         Strip above = caption(mark, Align::right);
@@ -110,12 +105,10 @@ private:
     };
 
     std::vector<SetLine> lines_of(const Text& text, const TextStyle& style, const Cell& cell) const {
-        return set_lines(text, style,
-                         {.measure = cell.measure,
-                          .align = cell.align,
-                          .justified = false,
-                          .english = context_.english},
-                         context_.fonts);
+        return set_lines(
+            text, style,
+            {.measure = cell.measure, .align = cell.align, .justified = false, .english = context_.english},
+            context_.fonts);
     }
 
     Cell cell(std::size_t column) const {
@@ -172,7 +165,8 @@ private:
     }
 
     std::vector<SetLine> header_lines(const Text& text, Points column) const {
-        Setting setting{.measure = column - 2 * measures_.padding, .justified = false, .english = context_.english};
+        Setting setting{
+            .measure = column - 2 * measures_.padding, .justified = false, .english = context_.english};
         const Points balanced = balanced_measure(text, measures_.head, setting, context_.fonts);
         const Points whole = setting.measure;
         setting.measure = balanced;
@@ -209,8 +203,7 @@ private:
     }
 
     void verticals(Strip& strip, Points top, Points bottom, const std::vector<bool>& interrupted) const {
-        if (top == bottom)
-            return;
+        if (top == bottom) return;
         for (std::size_t i = 1; i + 1 < edges_.size(); ++i)
             if (interrupted.empty() || !interrupted[i])
                 strip.items.push_back(Line{edges_[i], top, edges_[i], bottom, inner_rule, {}, {}});

@@ -75,10 +75,8 @@ private:
             wish.natural = std::max(wish.natural, std::min(natural, std::max(longest * size_, wish.least)));
         };
         for (const auto& row : table_.rows)
-            if (i < row.size())
-                take(row[i], out_.cell);
-        if (i < table_.total.size())
-            take(table_.total[i], out_.head);
+            if (i < row.size()) take(row[i], out_.cell);
+        if (i < table_.total.size()) take(table_.total[i], out_.head);
         out_.numbers.push_back(number);
         wish.natural = std::max(wish.natural, wish.least) + 2 * out_.padding;
         wish.least += 2 * out_.padding;
@@ -125,10 +123,8 @@ TableMeasures measure_table(const Table& table, const Context& context) {
     for (const Points size : sizes) {
         Measurer measurer{table, context, size};
         // 小五 (9 pt) only where even 五号 (10.5 pt) would tear words: long texts rather wrap than shrink.
-        if (measurer.fits_in_lines() || size == sizes.back())
-            return measurer.run();
-        if (size == sizes[1] && measurer.can_wrap())
-            return measurer.run();
+        if (measurer.fits_in_lines() || size == sizes.back()) return measurer.run();
+        if (size == sizes[1] && measurer.can_wrap()) return measurer.run();
     }
     return {};
 }

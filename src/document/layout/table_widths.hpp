@@ -12,8 +12,8 @@ struct TableMeasures {
     Points padding = 4;          ///< left and right of the text
 };
 
-/// The largest of the permitted sizes at which every column has room for its content in a line, else the smallest with
-/// the long columns wrapping.
+/// The largest of the permitted sizes at which every column has room for its content in a line, else the
+/// smallest with the long columns wrapping.
 TableMeasures measure_table(const Table&, const Context&);
 
 } // namespace bihuan::document

@@ -9,12 +9,13 @@
 namespace bihuan::document {
 namespace {
 
-Text plain(const std::string& text) { return {{text::code_points(text), false, {}}}; }
+Text plain(const std::string& text) {
+    return {{text::code_points(text), false, {}}};
+}
 
 /// The organ in a line of its own, the subject in the next, where the subject fits in one.
 Text parted_before_subject(const Text& text, const TextStyle& style, const Context& context) {
-    if (text.size() != 1)
-        return text;
+    if (text.size() != 1) return text;
     const std::u32string& words = text[0].text;
     const auto subject = words.find(U"关于");
     if (subject == 0 || subject == std::u32string::npos || words.find(line_end) != std::u32string::npos)
@@ -81,9 +82,11 @@ std::vector<Strip> red_head(const FrontMatter& front, const Context& context) {
         const Points of_signer = natural_width(signer, person, context.fonts, context.english);
         const Points of_label = natural_width(label, style.body, context.fonts, context.english);
         const Points left = context.measure - style.cell - of_signer;
-        append(strip, set_lines(signer, person, {.measure = of_signer + 1, .justified = false}, context.fonts), person,
-               left, y);
-        append(strip, set_lines(label, style.body, {.measure = of_label + 1, .justified = false}, context.fonts),
+        append(strip,
+               set_lines(signer, person, {.measure = of_signer + 1, .justified = false}, context.fonts),
+               person, left, y);
+        append(strip,
+               set_lines(label, style.body, {.measure = of_label + 1, .justified = false}, context.fonts),
                style.body, left - of_label, y);
     }
     y += style.pitch + millimetres(4);
