@@ -129,9 +129,7 @@ void add_annual_facts(const Making& making, Json::Object& facts) {
     facts.emplace_back("rule_of_law", rule_of_law_json(making, *Json{facts}.find("effort")));
     facts.emplace_back("next", next_period_json(making, *Json{facts}.at_path("lists.open_at_end")));
 
-    const std::string until = provisional ? "（截至" + date_text(days.to, Language::zh) + "）" : "";
-    facts.emplace_back("title",
-                       making.identity.office + period.text(Language::zh) + "安全生产工作年度报告" + until);
+    add_title(making, "安全生产工作年度报告", facts);
     std::string title_en = "Annual work safety report " + period.text(Language::en);
     if (provisional) title_en += " (until " + date_text(days.to, Language::en) + ")";
     facts.emplace_back("title_en", title_en);
