@@ -7,11 +7,28 @@
 
 #include <fmt/format.h>
 
-#include <set>
+#include <cerrno>
+#include <cstring>
+#include <vector>
 
 namespace bihuan::app {
+namespace {
+
+/// The names in `{{> name}}`.
+std::vector<std::string> partials_in(std::string_view text) {
+    std::vector<std::string> names;
+    for (auto at = text.find("{{>"); at != text.npos; at = text.find("{{>", at + 3))
+        if (const auto end = text.find("}}", at); end != text.npos)
+            names.emplace_back(text::trim(text.substr(at + 3, end - at - 3)));
+    return names;
+}
+
+} // namespace
 
 TemplateSource templates_in(const std::filesystem::path& folder) {
+    if (!folder.empty() && !std::filesystem::is_directory(folder))
+        throw Problem{ProblemKind::file_unreadable,
+                      {{"file", folder.string()}, {"reason", std::strerror(ENOTDIR)}}};
     return [folder](const std::string& path) -> std::optional<TemplateText> {
         if (!folder.empty() && std::filesystem::exists(folder / path))
             return TemplateText{(folder / path).string(), read_file(folder / path)};
@@ -30,13 +47,19 @@ TemplateSource frozen_templates(const std::string& json) {
 }
 
 Json all_templates(report::ReportKind kind, const TemplateSource& source) {
-    std::set<std::string> paths{report::template_of(kind, Language::zh),
-                                report::template_of(kind, Language::en)};
-    for (const auto& path : report::shipped_templates())
-        if (path.starts_with("partials/")) paths.insert(path);
+    std::vector<std::string> waiting{report::template_of(kind, Language::zh),
+                                     report::template_of(kind, Language::en)};
     Json texts{Json::Object{}};
-    for (const auto& path : paths)
-        if (auto found = source(path)) texts.set(path, std::move(found->text));
+    while (!waiting.empty()) {
+        const std::string path = std::move(waiting.back());
+        waiting.pop_back();
+        if (texts.find(path)) continue;
+        auto found = source(path);
+        if (!found) continue; // printing it names the place
+        for (const auto& name : partials_in(found->text))
+            waiting.push_back(report::partial_path(name));
+        texts.set(path, std::move(found->text));
+    }
     return texts;
 }
 
@@ -50,9 +73,12 @@ Instant made_on(const Json& facts) {
 std::string missing_text(const std::vector<document::MissingCharacter>& missing, Language language) {
     std::string list;
     for (const auto& [character, count] : missing)
-        list += fmt::format("{}U+{:04X} {} ×{}", list.empty() ? "" : ", ", static_cast<std::uint32_t>(character),
-                            text::utf8(std::u32string(1, character)), count);
-    return (language == Language::zh ? "字体中没有下列字，以〓代替：" : "no typeface has these characters, shown as 〓: ") + list;
+        list +=
+            fmt::format("{}U+{:04X} {} ×{}", list.empty() ? "" : ", ", static_cast<std::uint32_t>(character),
+                        text::utf8(std::u32string(1, character)), count);
+    return (language == Language::zh ? "字体中没有下列字，以〓代替："
+                                     : "no typeface has these characters, shown as 〓: ") +
+           list;
 }
 
 } // namespace

@@ -74,6 +74,8 @@ Json quarters_json(const std::vector<QuarterOfYear>& quarters) {
                                     {"rectification_rate", std::move(rate)},
                                     {"own_rectification_rate", own_rate ? Json{*own_rate} : Json{}},
                                     {"open_at_quarter_end", own.open_at_end},
+                                    // As text: the stocks of four days have no sum.
+                                    {"open_at_quarter_end_text", std::to_string(own.open_at_end)},
                                     {"overdue_at_quarter_end", own.overdue_at_end},
                                     {"voided_later", own.found() - year.found}});
     }
