@@ -96,6 +96,7 @@ Json statutory_json(const Making& making) {
     Json::List rows;
     const auto add = [&](const statistics::SectorRow& row, const Json& counted) {
         Json::Object object = *counted.object();
+        object.emplace_back("sector_en", &row == &table.total ? "Total" : row.sector.c_str());
         object.emplace_back("funds_ten_thousands", static_cast<double>(row.funds_invested) / 10'000);
         rows.push_back(std::move(object));
     };
