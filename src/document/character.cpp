@@ -35,7 +35,7 @@ bool may_not_end_line(char32_t c) {
 bool is_latin(char32_t c) {
     if (c == U'×' || c == U'·') return false;
     return (c > U' ' && c < 0x7F) || (c > 0xA0 && c < 0x0500) || (c >= 0x1E00 && c < 0x2000) ||
-           among(U"‰€–‑", c);
+           among(U"‰€–‑•", c);
 }
 
 bool is_digit(char32_t c) {

@@ -3,12 +3,13 @@
 namespace bihuan::document {
 namespace {
 
-constexpr Points plot_height = 150;
+constexpr Points plot_height = 118;
 
 } // namespace
 
 Plot draw_axis(Pen& pen, const Chart& chart, const Context& context, double largest, Points right_margin) {
-    const Scale scale = chart.percent && largest > 0.5 ? Scale{1, 0.2} : Scale::for_values(largest, pen.whole_numbers());
+    const Scale scale =
+        chart.percent && largest > 0.5 ? Scale{1, 0.2} : Scale::for_values(largest, pen.whole_numbers());
     Points widest = 0;
     const auto number = [&](double value) {
         std::string words = pen.number(value);

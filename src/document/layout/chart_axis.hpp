@@ -11,7 +11,9 @@ struct Plot {
     Points left, right, top, bottom;
     Scale scale;
 
-    Points y(double value) const { return bottom - (bottom - top) * std::min(1.0, std::max(0.0, value / scale.top)); }
+    Points y(double value) const {
+        return bottom - (bottom - top) * std::min(1.0, std::max(0.0, value / scale.top));
+    }
 };
 
 /// The unit above, the grid with its numbers at the left; `right_margin` stays free.

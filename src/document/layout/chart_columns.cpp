@@ -10,26 +10,27 @@ constexpr Points widest_column = 34; // few columns do not become walls
 constexpr Points axis_room = 30;
 
 double sum_at(const Chart& chart, std::size_t label) {
-    return std::accumulate(chart.series.begin(), chart.series.end(), 0.0, [&](double sum, const Series& series) {
-        return sum + std::max(0.0, series.values[label].value_or(0));
-    });
+    return std::accumulate(chart.series.begin(), chart.series.end(), 0.0,
+                           [&](double sum, const Series& series) {
+                               return sum + std::max(0.0, series.values[label].value_or(0));
+                           });
 }
 
 /// One column of segments, each with its number where it has room, the sum above.
-void draw_stack(Pen& pen, const Chart& chart, const Plot& plot, std::size_t label, Points middle, Points width) {
+void draw_stack(Pen& pen, const Chart& chart, const Plot& plot, std::size_t label, Points middle,
+                Points width) {
     double below = 0;
     for (std::size_t i = 0; i < chart.series.size(); ++i) {
         const double value = std::max(0.0, chart.series[i].values[label].value_or(0));
         const Points top = plot.y(below + value), bottom = plot.y(below);
         pen.bar(middle - width / 2, top, width, bottom - top, i);
         if (const Points wide = pen.width(pen.number(value)); bottom - top > 12 && wide + 4 < width) {
-            // The number stands on white, so that hatching and dark grey leave it legible.
-            pen.add(Box{middle - wide / 2 - 2, (top + bottom) / 2 - 5.5, wide + 4, 11, Colour{1, 1, 1}, {}, 0});
-            pen.label(pen.number(value), middle, (top + bottom) / 2, Align::centre);
+            // On white, so that hatching and dark grey leave it legible.
+            pen.number_label(value, middle, (top + bottom) / 2);
         }
         below += value;
     }
-    pen.label(pen.number(below), middle, plot.y(below) - 7, Align::centre);
+    pen.number_label(below, middle, plot.y(below) - 7);
 }
 
 } // namespace
@@ -39,8 +40,7 @@ bool columns_fit(const Chart& chart, const Context& context) {
     Pen pen{unused, chart, context};
     const Points slot = (context.measure - axis_room) / static_cast<double>(chart.labels.size());
     const double beside = chart.kind == ChartKind::grouped ? static_cast<double>(chart.series.size()) : 1;
-    if (slot * filled / beside < pen.width(pen.number(pen.largest())))
-        return false;
+    if (slot * filled / beside < pen.width(pen.number(pen.largest()))) return false;
     return std::all_of(chart.labels.begin(), chart.labels.end(),
                        [&](const std::string& label) { return pen.width(label) <= 1.8 * (slot - 4); });
 }
@@ -71,7 +71,10 @@ Points draw_columns(const Chart& chart, const Context& context, Strip& strip) {
             const auto value = chart.series[i].values[label];
             const Points top = plot.y(value.value_or(0));
             pen.bar(left, top, width, plot.bottom - top, i);
-            pen.label(value ? pen.number(*value) : "—", left + width / 2, top - 7, Align::centre);
+            if (value)
+                pen.number_label(*value, left + width / 2, top - 7);
+            else
+                pen.label("—", left + width / 2, top - 7, Align::centre);
         }
     }
     return plot.bottom + 3 + labels_height;

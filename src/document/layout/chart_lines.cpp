@@ -14,10 +14,14 @@ struct Look {
 
 Look look(std::size_t series) {
     switch (series) {
-    case 0: return {1.6, {}, 0};
-    case 1: return {1.1, {5, 3}, 0.25};
-    case 2: return {1.1, {1.5, 2.5}, 0.25};
-    default: return {0.8, {8, 2, 2, 2}, 0.4};
+    case 0:
+        return {1.6, {}, 0};
+    case 1:
+        return {1.1, {5, 3}, 0.25};
+    case 2:
+        return {1.1, {1.5, 2.5}, 0.25};
+    default:
+        return {0.8, {8, 2, 2, 2}, 0.4};
     }
 }
 
@@ -35,7 +39,8 @@ void draw_mark(Pen& pen, std::size_t series, Points x, Points y) {
     else if (series == 2)
         path.points = {{x, y - half - 0.5}, {x + half + 0.5, y + half}, {x - half - 0.5, y + half}};
     else
-        path.points = {{x - half, y - half}, {x + half, y - half}, {x + half, y + half}, {x - half, y + half}};
+        path.points = {
+            {x - half, y - half}, {x + half, y - half}, {x + half, y + half}, {x - half, y + half}};
     pen.add(std::move(path));
 }
 
@@ -47,8 +52,10 @@ public:
 
     Points run() {
         for (std::size_t i = chart_.series.size(); i-- > 0;)
-            draw_series(i);
+            draw_line(i);
         draw_numbers();
+        for (std::size_t i = chart_.series.size(); i-- > 0;)
+            draw_marks(i);
         draw_names();
         return plot_.bottom + 3 + draw_labels();
     }
@@ -65,7 +72,7 @@ private:
     Points x(std::size_t label) const { return plot_.left + slot_ * (static_cast<double>(label) + 0.5); }
 
     /// A gap where a value is missing: a line through it would be a guess.
-    void draw_series(std::size_t index) {
+    void draw_line(std::size_t index) {
         const auto& values = chart_.series[index].values;
         const Look drawn = look(index);
         Path path;
@@ -85,39 +92,41 @@ private:
                 flush();
         }
         flush();
-        for (std::size_t i = 0; i < values.size(); ++i)
-            if (values[i])
-                draw_mark(pen_, index, x(i), plot_.y(*values[i]));
     }
 
-    /// Of the first series, on the side away from the second; of the second too, where both sides are free.
+    void draw_marks(std::size_t index) {
+        const auto& values = chart_.series[index].values;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            if (values[i]) draw_mark(pen_, index, x(i), plot_.y(*values[i]));
+    }
+
+    /// Of the first series, on the side away from the second; of the second too, where the points stand
+    /// apart.
     void draw_numbers() {
         const auto& first = chart_.series[0].values;
         for (std::size_t i = 0; i < first.size(); ++i) {
-            if (!first[i] || pen_.width(pen_.number(*first[i])) > slot_)
-                continue;
-            const Points y = plot_.y(*first[i]);
+            if (!first[i]) continue;
             bool below = false;
             for (std::size_t j = 1; j < chart_.series.size(); ++j)
-                if (const auto other = chart_.series[j].values[i]; other && *other > *first[i])
-                    below = true;
-            // Never on the axis.
-            below = below && y + 15 < plot_.bottom;
-            pen_.label(pen_.number(*first[i]), x(i), below ? y + 9 : y - 9, Align::centre);
-            if (chart_.series.size() != 2)
-                continue;
-            if (const auto other = chart_.series[1].values[i]; other && pen_.width(pen_.number(*other)) <= slot_) {
-                const Points other_y = plot_.y(*other) + (below ? -9 : 9);
-                if (other_y + 6 < plot_.bottom)
-                    pen_.label(pen_.number(*other), x(i), other_y, Align::centre);
+                below = below || (chart_.series[j].values[i] && *chart_.series[j].values[i] > *first[i]);
+            draw_number(*first[i], i, below);
+            if (chart_.series.size() == 2 && chart_.series[1].values[i]) {
+                const double other = *chart_.series[1].values[i];
+                if (std::abs(plot_.y(other) - plot_.y(*first[i])) > 7) draw_number(other, i, !below);
             }
         }
     }
 
+    void draw_number(double value, std::size_t label, bool below) {
+        const Points y = plot_.y(value);
+        // Never on the axis, and never wider than its place.
+        if (pen_.width(pen_.number(value)) <= slot_ && (!below || y + 15 < plot_.bottom))
+            pen_.number_label(value, x(label), below ? y + 9 : y - 9);
+    }
+
     /// At the end of each line; moved apart where they would overlap.
     void draw_names() {
-        if (chart_.series.size() < 2)
-            return;
+        if (chart_.series.size() < 2) return;
         struct Name {
             Points y;
             std::size_t series;
@@ -160,6 +169,8 @@ private:
 
 } // namespace
 
-Points draw_lines(const Chart& chart, const Context& context, Strip& strip) { return Lines{chart, context, strip}.run(); }
+Points draw_lines(const Chart& chart, const Context& context, Strip& strip) {
+    return Lines{chart, context, strip}.run();
+}
 
 } // namespace bihuan::document

@@ -10,16 +10,19 @@
 namespace bihuan::document {
 namespace {
 
-constexpr Colour grey(double lightness) { return {lightness, lightness, lightness}; }
+constexpr Colour grey(double lightness) {
+    return {lightness, lightness, lightness};
+}
 constexpr double dark = 0.35, light = 0.82;
 
-Text plain(const std::string& words) { return {{text::code_points(words), false, {}}}; }
+Text plain(const std::string& words) {
+    return {{text::code_points(words), false, {}}};
+}
 
 } // namespace
 
 Scale Scale::for_values(double largest, bool whole) {
-    if (!(largest > 0))
-        return {1, 1};
+    if (!(largest > 0)) return {1, 1};
     const double most_steps = 5;
     double step = std::pow(10, std::floor(std::log10(largest / most_steps)));
     for (const double factor : {1.0, 2.0, 5.0, 10.0})
@@ -27,14 +30,13 @@ Scale Scale::for_values(double largest, bool whole) {
             step *= factor;
             break;
         }
-    if (whole)
-        step = std::max(step, 1.0);
+    if (whole) step = std::max(step, 1.0);
     return {std::ceil(largest / step - 1e-9) * step, step};
 }
 
 Pen::Pen(Strip& strip, const Chart& chart, const Context& context)
-    : strip_(strip), chart_(chart), context_(context),
-      style_{Role::body, Role::heading_1, Role::latin, size, size, line_height} {}
+    : strip_(strip), chart_(chart),
+      context_(context), style_{Role::body, Role::heading_1, Role::latin, size, size, line_height} {}
 
 Points Pen::width(const std::string& words) const {
     return natural_width(plain(words), style_, context_.fonts, context_.english);
@@ -49,19 +51,26 @@ void Pen::label(const std::string& words, Points x, Points y, Align align) {
            style_, left, y - line_height / 2);
 }
 
+void Pen::number_label(double value, Points x, Points y) {
+    const std::string words = number(value);
+    const Points wide = width(words);
+    add(Box{x - wide / 2 - 1, y - 4.5, wide + 2, 9, Colour{1, 1, 1}, {}, 0});
+    label(words, x, y, Align::centre);
+}
+
 Points Pen::wrapped_label(const std::string& words, Points x, Points y, Points measure) {
-    auto lines = set_lines(plain(words), style_,
-                           {.measure = measure,
-                            .align = Align::centre,
-                            .justified = false,
-                            .english = context_.english},
-                           context_.fonts);
+    Setting setting{.measure = measure, .justified = false, .english = context_.english};
+    measure = setting.measure = balanced_measure(plain(words), style_, setting, context_.fonts);
+    setting.align = Align::centre;
+    auto lines = set_lines(plain(words), style_, setting, context_.fonts);
     const auto count = static_cast<double>(lines.size());
     append(strip_, std::move(lines), style_, x - measure / 2, y);
     return count * line_height;
 }
 
-void Pen::add(Item item) { strip_.items.push_back(std::move(item)); }
+void Pen::add(Item item) {
+    strip_.items.push_back(std::move(item));
+}
 
 void Pen::line(Points x1, Points y1, Points x2, Points y2, Points width, double lightness,
                std::vector<Points> dash) {
@@ -69,8 +78,7 @@ void Pen::line(Points x1, Points y1, Points x2, Points y2, Points width, double 
 }
 
 void Pen::bar(Points x, Points y, Points width, Points height, std::size_t series) {
-    if (width <= 0 || height <= 0)
-        return;
+    if (width <= 0 || height <= 0) return;
     const Colour fill = series == 0 ? grey(dark) : series == 2 ? grey(light) : grey(1);
     add(Box{x, y, width, height, fill, Colour{}, 0.5});
     if (series == 1)
@@ -85,14 +93,12 @@ void Pen::hatch(Points x, Points y, Points width, Points height) {
     constexpr Points step = 4;
     for (Points d = step - height; d < width; d += step) {
         const Points from = std::max(0.0, d), to = std::min(width, d + height);
-        if (to > from)
-            line(x + from, y + height - (from - d), x + to, y + height - (to - d), 0.5, 0);
+        if (to > from) line(x + from, y + height - (from - d), x + to, y + height - (to - d), 0.5, 0);
     }
 }
 
 void Pen::legend(Points y) {
-    if (chart_.series.size() < 2)
-        return;
+    if (chart_.series.size() < 2) return;
     constexpr Points box_width = 16, box_height = 8, gap = 14;
     Points x = context_.measure;
     for (const auto& series : chart_.series)
@@ -105,7 +111,9 @@ void Pen::legend(Points y) {
     }
 }
 
-std::string Pen::number(double value) const { return chart_.percent ? percent_text(value, 1) : number_text(value); }
+std::string Pen::number(double value) const {
+    return chart_.percent ? percent_text(value, 1) : number_text(value);
+}
 
 double Pen::largest() const {
     double most = 0;
@@ -116,12 +124,10 @@ double Pen::largest() const {
 }
 
 bool Pen::whole_numbers() const {
-    if (chart_.percent)
-        return false;
+    if (chart_.percent) return false;
     for (const auto& series : chart_.series)
         for (const auto& value : series.values)
-            if (value && *value != std::floor(*value))
-                return false;
+            if (value && *value != std::floor(*value)) return false;
     return true;
 }
 

@@ -1,5 +1,5 @@
-/// What all kinds of chart draw with: labels, filled bars that print in black and white, an axis of round numbers.
-/// Inside of layout only.
+/// What all kinds of chart draw with: labels, filled bars that print in black and white, an axis of round
+/// numbers. Inside of layout only.
 #pragma once
 
 #include "document/layout/strip.hpp"
@@ -21,9 +21,12 @@ public:
     Points width(const std::string& words) const;
     /// `x` is the left edge, the middle or the right edge of the words, `y` the middle of their height.
     void label(const std::string& words, Points x, Points y, Align align);
+    /// The same on white, over lines that pass behind it; `x` is its middle.
+    void number_label(double value, Points x, Points y);
     /// In lines of at most `measure` around `x`, from `y` downwards; gives the height.
     Points wrapped_label(const std::string& words, Points x, Points y, Points measure);
-    void line(Points x1, Points y1, Points x2, Points y2, Points width, double grey, std::vector<Points> dash = {});
+    void line(Points x1, Points y1, Points x2, Points y2, Points width, double grey,
+              std::vector<Points> dash = {});
     /// A bar in the look of the series: dark, hatched, light, ruled.
     void bar(Points x, Points y, Points width, Points height, std::size_t series);
     /// Names of the series with their looks, ending at the right edge of the measure; nothing for one series.

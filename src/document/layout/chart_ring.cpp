@@ -22,7 +22,8 @@ std::vector<Part> parts_of(const Chart& chart, bool english) {
     for (std::size_t i = 0; i < chart.labels.size(); ++i)
         if (const double value = chart.series[0].values[i].value_or(0); value > 0)
             parts.push_back({chart.labels[i], value});
-    std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.value > b.value; });
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const Part& a, const Part& b) { return a.value > b.value; });
     if (parts.size() > most_parts + 1) {
         Part rest{english ? "Other" : "其他", 0};
         for (std::size_t i = most_parts; i < parts.size(); ++i)

@@ -23,19 +23,28 @@ std::string words_of(const Text& text) {
     return out;
 }
 
-/// Walks the blocks and gathers their strips. `known` are the bookmarks of the pass before, for the contents.
+/// Walks the blocks and gathers their strips.
 class Composer {
 public:
-    Composer(const Document& document, const Style& style, const Fonts& fonts,
-             const std::vector<Bookmark>& known)
-        : document_(document), style_(style), known_(known), context_{style, fonts, document.front.english(),
-                                                                      style.area_width, style.area_height} {}
+    Composer(const Document& document, const Style& style, const Fonts& fonts)
+        : document_(document), style_(style), context_{style, fonts, document.front.english(),
+                                                       style.area_width, style.area_height} {}
 
     std::vector<Strip> run() {
         if (document_.front.red_head) add(red_head(document_.front, context_));
         for (const Block& block : document_.blocks)
             std::visit([&](const auto& of) { set(of); }, block);
         return std::move(strips_);
+    }
+
+    bool has_contents() const { return !contents_.empty(); }
+    /// Puts the pages of `known` into the contents among `strips`, which take up the same room as before.
+    void name_pages(std::vector<Strip>& strips, const std::vector<Bookmark>& known) const {
+        for (const auto& [at, contents, context] : contents_) {
+            auto fresh = contents_strips(contents, document_.blocks, known, context);
+            for (std::size_t i = 0; i < fresh.size(); ++i)
+                strips[at + i].items = std::move(fresh[i].items);
+        }
     }
 
 private:
@@ -69,8 +78,10 @@ private:
 
     void add_note(const Paragraph& paragraph) {
         Setting setting{.measure = context_.measure, .english = context_.english};
-        auto set = set_lines(paragraph.text, style_.note, setting, context_.fonts);
-        add(strips_of(std::move(set), style_.note));
+        auto strips = strips_of(set_lines(paragraph.text, style_.note, setting, context_.fonts), style_.note);
+        strips.front().space_before = style_.space_around / 2;
+        strips.push_back(Strip{.height = style_.space_around / 2});
+        add(std::move(strips));
     }
 
     void set(const List& list) { add(list_strips(list, context_)); }
@@ -96,7 +107,10 @@ private:
         if (!strips_.empty()) strips_.back().keeps_with_next = true;
         add(closing_strips(closing, context_));
     }
-    void set(const Contents& contents) { add(contents_strips(contents, document_.blocks, known_, context_)); }
+    void set(const Contents& contents) {
+        contents_.push_back({strips_.size(), contents, context_});
+        add(contents_strips(contents, document_.blocks, {}, context_));
+    }
     void set(const PageBreak&) { breaks_ = true; }
     void set(const PageTurn& turn) {
         landscape_ = turn.landscape;
@@ -129,9 +143,14 @@ private:
 
     const Document& document_;
     const Style& style_;
-    const std::vector<Bookmark>& known_;
+    struct PlacedContents {
+        std::size_t strip;
+        Contents contents;
+        Context context;
+    };
     Context context_;
     std::vector<Strip> strips_;
+    std::vector<PlacedContents> contents_;
     int tables_ = 0, figures_ = 0;
     bool landscape_ = false, breaks_ = false, follows_title_ = false;
 };
@@ -139,15 +158,13 @@ private:
 } // namespace
 
 PagedDocument lay_out(const Document& document, const Style& style, const Fonts& fonts) {
-    const bool names_pages =
-        std::any_of(document.blocks.begin(), document.blocks.end(),
-                    [](const Block& block) { return std::holds_alternative<Contents>(block); });
-    std::vector<Bookmark> bookmarks;
-    PagedDocument out;
-    // The first pass sets the contents with pages not yet known; they take up the same lines in the second.
-    for (int pass = names_pages ? 0 : 1; pass < 2; ++pass) {
-        out = paginate(Composer{document, style, fonts, bookmarks}.run(), style, fonts);
-        bookmarks = out.bookmarks;
+    Composer composer{document, style, fonts};
+    std::vector<Strip> strips = composer.run();
+    PagedDocument out = paginate(strips, style, fonts);
+    // The contents were set without pages; now these are known, and nothing moves any more.
+    if (composer.has_contents()) {
+        composer.name_pages(strips, out.bookmarks);
+        out = paginate(strips, style, fonts);
     }
     const FrontMatter& front = document.front;
     out.properties = {front.title, front.author, front.subject, front.keywords, front.language, 0};

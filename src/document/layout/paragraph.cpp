@@ -222,12 +222,14 @@ std::vector<SetLine> set_lines(const Text& text, const TextStyle& style, const S
     return Setter{text, style, setting, fonts}.run();
 }
 
-Points natural_width(const Text& text, const TextStyle& style, const Fonts& fonts, bool english) {
-    return Setter{text, style, Setting{.english = english}, fonts}.natural();
+Extent extent_of(const Text& text, const TextStyle& style, const Fonts& fonts, bool english) {
+    const Setting setting{.english = english};
+    const Setter setter{text, style, setting, fonts};
+    return {setter.natural(), setter.least()};
 }
 
-Points least_width(const Text& text, const TextStyle& style, const Fonts& fonts, bool english) {
-    return Setter{text, style, Setting{.english = english}, fonts}.least();
+Points natural_width(const Text& text, const TextStyle& style, const Fonts& fonts, bool english) {
+    return extent_of(text, style, fonts, english).natural;
 }
 
 Points balanced_measure(const Text& text, const TextStyle& style, const Setting& setting,

@@ -29,10 +29,14 @@ struct SetLine {
 
 std::vector<SetLine> set_lines(const Text&, const TextStyle&, const Setting&, const Fonts&);
 
-/// The width of the longest line when only forced line ends count.
+/// How wide a text is.
+struct Extent {
+    Points natural = 0; ///< its longest line when only forced line ends count
+    Points least = 0;   ///< below it, a word would have to be torn
+};
+Extent extent_of(const Text&, const TextStyle&, const Fonts&, bool english);
+/// The natural one alone.
 Points natural_width(const Text&, const TextStyle&, const Fonts&, bool english);
-/// The width below which a word would have to be torn.
-Points least_width(const Text&, const TextStyle&, const Fonts&, bool english);
 /// The least measure that needs no more lines than `measure` does, so that the lines become alike: for
 /// titles, headers.
 Points balanced_measure(const Text&, const TextStyle&, const Setting&, const Fonts&);

@@ -43,26 +43,36 @@ public:
             const bool last = i + 1 == rows && table_.total.empty();
             strips.push_back(row(table_.rows[i], measures_.cell, last));
             strips.back().head = repeated;
-            strips.back().keeps_with_next = i + 1 == rows && !table_.total.empty();
+            // Two rows at least on either page; what stands before the total comes along with it.
+            strips.back().keeps_with_next = i == 0 || i + 2 == rows || i + 1 == rows;
         }
         if (!table_.total.empty()) {
             strips.push_back(row(table_.total, measures_.head, true));
             strips.back().head = repeated;
         }
+        strips.back().keeps_with_next = false;
+        keep_whole_if_short(strips);
         strips.push_back(Strip{.height = context_.style.space_around});
         return strips;
     }
 
 private:
+    /// A table of less than half a page is not divided.
+    void keep_whole_if_short(std::vector<Strip>& strips) const {
+        const Points height =
+            std::accumulate(strips.begin(), strips.end(), 0.0,
+                            [](Points sum, const Strip& strip) { return sum + strip.height; });
+        if (height > context_.height / 2) return;
+        for (std::size_t i = 0; i + 1 < strips.size(); ++i)
+            strips[i].keeps_with_next = true;
+    }
+
     bool is_centred(std::size_t column) const {
         if (table_.columns[column].align != Align::left) return table_.columns[column].align == Align::centre;
         if (context_.english) return false;
         const Points limit =
             std::min(short_words * measures_.cell.size, measures_.columns[column] - 2 * measures_.padding);
-        return std::all_of(table_.rows.begin(), table_.rows.end(), [&](const auto& row) {
-            return column >= row.size() ||
-                   natural_width(row[column], measures_.cell, context_.fonts, context_.english) <= limit;
-        });
+        return measures_.widest[column] <= limit;
     }
 
     std::string title() const {
@@ -115,7 +125,7 @@ private:
         const Points left = edges_[column], width = measures_.columns[column];
         if (table_.columns[column].numeric) {
             // Numbers end below one another, and their block stands in the middle below the head.
-            const Points block = std::min(measures_.numbers[column] + 0.1, width - measures_.padding);
+            const Points block = std::min(measures_.widest[column] + 0.1, width - measures_.padding);
             return {left + (width - block) / 2, block, Align::right};
         }
         return {left + measures_.padding, width - 2 * measures_.padding,
@@ -146,7 +156,7 @@ private:
         std::vector<std::vector<SetLine>> set;
         std::size_t most = 1;
         for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-            set.push_back(header_lines(plain(table_.columns[i].header), measures_.columns[i]));
+            set.push_back(header_lines(table_.columns[i].header, measures_.columns[i]));
             most = std::max(most, set.back().size());
         }
         Strip strip{.keeps_with_next = true};
@@ -164,9 +174,12 @@ private:
         return strip;
     }
 
-    std::vector<SetLine> header_lines(const Text& text, Points column) const {
+    std::vector<SetLine> header_lines(const std::string& header, Points column) const {
         Setting setting{
             .measure = column - 2 * measures_.padding, .justified = false, .english = context_.english};
+        const bool fits = natural_width(header_text(header, false), measures_.head, context_.fonts,
+                                        context_.english) <= setting.measure;
+        const Text text = header_text(header, !fits);
         const Points balanced = balanced_measure(text, measures_.head, setting, context_.fonts);
         const Points whole = setting.measure;
         setting.measure = balanced;
