@@ -1,5 +1,6 @@
 #include "enterprise/enterprise_ledger.hpp"
 
+#include "core/text.hpp"
 #include "db/rows.hpp"
 #include "enterprise/enterprise_actions.hpp"
 #include "enterprise/place_match.hpp"
@@ -37,6 +38,11 @@ RowOutcome EnterpriseLedger::take(const ledger::LedgerRow& row) {
         const Enterprise before = db::find(transaction, known->id).value();
         Enterprise after = before;
         row.read_into(description, &after, findings);
+        // Other blanks, brackets or widths are no other name.
+        if (text::comparable(after.name) == before.name_key)
+            after.name = before.name;
+        if (text::comparable(after.address) == before.address_key)
+            after.address = before.address;
         // A doubtful code that is on the record already is not this row's fault.
         const bool known_doubt = before.uscc_doubtful && after.uscc == before.uscc;
         const UsccPolicy policy = known_doubt ? UsccPolicy::lenient : policy_;

@@ -3,6 +3,8 @@
 #include "core/text.hpp"
 #include "ledger/writer.hpp"
 
+#include <utility>
+
 namespace bihuan::ledger {
 namespace {
 
@@ -128,12 +130,14 @@ std::string Summary::text(Language language) const {
 
 Summary import_rows(TableReader& table, RowSink& sink, const ImportOptions& options) {
     const auto columns = sink.columns();
-    const Header header = find_header(table, columns);
+    std::optional<SourceRow> ahead;
+    const Header header = find_header(table, columns, ahead);
     Rejects rejects{options.rejects, header};
     Summary summary;
     summary.unknown_columns = header.unknown_columns;
     std::size_t uncommitted = 0;
-    while (const auto row = table.next()) {
+    const auto next = [&] { return ahead ? std::exchange(ahead, std::nullopt) : table.next(); };
+    while (const auto row = next()) {
         if (row->blank() || repeats_header(*row, header))
             continue;
         if (is_total(*row)) {

@@ -25,9 +25,9 @@ std::uint64_t hash_of(std::string_view key) {
 SeenKeys::SeenKeys() : slots_(first_slots), file_(fresh_file(first_slots)) {}
 
 SeenKeys::File SeenKeys::fresh_file(std::uint64_t slots) {
-    File file{std::tmpfile()};
-    if (!file || ::ftruncate(::fileno(file.get()), static_cast<off_t>(slots * sizeof(Slot))) != 0)
-        throw std::runtime_error("no temporary file can be made");
+    File file = temporary_file();
+    if (::ftruncate(::fileno(file.get()), static_cast<off_t>(slots * sizeof(Slot))) != 0)
+        throw std::runtime_error("the temporary file cannot be made larger");
     return file;
 }
 

@@ -5,10 +5,8 @@
 /// 1.5 million keys, two alike are expected once in ten million files.
 #pragma once
 
+#include "ledger/spill.hpp"
 #include "record/field.hpp"
-
-#include <cstdio>
-#include <memory>
 
 namespace bihuan::ledger {
 
@@ -25,10 +23,7 @@ private:
         std::uint64_t hash = 0;
         std::uint64_t line = 0; // 0: free
     };
-    struct Close {
-        void operator()(std::FILE* file) const { std::fclose(file); }
-    };
-    using File = std::unique_ptr<std::FILE, Close>;
+    using File = TemporaryFile;
 
     static File fresh_file(std::uint64_t slots);
     static Slot read(const File&, std::uint64_t place);
