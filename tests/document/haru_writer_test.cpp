@@ -189,6 +189,25 @@ BOOST_AUTO_TEST_CASE(a_link_to_a_page_that_is_not_there_is_our_mistake) {
     BOOST_CHECK_THROW(written(document), std::out_of_range);
 }
 
+BOOST_AUTO_TEST_CASE(two_files_of_one_typeface_are_refused_rather_than_mixed_up) {
+    const std::string face = BIHUAN_BINARY_DIR "/fonts/LiberationSerif-Regular.ttf";
+    const std::string copy = "/tmp/bihuan_copy_" + std::to_string(::getpid()) + ".ttf";
+    std::ofstream(copy, std::ios::binary) << std::ifstream(face, std::ios::binary).rdbuf();
+    FontFiles files;
+    files.roles.fill(face);
+    files.fallback = {copy};
+    const Fonts fonts{files};
+    PagedDocument document;
+    Page& page = document.pages.emplace_back();
+    for (const FaceIndex of : {FaceIndex{0}, FaceIndex{1}})
+        page.items.emplace_back(TextRun{
+            .x = 72, .y = 72, .face = of, .size = 16, .colour = {}, .characters = U"A", .advances = {12}});
+    BOOST_CHECK_EXCEPTION(write_pdf(document, fonts), Problem, [&](const Problem& problem) {
+        return problem.kind() == ProblemKind::bad_font && problem.parameters().at("file") == copy;
+    });
+    ::unlink(copy.c_str());
+}
+
 BOOST_AUTO_TEST_CASE(a_typeface_that_forbids_embedding_is_named) {
     // The bit of OS/2 that forbids it, set in a copy.
     std::ifstream in(BIHUAN_BINARY_DIR "/fonts/LiberationSerif-Regular.ttf", std::ios::binary);

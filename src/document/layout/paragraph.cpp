@@ -44,7 +44,7 @@ public:
         return lines;
     }
 
-    std::size_t count() {
+    std::size_t count() const {
         std::size_t lines = 0;
         for (std::size_t at = 0; at < glyphs_.size(); ++lines)
             at = end_of_line(at, lines == 0);
@@ -235,12 +235,13 @@ Points natural_width(const Text& text, const TextStyle& style, const Fonts& font
 Points balanced_measure(const Text& text, const TextStyle& style, const Setting& setting,
                         const Fonts& fonts) {
     Setting trial = setting;
-    const std::size_t lines = Setter{text, style, trial, fonts}.count();
-    Points low = setting.measure / static_cast<double>(std::max<std::size_t>(lines, 1)) / 2,
-           high = setting.measure;
+    const Setter whole{text, style, trial, fonts};
+    const std::size_t lines = whole.count();
+    // Not so narrow that a word would be torn for it.
+    Points low = std::min(setting.measure, whole.least()), high = setting.measure;
     while (high - low > 1) {
         trial.measure = (low + high) / 2;
-        (Setter{text, style, trial, fonts}.count() > lines ? low : high) = trial.measure;
+        (whole.count() > lines ? low : high) = trial.measure; // the setter looks at `trial`
     }
     return high;
 }

@@ -121,8 +121,9 @@ private:
             context_.fonts);
     }
 
-    Cell cell(std::size_t column) const {
+    Cell cell(std::size_t column, const Text& text) const {
         const Points left = edges_[column], width = measures_.columns[column];
+        if (is_dash(text)) return {left, width, Align::centre};
         if (table_.columns[column].numeric) {
             // Numbers end below one another, and their block stands in the middle below the head.
             const Points block = std::min(measures_.widest[column] + 0.1, width - measures_.padding);
@@ -134,16 +135,19 @@ private:
 
     Strip row(const std::vector<Text>& cells, const TextStyle& style, bool last) const {
         std::vector<std::vector<SetLine>> set;
+        std::vector<Points> lefts;
         std::size_t most = 1;
-        for (std::size_t i = 0; i < measures_.columns.size(); ++i) {
-            set.push_back(i < cells.size() ? lines_of(cells[i], style, cell(i)) : std::vector<SetLine>{});
+        for (std::size_t i = 0; i < measures_.columns.size() && i < cells.size(); ++i) {
+            const Cell place = cell(i, cells[i]);
+            set.push_back(lines_of(cells[i], style, place));
+            lefts.push_back(place.left);
             most = std::max(most, set.back().size());
         }
         Strip strip;
         strip.height = style.pitch * static_cast<double>(most) + style.size / 2;
         for (std::size_t i = 0; i < set.size(); ++i) {
             const Points height = style.pitch * static_cast<double>(set[i].size());
-            append(strip, std::move(set[i]), style, cell(i).left, (strip.height - height) / 2);
+            append(strip, std::move(set[i]), style, lefts[i], (strip.height - height) / 2);
         }
         verticals(strip, 0, strip.height, {});
         rule(strip, 0, edges_.back(), strip.height, last ? outer_rule : inner_rule);

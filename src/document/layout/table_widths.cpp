@@ -77,7 +77,7 @@ private:
         wish.least = std::max(whole.least, std::min(whole.natural, 2.0));
         const auto take = [&](const Text& text, const TextStyle& style) {
             const Extent of = extent(text, style);
-            wish.widest = std::max(wish.widest, of.natural);
+            if (!is_dash(text)) wish.widest = std::max(wish.widest, of.natural);
             wish.least = table_.columns[i].numeric
                              ? std::max(wish.least, of.natural)
                              : std::max({wish.least, of.least, std::min(of.natural, narrowest)});
@@ -129,6 +129,8 @@ private:
 };
 
 } // namespace
+
+bool is_dash(const Text& text) { return text.size() == 1 && text[0].text == U"—"; }
 
 Text header_text(const std::string& header, bool in_two_lines) {
     std::u32string words = text::code_points(header);

@@ -16,6 +16,9 @@ struct TableMeasures {
 /// smallest with the long columns wrapping.
 TableMeasures measure_table(const Table&, const Context&);
 
+/// A cell for which there is no value: its dash stands in the middle, among numbers too.
+bool is_dash(const Text&);
+
 /// A header that does not fit in a line ends its first one before a bracket: 检查 / （家次）.
 Text header_text(const std::string& header, bool in_two_lines);
 

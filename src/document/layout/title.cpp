@@ -126,11 +126,11 @@ std::vector<Strip> red_head(const FrontMatter& front, const Context& context) {
         const Points of_label = natural_width(label, style.body, context.fonts, context.english);
         const Points left = context.measure - style.cell - of_signer;
         append(strip,
-               set_lines(signer, person, {.measure = of_signer + 1, .justified = false}, context.fonts),
-               person, left, y);
-        append(strip,
                set_lines(label, style.body, {.measure = of_label + 1, .justified = false}, context.fonts),
                style.body, left - of_label, y);
+        append(strip,
+               set_lines(signer, person, {.measure = of_signer + 1, .justified = false}, context.fonts),
+               person, left, y);
     }
     y += style.pitch + millimetres(4);
     strip.items.push_back(Line{0, y, context.measure, y, 1.2, style.red, {}}); // §7.2.7: 4 mm below
