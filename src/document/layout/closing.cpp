@@ -43,11 +43,11 @@ std::vector<Strip> closing_strips(const Closing& closing, const Context& context
 Strip signature_strip(const Signature& signature, const Context& context) {
     const TextStyle& style = context.style.body;
     constexpr std::size_t beside = 2;
-    const Points column = context.measure / beside;
+    const Points indent = 2 * style.cell, column = (context.measure - indent) / beside;
     Strip strip{.space_before = style.pitch / 2};
     for (std::size_t i = 0; i < signature.labels.size(); ++i) {
         const Text label = plain(signature.labels[i]);
-        const Points left = static_cast<double>(i % beside) * column;
+        const Points left = indent + static_cast<double>(i % beside) * column;
         const Points top = static_cast<double>(i / beside) * 1.5 * style.pitch;
         const Points width = natural_width(label, style, context.fonts, context.english);
         append(strip,

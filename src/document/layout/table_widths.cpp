@@ -104,20 +104,28 @@ private:
         return out;
     }
 
-    /// Room left over goes to the columns by their width; room that lacks is taken from those that can wrap.
+    /// Room left over goes first to texts that are still longer than their column, then to all by their
+    /// width; room that lacks is taken from the columns that can wrap.
     std::vector<Points> shared(Points size) const {
-        const Points measure = context_.measure;
-        const auto part = sum(&Wish::in_line) * size <= measure ? &Wish::in_line : &Wish::natural;
-        const Points natural = sum(part) * size, least = sum(&Wish::least) * size;
+        const double measure = context_.measure / size;
+        const auto part = sum(&Wish::in_line) <= measure ? &Wish::in_line : &Wish::natural;
+        const double natural = sum(part), least = sum(&Wish::least);
+        const auto longer = [&](const Wish& wish) {
+            return std::max(0.0, wish.widest + 2 * padding + 0.02 - wish.*part);
+        };
+        double wanted = 0;
+        for (const Wish& wish : wishes_)
+            wanted += longer(wish);
+        const double given = wanted > 0 ? std::clamp((measure - natural) / wanted, 0.0, 1.0) : 0;
+        const double grown = natural + given * wanted;
         std::vector<Points> out;
         for (const Wish& wish : wishes_) {
+            double width = wish.least * measure / least;
             if (natural <= measure)
-                out.push_back(wish.*part * size * measure / natural);
+                width = (wish.*part + given * longer(wish)) * measure / grown;
             else if (least < measure)
-                out.push_back(wish.least * size +
-                              (wish.*part - wish.least) * size * (measure - least) / (natural - least));
-            else
-                out.push_back(wish.least * size * measure / least);
+                width = wish.least + (wish.*part - wish.least) * (measure - least) / (natural - least);
+            out.push_back(width * size);
         }
         return out;
     }
@@ -130,7 +138,9 @@ private:
 
 } // namespace
 
-bool is_dash(const Text& text) { return text.size() == 1 && text[0].text == U"—"; }
+bool is_dash(const Text& text) {
+    return text.size() == 1 && text[0].text == U"—";
+}
 
 Text header_text(const std::string& header, bool in_two_lines) {
     std::u32string words = text::code_points(header);
