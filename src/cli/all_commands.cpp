@@ -4,7 +4,7 @@ namespace bihuan::cli {
 
 std::span<const Command> commands() {
     static const std::vector<Command> all{
-        init_command(), user_add_command(), stats_command(), verify_command(), backup_command(), restore_command(),
+        init_command(), user_add_command(), stats_command(), serve_command(), verify_command(), backup_command(), restore_command(),
     };
     return all;
 }

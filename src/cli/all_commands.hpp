@@ -11,5 +11,6 @@ Command verify_command();
 Command backup_command();
 Command restore_command();
 Command stats_command();
+Command serve_command();
 
 } // namespace bihuan::cli
