@@ -5,6 +5,7 @@
 #include "hazard/hazard_actions.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/patrol.hpp"
+#include "report/report.hpp"
 
 namespace bihuan::app {
 
@@ -28,7 +29,7 @@ std::vector<audit::AuditedRecord> audited_records() {
             audit::audited_record<Enterprise>(),    audit::audited_record<Inspection>(),
             audit::audited_record<Patrol>(),        audit::audited_record<Hazard>(),
             audit::audited_record<Rectification>(), audit::audited_record<Reinspection>(),
-            audit::audited_record<Extension>()};
+            audit::audited_record<Extension>(),     audit::audited_record<IssuedReport>()};
 }
 
 inspection::Followers inspection_followers() { return hazard::follow_inspection; }

@@ -1,5 +1,6 @@
 #include "app/service.hpp"
 
+#include "app/report_routes.hpp"
 #include "enterprise/enterprise_routes.hpp"
 #include "hazard/hazard_routes.hpp"
 #include "http/health.hpp"
@@ -21,14 +22,15 @@ void add(std::vector<http::Route>& all, std::vector<http::Route> some) {
 
 } // namespace
 
-std::vector<http::Route> routes(const ServiceParts& parts) {
+std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     std::vector<http::Route> all;
-    add(all, http::health_routes(parts.database, parts.metrics));
-    add(all, session::routes(parts.database));
-    add(all, enterprise::routes(parts.ids));
+    add(all, http::health_routes(office.database(), metrics));
+    add(all, session::routes(office.database()));
+    add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes());
-    add(all, hazard::routes(parts.ids));
+    add(all, hazard::routes(office.ids()));
     add(all, statistics::routes());
+    add(all, report_routes(office));
 
     const auto document = std::make_shared<std::string>();
     all.push_back({.method = "GET",
@@ -42,13 +44,13 @@ std::vector<http::Route> routes(const ServiceParts& parts) {
     return all;
 }
 
-http::Endpoint service(const ServiceParts& parts, Language language, http::LogSink log) {
-    return {parts.database,
-            parts.ids,
-            parts.metrics,
-            http::Router{routes(parts)},
+http::Endpoint service(Office& office, http::Metrics& metrics, http::LogSink log) {
+    return {office.database(),
+            office.ids(),
+            metrics,
+            http::Router{routes(office, metrics)},
             http::StaticFiles{embedded::pages()},
-            {language, std::move(log)}};
+            {office.settings().language, std::move(log)}};
 }
 
 } // namespace bihuan::app

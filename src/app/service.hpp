@@ -6,17 +6,10 @@
 
 namespace bihuan::app {
 
-/// What the routes stand on.
-struct ServiceParts {
-    db::Database& database;
-    IdSource& ids;
-    http::Metrics& metrics;
-};
-
 /// Every route. The document at `/api/v1/openapi.json` describes them, itself included.
-std::vector<http::Route> routes(const ServiceParts&);
+std::vector<http::Route> routes(Office&, const http::Metrics&);
 
-/// The endpoint with the routes and the page at `/`. The parts must outlive it.
-http::Endpoint service(const ServiceParts&, Language, http::LogSink);
+/// The endpoint with the routes and the page at `/`. Office and metrics must outlive it.
+http::Endpoint service(Office&, http::Metrics&, http::LogSink);
 
 } // namespace bihuan::app

@@ -12,5 +12,9 @@ Command backup_command();
 Command restore_command();
 Command stats_command();
 Command serve_command();
+Command import_command();
+Command export_command();
+Command report_quarterly_command();
+Command report_annual_command();
 
 } // namespace bihuan::cli

@@ -35,7 +35,7 @@ int run(const Arguments& arguments, const Streams& streams) {
     const bool zh = office.settings().language == Language::zh;
     http::Metrics metrics{office.clock().now(), BIHUAN_VERSION};
     const auto log = http::standard_error();
-    auto endpoint = app::service({office.database(), office.ids(), metrics}, office.settings().language, log);
+    auto endpoint = app::service(office, metrics, log);
     http::Server server{endpoint, wanted};
     streams.out << (zh ? "服务地址：" : "serving at: ") << server.address() << std::endl;
     http::log_event(log, office.clock().now(), "info", "start", {{"address", server.address()}, {"version", BIHUAN_VERSION}});

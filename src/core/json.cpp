@@ -284,7 +284,10 @@ JsonWriter& JsonWriter::value(double value) {
     if (!std::isfinite(value))
         return null();
     // Shortest text that reads back as the same number; a whole one keeps its ".0" and stays a real number.
-    return raw(fmt::format("{}", value));
+    std::string digits = fmt::format("{}", value);
+    if (digits.find_first_of(".e") == std::string::npos)
+        digits += ".0";
+    return raw(digits);
 }
 
 JsonWriter& JsonWriter::value(std::string_view text) {

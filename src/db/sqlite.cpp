@@ -5,15 +5,27 @@
 #include <Poco/Data/Session.h>
 #include <Poco/Exception.h>
 
+#include <chrono>
 #include <filesystem>
 #include <mutex>
 #include <sqlite3.h>
+#include <thread>
 #include <unordered_map>
 
 namespace bihuan::db {
 namespace {
 
-constexpr int busy_milliseconds = 5'000; // a writer of another process, such as an import beside the service
+// How long to wait for a writer of another process, such as an import beside the service, and how often to look. SQLite's
+// own waiting looks ever more seldom and would miss the short gaps of an import (row_writing.cpp).
+constexpr std::chrono::milliseconds longest_wait{5'000};
+constexpr std::chrono::milliseconds wait{1};
+
+int wait_for_other_writer(void*, int times) {
+    if (times * wait >= longest_wait)
+        return 0;
+    std::this_thread::sleep_for(wait);
+    return 1;
+}
 
 EngineError error_of(sqlite3* handle) {
     EngineError error;
@@ -106,7 +118,7 @@ public:
     explicit SqliteConnection(const std::string& path)
         : session_("SQLite", path), handle_(Poco::Data::SQLite::Utility::dbHandle(session_)) {
         sqlite3_extended_result_codes(handle_, 1);
-        sqlite3_busy_timeout(handle_, busy_milliseconds);
+        sqlite3_busy_handler(handle_, wait_for_other_writer, nullptr);
         for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
                                    "PRAGMA cache_size=-32768"})
             run(pragma, {}, [](const Row&) {});

@@ -18,6 +18,11 @@ HazardFile record_hazard(db::Transaction&, IdSource&, HazardFile, const Inspecti
 /// Writes a corrected description of the hazard; dates found, closed and rectified stay what follows from the facts.
 Hazard correct_hazard(db::Transaction&, const HazardFile& before, Hazard after);
 
+/// Writes a corrected history: hazard, rectifications and re-inspections as `after` has them, held together against the
+/// rules. Rounds are corrected and added, never taken away; `inspection` is where the hazard was found. Throws
+/// hazard_not_open where the hazard is voided.
+HazardFile correct_file(db::Transaction&, IdSource&, const HazardFile& before, HazardFile after, const Inspection&);
+
 /// The enterprise has rectified: a new round.
 HazardFile rectify(db::Transaction&, IdSource&, HazardFile, Rectification);
 /// Corrects the facts of a round that is recorded already.

@@ -1,6 +1,7 @@
 #include "ledger/ledger_row.hpp"
 
 #include "core/text.hpp"
+#include "ledger/writer.hpp"
 #include "ledger/xlsx.hpp"
 
 #include <charconv>
@@ -127,7 +128,7 @@ std::optional<Value> value_of(const Field& field, const std::string& text, bool 
         return is_uuid(narrow) ? std::optional<Value>{narrow} : wrong(FieldFault::not_an_id);
     case FieldKind::text: break;
     }
-    return Value{text};
+    return Value{field.rules.tidy ? field.rules.tidy(text) : text};
 }
 
 } // namespace
@@ -150,6 +151,8 @@ std::optional<Date> parse_day(std::string_view text, bool may_be_serial) {
     return std::nullopt;
 }
 
+std::vector<std::string> names_in(std::string_view cell) { return text::split(cell, U"、,，;；\n\r\t"); }
+
 const Cell* LedgerRow::cell(std::string_view name) const {
     const auto position = header_.position(name);
     return position && *position < row_.cells.size() ? &row_.cells[*position] : nullptr;
@@ -160,10 +163,16 @@ std::string LedgerRow::text(std::string_view name) const {
     if (!found)
         return {};
     std::string_view text = text::trim(found->text);
-    // What the writer has put before a text that a spreadsheet would take for a formula.
-    if (text.size() > 1 && text[0] == '\'' && std::string_view{"=+-@\t\r"}.find(text[1]) != std::string_view::npos)
-        text.remove_prefix(1);
-    return std::string{text};
+    // What people draw into a cell that stays empty.
+    for (const std::string_view stroke : {"/", "／", "\\", "-", "－", "—", "——", "--"})
+        if (text == stroke)
+            return {};
+    return std::string{without_neutralisation(text)};
+}
+
+void LedgerRow::require(const record::Field& field, Findings& findings) const {
+    if (text(field.name).empty())
+        findings.add(record::field_error(field, FieldFault::required));
 }
 
 void LedgerRow::read_into(const record::Description& description, void* record, Findings& findings) const {

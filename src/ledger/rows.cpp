@@ -7,6 +7,7 @@ namespace bihuan::ledger {
 namespace {
 
 constexpr std::int64_t rows_between_progress = 1'000;
+constexpr std::int64_t totals_named = 20; // by their line; there are no more in a real ledger
 
 FieldFault fault_of(RowFault fault) {
     switch (fault) {
@@ -136,7 +137,8 @@ Summary import_rows(TableReader& table, RowSink& sink, const ImportOptions& opti
         if (row->blank() || repeats_header(*row, header))
             continue;
         if (is_total(*row)) {
-            summary.totals_lines.push_back(row->line);
+            if (++summary.totals <= totals_named)
+                summary.totals_lines.push_back(row->line);
             continue;
         }
         ++summary.rows;
@@ -147,6 +149,8 @@ Summary import_rows(TableReader& table, RowSink& sink, const ImportOptions& opti
                : outcome == RowOutcome::updated ? summary.updated
                                                 : summary.unchanged);
         } catch (const Problem& problem) {
+            if (problem.status() >= 500) // the disk or the database, not the row
+                throw;
             ++summary.rejected;
             rejects.add(*row, reason_of(problem, options.language));
         }
@@ -155,7 +159,7 @@ Summary import_rows(TableReader& table, RowSink& sink, const ImportOptions& opti
             uncommitted = 0;
         }
         if (options.on_progress && summary.rows % rows_between_progress == 0)
-            options.on_progress(summary.rows, table.progress());
+            options.on_progress(summary, table.progress());
     }
     sink.commit();
     summary.rejects = rejects.finish();

@@ -1,0 +1,442 @@
+#include "document/haru_writer.hpp"
+
+#include "core/instant.hpp"
+#include "core/problem.hpp"
+#include "core/text.hpp"
+#include "document/content.hpp"
+#include "document/jpeg.hpp"
+#include "document/to_unicode.hpp"
+
+#include <fmt/format.h>
+#include <hpdf.h>
+#include <hpdf_doc.h>
+#include <hpdf_font.h>
+#include <hpdf_fontdef.h>
+#include <hpdf_objects.h>
+#include <hpdf_pages.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <memory>
+#include <set>
+#include <string_view>
+#include <vector>
+
+namespace bihuan::document {
+namespace {
+
+/// What libharu said first. Its errors stick to the document, so that the later ones mean nothing; and it is
+/// C, so that nothing may be thrown through it: the handler keeps the error, `check` throws.
+struct Fault {
+    HPDF_STATUS error = HPDF_OK, detail = HPDF_OK;
+    std::string text() const { return fmt::format("libharu 0x{:04X} ({})", error, detail); }
+};
+
+extern "C" void keep_fault(HPDF_STATUS error, HPDF_STATUS detail, void* fault) {
+    auto& kept = *static_cast<Fault*>(fault);
+    if (kept.error == HPDF_OK) kept = {error, detail};
+}
+
+/// One libharu document for one call.
+class HaruDocument {
+public:
+    HaruDocument() : doc_(HPDF_New(keep_fault, &fault_)) {
+        if (!doc_) throw std::bad_alloc();
+    }
+    ~HaruDocument() { HPDF_Free(doc_); }
+    HaruDocument(const HaruDocument&) = delete;
+    HaruDocument& operator=(const HaruDocument&) = delete;
+
+    operator HPDF_Doc() const { return doc_; }
+    HPDF_MMgr memory() const { return doc_->mmgr; }
+
+    void check(HPDF_STATUS status) const {
+        if (status != HPDF_OK) throw Problem{ProblemKind::internal_error}.because(said());
+    }
+    template<class Object>
+    Object* check(Object* object) const {
+        if (!object) throw Problem{ProblemKind::internal_error}.because(said());
+        return object;
+    }
+    std::string said() const {
+        return fault_.error != HPDF_OK ? fault_.text()
+                                       : Fault{HPDF_GetError(doc_), HPDF_GetErrorDetail(doc_)}.text();
+    }
+
+private:
+    Fault fault_;
+    HPDF_Doc doc_;
+};
+
+/// Text of the document's own, such as a title: UTF-16, which libharu itself writes without what is beyond
+/// the basic plane.
+HPDF_Binary text_object(const HaruDocument& doc, std::string_view utf8) {
+    std::string bytes = "\xFE\xFF" + utf16(text::code_points(utf8));
+    return doc.check(HPDF_Binary_New(doc.memory(), reinterpret_cast<HPDF_BYTE*>(bytes.data()),
+                                     static_cast<HPDF_UINT>(bytes.size())));
+}
+
+/// The characters that a document shows in one face, and the two-byte code of each: the character itself, or,
+/// beyond the basic plane, one from the private use area that is free in this document.
+class Codes {
+public:
+    void use(char32_t character) { used_.insert(character); }
+    bool empty() const { return used_.empty(); }
+
+    void assign() {
+        char32_t free = 0xE000;
+        for (const char32_t character : used_) {
+            if (character > 0xFFFF) {
+                while (used_.contains(free))
+                    ++free;
+                if (free > 0xFFFD)
+                    throw Problem{ProblemKind::internal_error}.because(
+                        "too many characters beyond the basic plane");
+                beyond_[character] = static_cast<std::uint16_t>(free++);
+            }
+            all_.emplace_back(of(character), character);
+        }
+        std::ranges::sort(all_);
+    }
+    std::uint16_t of(char32_t character) const {
+        return character > 0xFFFF ? beyond_.at(character) : static_cast<std::uint16_t>(character);
+    }
+    /// In the order of the codes.
+    const std::vector<std::pair<std::uint16_t, char32_t>>& all() const { return all_; }
+
+private:
+    std::set<char32_t> used_;
+    std::map<char32_t, std::uint16_t> beyond_;
+    std::vector<std::pair<std::uint16_t, char32_t>> all_;
+};
+
+/// A face in a libharu document.
+///
+/// Left alone, libharu looks up 65 535 characters in the face for every document, writes a width for each,
+/// forgets the parts of composite glyphs beyond the first level, drops what is beyond the basic plane, and
+/// writes a ToUnicode map that readers complain about. So it gets a character map with just the characters of
+/// this document, from code to glyph.
+class EmbeddedFace {
+public:
+    EmbeddedFace(const HaruDocument& doc, const Fonts& fonts, FaceIndex face, const Codes& codes)
+        : doc_(doc), fonts_(fonts), face_(face), codes_(codes) {
+        load();
+        replace_character_map();
+        use_glyphs();
+        font_ = doc_.check(HPDF_GetFont(doc_, definition_->base_font, "UTF-8"));
+        write_widths();
+        write_to_unicode();
+    }
+
+    HPDF_Font font() const { return font_; }
+    HPDF_FontDef definition() const { return definition_; }
+
+private:
+    HPDF_TTFontDefAttr truetype() const { return static_cast<HPDF_TTFontDefAttr>(definition_->attr); }
+
+    void load() {
+        const std::string file = fonts_.file(face_).string();
+        std::string extension = fonts_.file(face_).extension().string();
+        const bool collection = text::ascii_lower(extension) == ".ttc";
+        const char* name = collection ? HPDF_LoadTTFontFromFile2(doc_, file.c_str(), 0, HPDF_TRUE)
+                                      : HPDF_LoadTTFontFromFile(doc_, file.c_str(), HPDF_TRUE);
+        if (!name)
+            throw refused("不能嵌入 PDF（可能不允许嵌入，或已损坏）",
+                          "it cannot be embedded (embedding not permitted, or damaged)");
+        definition_ = doc_.check(HPDF_Doc_FindFontDef(doc_, name));
+    }
+    Problem refused(std::string zh, std::string en) const {
+        Problem problem{
+            ProblemKind::bad_font,
+            {{"file", fonts_.file(face_).string()}, {"reason", std::move(zh)}, {"reason_en", std::move(en)}}};
+        problem.because(doc_.said());
+        return problem;
+    }
+
+    template<class Value>
+    void replace(Value*& array, std::size_t count) const {
+        HPDF_FreeMem(doc_.memory(), array);
+        array = static_cast<Value*>(
+            doc_.check(HPDF_GetMem(doc_.memory(), static_cast<HPDF_UINT>(count * sizeof(Value)))));
+        std::fill_n(array, count, Value{});
+    }
+
+    /// One segment of format 4 over all codes, so that a look-up is one step.
+    void replace_character_map() const {
+        HPDF_TTF_CmapRange& map = truetype()->cmap;
+        replace(map.end_count, 1);
+        replace(map.start_count, 1);
+        replace(map.id_delta, 1);
+        replace(map.id_range_offset, 1);
+        replace(map.glyph_id_array, 0x10000);
+        map.format = 4;
+        map.seg_count_x2 = 2;
+        map.end_count[0] = 0xFFFF;
+        map.id_range_offset[0] = 2; // the array follows this one entry
+        map.glyph_id_array_count = 0x10000;
+        for (const auto& [code, character] : codes_.all())
+            map.glyph_id_array[code] = fonts_.glyph(face_, character);
+    }
+
+    /// Marks the glyphs to embed with all that they are composed of. libharu marks the parts of a glyph when
+    /// it is asked for the width of its character, but not the parts of the parts.
+    void use_glyphs() const {
+        HPDF_TTF_CmapRange& map = truetype()->cmap;
+        HPDF_BYTE* marked = truetype()->glyph_tbl.flgs;
+        const HPDF_UINT16 count = truetype()->num_glyphs;
+        constexpr std::uint16_t scratch_code = 0xFFFF; // not a character
+        std::vector<bool> visited(count);
+        std::vector<std::uint16_t> waiting;
+        for (const auto& entry : codes_.all())
+            waiting.push_back(map.glyph_id_array[entry.first]);
+        while (!waiting.empty()) {
+            for (const std::uint16_t glyph : waiting) {
+                if (glyph >= count) continue;
+                visited[glyph] = true;
+                marked[glyph] = 0;
+                map.glyph_id_array[scratch_code] = glyph;
+                HPDF_TTFontDef_GetCharWidth(definition_, scratch_code);
+            }
+            waiting.clear();
+            for (HPDF_UINT16 glyph = 0; glyph < count; ++glyph)
+                if (marked[glyph] && !visited[glyph]) waiting.push_back(glyph);
+        }
+        map.glyph_id_array[scratch_code] = 0;
+    }
+
+    /// Exact widths of the characters used, where libharu has whole thousandths of all.
+    void write_widths() const {
+        HPDF_Array widths = doc_.check(HPDF_Array_New(doc_.memory()));
+        HPDF_Array consecutive = nullptr;
+        int expected = -1;
+        for (const auto& [code, character] : codes_.all()) {
+            if (code != expected) {
+                doc_.check(HPDF_Array_AddNumber(widths, code));
+                consecutive = doc_.check(HPDF_Array_New(doc_.memory()));
+                doc_.check(HPDF_Array_Add(widths, consecutive));
+            }
+            doc_.check(HPDF_Array_AddReal(consecutive,
+                                          static_cast<HPDF_REAL>(fonts_.advance(face_, character) * 1000)));
+            expected = code + 1;
+        }
+        HPDF_Dict descendant = static_cast<HPDF_FontAttr>(font_->attr)->descendant_font;
+        doc_.check(HPDF_Dict_Add(descendant, "W", widths));
+        auto* system =
+            static_cast<HPDF_Dict>(HPDF_Dict_GetItem(descendant, "CIDSystemInfo", HPDF_OCLASS_DICT));
+        doc_.check(HPDF_Dict_Add(doc_.check(system), "Ordering",
+                                 HPDF_String_New(doc_.memory(), "Identity", nullptr)));
+    }
+
+    void write_to_unicode() const {
+        HPDF_Stream stream = static_cast<HPDF_FontAttr>(font_->attr)->cmap_stream->stream;
+        const std::string cmap = to_unicode_cmap(codes_.all());
+        HPDF_MemStream_FreeData(stream);
+        doc_.check(HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(cmap.data()),
+                                     static_cast<HPDF_UINT>(cmap.size())));
+    }
+
+    const HaruDocument& doc_;
+    const Fonts& fonts_;
+    FaceIndex face_;
+    const Codes& codes_;
+    HPDF_FontDef definition_ = nullptr;
+    HPDF_Font font_ = nullptr;
+};
+
+/// Only ASCII may stand in an address (RFC 3986).
+std::string percent_encoded(std::string_view address) {
+    std::string encoded;
+    for (const char byte : address) {
+        const auto value = static_cast<unsigned char>(byte);
+        if (value > 0x20 && value < 0x7F)
+            encoded += byte;
+        else
+            encoded += fmt::format("%{:02X}", value);
+    }
+    return encoded;
+}
+
+class Writer {
+public:
+    Writer(const PagedDocument& document, const Fonts& fonts)
+        : document_(document), fonts_(fonts), codes_(fonts.face_count()), faces_(fonts.face_count()) {}
+
+    std::string write() {
+        doc_.check(HPDF_SetCompressionMode(doc_, HPDF_COMP_ALL));
+        doc_.check(HPDF_UseUTFEncodings(doc_));
+        describe();
+        embed_faces();
+        for (const Page& page : document_.pages) {
+            HPDF_Page added = doc_.check(HPDF_AddPage(doc_));
+            doc_.check(HPDF_Page_SetWidth(added, static_cast<HPDF_REAL>(page.width)));
+            doc_.check(HPDF_Page_SetHeight(added, static_cast<HPDF_REAL>(page.height)));
+            pages_.push_back(added);
+        }
+        for (std::size_t i = 0; i < pages_.size(); ++i)
+            draw(document_.pages[i], pages_[i]);
+        add_bookmarks();
+        return saved();
+    }
+
+private:
+    void describe() {
+        const Properties& properties = document_.properties;
+        doc_.check(HPDF_SetInfoAttr(doc_, HPDF_INFO_CREATOR, "Bihuan " BIHUAN_VERSION));
+        const std::pair<const char*, const std::string*> texts[] = {{"Title", &properties.title},
+                                                                    {"Author", &properties.author},
+                                                                    {"Subject", &properties.subject},
+                                                                    {"Keywords", &properties.keywords}};
+        HPDF_Doc raw = doc_;
+        for (const auto& [key, text] : texts)
+            if (!text->empty()) doc_.check(HPDF_Dict_Add(raw->info, key, text_object(doc_, *text)));
+        doc_.check(HPDF_Dict_Add(raw->catalog, "Lang",
+                                 HPDF_String_New(doc_.memory(), properties.language.c_str(), nullptr)));
+        const HPDF_Date created = date();
+        doc_.check(HPDF_SetInfoDateAttr(doc_, HPDF_INFO_CREATION_DATE, created));
+        doc_.check(HPDF_SetInfoDateAttr(doc_, HPDF_INFO_MOD_DATE, created));
+    }
+
+    /// In the office's zone: `2023-04-17T09:30:00+08:00`.
+    HPDF_Date date() const {
+        const std::string text =
+            Instant::from_milliseconds(document_.properties.created_milliseconds).local_text();
+        const auto part = [&](std::size_t at, std::size_t length) {
+            int value = 0;
+            std::from_chars(text.data() + at, text.data() + at + length, value);
+            return value;
+        };
+        return {part(0, 4), part(5, 2), part(8, 2), part(11, 2), part(14, 2), part(17, 2), '+', 8, 0};
+    }
+
+    void embed_faces() {
+        for (const Page& page : document_.pages)
+            for (const Item& item : page.items)
+                if (const auto* run = std::get_if<TextRun>(&item))
+                    for (const char32_t character : run->characters)
+                        codes_[run->face].use(fonts_.shown(run->face, character));
+        std::set<HPDF_FontDef> definitions;
+        for (std::size_t i = 0; i < codes_.size(); ++i) {
+            if (codes_[i].empty()) continue;
+            codes_[i].assign();
+            const auto face = static_cast<FaceIndex>(i);
+            faces_[i] = std::make_unique<EmbeddedFace>(doc_, fonts_, face, codes_[i]);
+            // libharu takes a second face of the same name for the first.
+            if (!definitions.insert(faces_[i]->definition()).second)
+                throw Problem{ProblemKind::bad_font,
+                              {{"file", fonts_.file(face).string()},
+                               {"reason", "与另一个字体文件的字体名称相同"},
+                               {"reason_en", "another file has a typeface of the same name"}}};
+        }
+    }
+
+    void draw(const Page& page, HPDF_Page to) {
+        Content content{page.height};
+        for (const Item& item : page.items)
+            std::visit([&](const auto& of) { add(content, of, page, to); }, item);
+        const std::string operators = content.finish();
+        doc_.check(HPDF_Stream_Write(static_cast<HPDF_PageAttr>(to->attr)->stream,
+                                     reinterpret_cast<const HPDF_BYTE*>(operators.data()),
+                                     static_cast<HPDF_UINT>(operators.size())));
+    }
+
+    void add(Content& content, const TextRun& run, const Page&, HPDF_Page to) {
+        std::vector<std::uint16_t> codes;
+        std::vector<Points> widths;
+        for (const char32_t character : run.characters) {
+            codes.push_back(codes_[run.face].of(fonts_.shown(run.face, character)));
+            widths.push_back(fonts_.advance(run.face, character) * run.size);
+        }
+        if (!codes.empty())
+            content.text(run, doc_.check(HPDF_Page_GetLocalFontName(to, faces_[run.face]->font())), codes,
+                         widths);
+    }
+    void add(Content& content, const Line& line, const Page&, HPDF_Page) { content.line(line); }
+    void add(Content& content, const Box& box, const Page&, HPDF_Page) { content.box(box); }
+    void add(Content& content, const Path& path, const Page&, HPDF_Page) { content.path(path); }
+    void add(Content& content, const Image& image, const Page&, HPDF_Page to) {
+        content.image(image, doc_.check(HPDF_Page_GetXObjectName(to, embedded(image))));
+    }
+
+    /// A picture that stands on several pages, such as an emblem, is embedded once.
+    HPDF_Image embedded(const Image& image) {
+        HPDF_Image& known = images_[image.bytes];
+        if (known) return known;
+        const bool jpeg = is_jpeg(image.bytes);
+        const std::string bytes = jpeg ? without_metadata(image.bytes) : image.bytes;
+        const auto* data = reinterpret_cast<const HPDF_BYTE*>(bytes.data());
+        const auto size = static_cast<HPDF_UINT>(bytes.size());
+        known =
+            jpeg ? HPDF_LoadJpegImageFromMem(doc_, data, size) : HPDF_LoadPngImageFromMem(doc_, data, size);
+        if (!known) {
+            Problem problem{
+                ProblemKind::bad_image,
+                {{"reason", "不是完好的 JPEG 或 PNG"}, {"reason_en", "it is not a sound JPEG or PNG"}}};
+            problem.because(doc_.said());
+            throw problem;
+        }
+        return known;
+    }
+
+    void add(Content&, const Link& link, const Page& page, HPDF_Page from) {
+        const HPDF_Rect area = {
+            static_cast<HPDF_REAL>(link.x), static_cast<HPDF_REAL>(page.height - link.y - link.height),
+            static_cast<HPDF_REAL>(link.x + link.width), static_cast<HPDF_REAL>(page.height - link.y)};
+        HPDF_Annotation annotation =
+            link.page ? HPDF_Page_CreateLinkAnnot(from, area, destination(*link.page, link.target_y))
+                      : HPDF_Page_CreateURILinkAnnot(from, area, percent_encoded(link.address).c_str());
+        doc_.check(HPDF_LinkAnnot_SetBorderStyle(doc_.check(annotation), 0, 0, 0));
+    }
+
+    /// A place on a page; the viewer keeps its zoom, which libharu itself cannot say.
+    HPDF_Destination destination(std::size_t page, Points y) {
+        HPDF_Destination place = doc_.check(HPDF_Page_CreateDestination(pages_.at(page)));
+        const Points top = std::max(0.0, document_.pages[page].height - y);
+        doc_.check(HPDF_Destination_SetXYZ(place, 0, static_cast<HPDF_REAL>(top), 1));
+        auto* zoom = static_cast<HPDF_Real>(HPDF_Array_GetItem(place, 4, HPDF_OCLASS_REAL));
+        doc_.check(HPDF_Real_SetValue(doc_.check(zoom), 0));
+        return place;
+    }
+
+    void add_bookmarks() {
+        std::vector<std::pair<int, HPDF_Outline>> open; // the last one and those above it
+        for (const Bookmark& bookmark : document_.bookmarks) {
+            while (!open.empty() && open.back().first >= bookmark.level)
+                open.pop_back();
+            HPDF_Outline parent = open.empty() ? nullptr : open.back().second;
+            HPDF_Outline entry = doc_.check(HPDF_CreateOutline(doc_, parent, "-", nullptr));
+            doc_.check(HPDF_Dict_Add(entry, "Title", text_object(doc_, bookmark.title)));
+            doc_.check(HPDF_Outline_SetDestination(entry, destination(bookmark.page, bookmark.y)));
+            open.emplace_back(bookmark.level, entry);
+        }
+    }
+
+    std::string saved() {
+        doc_.check(HPDF_SaveToStream(doc_));
+        doc_.check(HPDF_GetError(doc_));
+        doc_.check(HPDF_ResetStream(doc_));
+        std::string bytes(HPDF_GetStreamSize(doc_), '\0');
+        auto size = static_cast<HPDF_UINT32>(bytes.size());
+        const HPDF_STATUS status =
+            HPDF_ReadFromStream(doc_, reinterpret_cast<HPDF_BYTE*>(bytes.data()), &size);
+        if (status != HPDF_STREAM_EOF) doc_.check(status);
+        bytes.resize(size);
+        return bytes;
+    }
+
+    const PagedDocument& document_;
+    const Fonts& fonts_;
+    HaruDocument doc_;
+    std::vector<Codes> codes_; // by face
+    std::vector<std::unique_ptr<EmbeddedFace>> faces_;
+    std::vector<HPDF_Page> pages_;
+    std::map<std::string_view, HPDF_Image> images_; // by the bytes that came in
+};
+
+} // namespace
+
+std::string write_pdf(const PagedDocument& document, const Fonts& fonts) {
+    return Writer{document, fonts}.write();
+}
+
+} // namespace bihuan::document

@@ -1,0 +1,137 @@
+#include "document/layout/page.hpp"
+
+#include "document/layout/paragraph.hpp"
+
+namespace bihuan::document {
+namespace {
+
+/// 22 pitches add up to the height but for the last bits.
+constexpr Points hair = 0.05;
+
+class Paginator {
+public:
+    Paginator(const std::vector<Strip>& strips, const Style& style, const Fonts& fonts)
+        : strips_(strips), style_(style), fonts_(fonts) {}
+
+    PagedDocument run() {
+        for (std::size_t at = 0; at < strips_.size();) {
+            std::size_t end = at + 1;
+            while (end < strips_.size() && strips_[end - 1].keeps_with_next && !strips_[end].begins_page)
+                ++end;
+            place(at, end);
+            at = end;
+        }
+        if (document_.pages.empty())
+            open(false);
+        for (std::size_t i = 0; i < document_.pages.size(); ++i)
+            number(i);
+        return std::move(document_);
+    }
+
+private:
+    Points area_height() const { return landscape_ ? style_.area_width : style_.area_height; }
+
+    /// Strips that stay together; where they do not fit on one page, they are divided after all.
+    void place(std::size_t begin, std::size_t end) {
+        const Strip& first = strips_[begin];
+        if (document_.pages.empty() || first.begins_page || first.landscape != landscape_)
+            open(first.landscape);
+        Points together = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            together += strips_[i].height + (i == begin && fresh_ ? 0 : strips_[i].space_before);
+        const Points head = first.head ? first.head->height : 0;
+        if (!fresh_ && y_ + together > area_height() + hair && together + head <= area_height() + hair) {
+            open(first.landscape);
+            repeat_head(first);
+        }
+        for (std::size_t i = begin; i < end; ++i) {
+            const Strip& strip = strips_[i];
+            if (!fresh_ && y_ + strip.space_before + strip.height > area_height() + hair) {
+                open(strip.landscape);
+                repeat_head(strip);
+            }
+            add(strip);
+        }
+    }
+
+    void open(bool landscape) {
+        landscape_ = landscape;
+        Page page;
+        page.width = landscape ? style_.page_height : style_.page_width;
+        page.height = landscape ? style_.page_width : style_.page_height;
+        document_.pages.push_back(std::move(page));
+        left_ = landscape ? style_.landscape_left : style_.margin_left;
+        top_ = landscape ? style_.landscape_top : style_.margin_top;
+        y_ = 0;
+        fresh_ = true;
+    }
+
+    void repeat_head(const Strip& strip) {
+        if (!strip.head)
+            return;
+        put(strip.head->items);
+        y_ += strip.head->height;
+        fresh_ = false;
+    }
+
+    void add(const Strip& strip) {
+        if (!fresh_)
+            y_ += strip.space_before;
+        if (strip.bookmark) {
+            Bookmark bookmark = *strip.bookmark;
+            bookmark.page = document_.pages.size() - 1;
+            bookmark.y = top_ + y_;
+            document_.bookmarks.push_back(std::move(bookmark));
+        }
+        put(strip.items);
+        y_ += strip.height;
+        fresh_ = false;
+    }
+
+    void put(const std::vector<Item>& items) {
+        auto& page = document_.pages.back().items;
+        for (const Item& item : items) {
+            page.push_back(item);
+            shift(page.back(), left_, top_ + y_);
+        }
+    }
+
+    void number(std::size_t index) {
+        Page& page = document_.pages[index];
+        const bool landscape = page.width > page.height;
+        const Points width = landscape ? style_.area_height : style_.area_width;
+        const Points left = landscape ? style_.landscape_left : style_.margin_left;
+        const Points below = landscape ? style_.landscape_top + style_.area_width : style_.margin_top + style_.area_height;
+        const TextStyle& text = style_.page_number;
+        const bool odd = index % 2 == 0;
+        const Setting setting{.measure = width - 2 * text.size,
+                              .align = odd ? Align::right : Align::left,
+                              .justified = false,
+                              .english = true};
+        std::u32string characters;
+        for (const char c : std::to_string(index + 1))
+            characters += static_cast<char32_t>(c);
+        for (auto& line : set_lines({{U"— " + characters + U" —", false, {}}}, text, setting, fonts_))
+            for (auto& run : line.runs) {
+                run.x += left + text.size;
+                // The dash stands about a quarter of the size above the baseline.
+                run.y = below + style_.page_number_drop + text.size / 4;
+                page.items.push_back(std::move(run));
+            }
+    }
+
+    const std::vector<Strip>& strips_;
+    const Style& style_;
+    const Fonts& fonts_;
+    PagedDocument document_;
+    Points left_ = 0, top_ = 0, y_ = 0;
+    bool landscape_ = false, fresh_ = true;
+};
+
+} // namespace
+
+PagedDocument paginate(const std::vector<Strip>& strips, const Style& style, const Fonts& fonts) {
+    return Paginator{strips, style, fonts}.run();
+}
+
+} // namespace bihuan::document

@@ -1,0 +1,248 @@
+#include "document/layout/paragraph.hpp"
+
+#include "document/character.hpp"
+#include "document/layout/glyphs.hpp"
+
+#include <algorithm>
+
+namespace bihuan::document {
+namespace {
+
+/// A line may be a hair longer than the measure: 28 cells of a 28th each are not to the last bit the whole.
+constexpr Points hair = 0.01;
+/// Where a line is spread, a blank of the text takes as much as this many places between Chinese characters.
+constexpr double weight_of_gap = 2;
+
+bool is_squeezable_mark(const Glyph& glyph) { return glyph.right_blank > 0 || glyph.left_blank > 0; }
+
+/// How much a mark or gap within a line may give way to pull one more word in.
+Points give(const Glyph& glyph) {
+    const Points of_mark = is_squeezable_mark(glyph) ? std::max(glyph.left_blank, glyph.right_blank) / 2 : 0;
+    return of_mark + glyph.gap / 2 + (glyph.space ? glyph.width / 4 : 0);
+}
+
+/// The glyphs [first, last) as one line; last is past the spaces that vanish at its end.
+struct Range {
+    std::size_t first, last;
+};
+
+class Setter {
+public:
+    Setter(const Text& text, const TextStyle& style, const Setting& setting, const Fonts& fonts)
+        : text_(text), style_(style), setting_(setting), glyphs_(glyphs(text, style, fonts, setting.english)) {}
+
+    std::vector<SetLine> run() {
+        std::vector<SetLine> lines;
+        for (std::size_t at = 0; at < glyphs_.size();) {
+            const std::size_t next = end_of_line(at, lines.empty());
+            lines.push_back(set({at, next}, lines.empty()));
+            at = next;
+        }
+        return lines;
+    }
+
+    std::size_t count() {
+        std::size_t lines = 0;
+        for (std::size_t at = 0; at < glyphs_.size(); ++lines)
+            at = end_of_line(at, lines == 0);
+        return lines;
+    }
+
+    Points natural() const {
+        Points widest = 0, width = 0;
+        for (const auto& glyph : glyphs_) {
+            width += glyph.width + glyph.gap;
+            widest = std::max(widest, width);
+            if (glyph.after == Break::always)
+                width = 0;
+        }
+        return widest;
+    }
+
+    Points least() const {
+        Points widest = 0, width = 0;
+        for (const auto& glyph : glyphs_) {
+            width += glyph.width;
+            widest = std::max(widest, width - (glyph.space ? glyph.width : 0));
+            width = glyph.after == Break::never ? width + glyph.gap : 0;
+        }
+        return widest;
+    }
+
+private:
+    Points measure(bool first) const { return setting_.measure - (first ? setting_.indent : 0); }
+
+    /// What a line gives up at its beginning: the blank half of （ below the first line.
+    Points start_cut(std::size_t at, bool first) const { return first ? 0 : glyphs_[at].left_blank; }
+
+    /// Where the line that begins at `begin` ends: one past its last character, spaces included.
+    std::size_t end_of_line(std::size_t begin, bool first) const {
+        const Points limit = measure(first) + hair;
+        std::size_t short_end = 0, long_end = 0, any_end = begin + 1;
+        Points short_rest = 0, long_excess = 0;
+        Points width = -start_cut(begin, first), room = 0; // room: what may be squeezed out before `at`
+        for (std::size_t at = begin; at < glyphs_.size(); ++at) {
+            const Glyph& glyph = glyphs_[at];
+            const Points wide = glyph.space ? width : width + glyph.width;
+            const Points end_cut = glyph.right_blank;
+            if (wide - end_cut <= limit)
+                any_end = at + 1;
+            if (glyph.after != Break::never) {
+                if (wide - end_cut <= limit) {
+                    short_end = at + 1;
+                    short_rest = limit - (wide - (wide > limit ? end_cut : 0));
+                    long_end = 0;
+                } else if (wide - end_cut - room <= limit) {
+                    long_end = at + 1;
+                    long_excess = wide - end_cut - limit;
+                }
+                if (glyph.after == Break::always && (short_end == at + 1 || long_end == at + 1))
+                    return at + 1;
+            }
+            if (wide - end_cut - room > limit)
+                break;
+            width += glyph.width + glyph.gap;
+            room += give(glyph);
+        }
+        if (long_end != 0 && (short_end == 0 || long_excess < short_rest))
+            return long_end;
+        // A word wider than the line is torn rather than let out of the page.
+        return short_end != 0 ? short_end : std::min(any_end, glyphs_.size());
+    }
+
+    SetLine set(Range range, bool first) const {
+        const bool forced = glyphs_[range.last - 1].after == Break::always;
+        const std::size_t next = range.last;
+        while (range.last > range.first + 1 &&
+               (glyphs_[range.last - 1].space || glyphs_[range.last - 1].character == line_end))
+            --range.last;
+        while (next < glyphs_.size() && !first && range.first + 1 < range.last && glyphs_[range.first].space &&
+               glyphs_[range.first].character == U' ')
+            ++range.first;
+        const Points cut = start_cut(range.first, first);
+        Points width = -cut;
+        for (std::size_t i = range.first; i < range.last; ++i)
+            width += glyphs_[i].width + (i + 1 < range.last ? glyphs_[i].gap : 0);
+        const Points limit = measure(first);
+        if (glyphs_[range.last - 1].character == line_end)
+            width = 0;
+        std::vector<Points> places = place(range, width, limit, forced, cut);
+        return draw(range, places, first, limit);
+    }
+
+    /// The x of each character of the line, and of its end.
+    std::vector<Points> place(Range range, Points& width, Points limit, bool forced, Points cut) const {
+        const Glyph& last = glyphs_[range.last - 1];
+        Points excess = width - limit;
+        Points end_cut = 0, share = 0, step = 0;
+        if (excess > hair) {
+            end_cut = std::min(excess, last.right_blank);
+            Points room = 0;
+            for (std::size_t i = range.first; i + 1 < range.last; ++i)
+                room += give(glyphs_[i]);
+            share = room > 0 ? std::min(1.0, (excess - end_cut) / room) : 0;
+        } else if (setting_.justified && !forced && excess < 0) {
+            double places = 0;
+            for (std::size_t i = range.first; i + 1 < range.last; ++i)
+                places += weight(i);
+            step = places > 0 ? -excess / places : 0;
+        }
+        std::vector<Points> x{-cut};
+        for (std::size_t i = range.first; i < range.last; ++i) {
+            const bool is_last = i + 1 == range.last;
+            Points advance = glyphs_[i].width;
+            if (is_last)
+                advance -= end_cut;
+            else
+                advance += glyphs_[i].gap - share * give(glyphs_[i]) + step * weight(i);
+            x.push_back(x.back() + advance);
+        }
+        width = x.back();
+        return x;
+    }
+
+    double weight(std::size_t i) const {
+        if (!glyphs_[i].stretches && !glyphs_[i].space)
+            return 0;
+        return glyphs_[i].space || glyphs_[i].gap > 0 ? weight_of_gap : 1;
+    }
+
+    SetLine draw(Range range, const std::vector<Points>& x, bool first, Points limit) const {
+        SetLine line;
+        line.width = x.back();
+        Points left = first ? setting_.indent : 0;
+        if (setting_.align == Align::centre)
+            left += (limit - line.width) / 2;
+        else if (setting_.align == Align::right)
+            left += limit - line.width;
+        for (std::size_t i = range.first; i < range.last; ++i) {
+            const Glyph& glyph = glyphs_[i];
+            if (glyph.character == line_end)
+                continue;
+            const Points at = left + x[i - range.first] - shift(i, range, first, share_of_left(i, range, x));
+            const bool joins = !line.runs.empty() && line.runs.back().face == glyph.face && i > range.first &&
+                               text_[glyph.span].address == text_[glyphs_[i - 1].span].address;
+            if (joins)
+                line.runs.back().advances.back() = at - end_;
+            else
+                line.runs.push_back({at, 0, glyph.face, style_.size, setting_.colour, {}, {}});
+            end_ = at;
+            line.runs.back().characters += glyph.character;
+            line.runs.back().advances.push_back(glyph.width);
+            link(line, glyph, at);
+        }
+        return line;
+    }
+
+    /// A mark whose left blank gave way is drawn further left by as much.
+    Points share_of_left(std::size_t i, Range range, const std::vector<Points>& x) const {
+        if (glyphs_[i].left_blank <= 0 || i + 1 == range.last)
+            return 0;
+        const Points taken = glyphs_[i].width + glyphs_[i].gap - (x[i - range.first + 1] - x[i - range.first]);
+        return std::max(0.0, taken);
+    }
+
+    Points shift(std::size_t i, Range, bool, Points squeezed) const { return glyphs_[i].shift + squeezed; }
+
+    void link(SetLine& line, const Glyph& glyph, Points at) const {
+        const std::string& address = text_[glyph.span].address;
+        if (address.empty())
+            return;
+        if (line.links.empty() || line.links.back().address != address)
+            line.links.push_back({at, -style_.size * 0.88, 0, style_.size, std::nullopt, 0, address});
+        line.links.back().width = at + glyph.width - line.links.back().x;
+    }
+
+    const Text& text_;
+    const TextStyle& style_;
+    const Setting& setting_;
+    std::vector<Glyph> glyphs_;
+    mutable Points end_ = 0; // x of the character drawn last
+};
+
+} // namespace
+
+std::vector<SetLine> set_lines(const Text& text, const TextStyle& style, const Setting& setting, const Fonts& fonts) {
+    return Setter{text, style, setting, fonts}.run();
+}
+
+Points natural_width(const Text& text, const TextStyle& style, const Fonts& fonts, bool english) {
+    return Setter{text, style, Setting{.english = english}, fonts}.natural();
+}
+
+Points least_width(const Text& text, const TextStyle& style, const Fonts& fonts, bool english) {
+    return Setter{text, style, Setting{.english = english}, fonts}.least();
+}
+
+Points balanced_measure(const Text& text, const TextStyle& style, const Setting& setting, const Fonts& fonts) {
+    Setting trial = setting;
+    const std::size_t lines = Setter{text, style, trial, fonts}.count();
+    Points low = setting.measure / static_cast<double>(std::max<std::size_t>(lines, 1)) / 2, high = setting.measure;
+    while (high - low > 1) {
+        trial.measure = (low + high) / 2;
+        (Setter{text, style, trial, fonts}.count() > lines ? low : high) = trial.measure;
+    }
+    return high;
+}
+
+} // namespace bihuan::document

@@ -1,0 +1,19 @@
+/// How wide the columns of a table are and how large its letters.
+#pragma once
+
+#include "document/layout/strip.hpp"
+
+namespace bihuan::document {
+
+struct TableMeasures {
+    TextStyle cell, head;        ///< 仿宋 of the rows, 黑体 of head and total
+    std::vector<Points> columns; ///< with the padding; as wide together as the measure
+    std::vector<Points> numbers; ///< of each numeric column, the widest number
+    Points padding = 4;          ///< left and right of the text
+};
+
+/// The largest of the permitted sizes at which every column has room for its content in a line, else the smallest with
+/// the long columns wrapping.
+TableMeasures measure_table(const Table&, const Context&);
+
+} // namespace bihuan::document

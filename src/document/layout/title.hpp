@@ -1,0 +1,12 @@
+/// The head of an official document: red head (§7.2) and title (§7.3.1).
+#pragma once
+
+#include "document/layout/strip.hpp"
+
+namespace bihuan::document {
+
+/// Centred, its lines alike in length; before 关于 a line ends where that fits. One blank line below.
+std::vector<Strip> title_strips(const Text&, const Context&, bool below_red_head);
+std::vector<Strip> red_head(const FrontMatter&, const Context&);
+
+} // namespace bihuan::document

@@ -1,0 +1,237 @@
+#include "document/markdown.hpp"
+
+#include "core/text.hpp"
+#include "document/directive.hpp"
+#include "document/front_matter.hpp"
+
+#include <md4c.h>
+
+#include <exception>
+
+namespace bihuan::document {
+namespace {
+
+/// Chinese needs no blank where the clerk went on in a new line; two words do.
+bool is_word_character(char32_t c) { return c < 0x2E80 && c > ' ' && !(c >= 0x2010 && c <= 0x2027); }
+
+/// Collects what md4c calls out. Exceptions wait until its C frames are left.
+class Reader {
+public:
+    Reader(const Json& facts, std::string file, bool english)
+        : facts_(facts), file_(std::move(file)), english_(english) {}
+
+    std::vector<Block> run(std::string_view markdown) {
+        MD_PARSER parser{};
+        parser.flags = MD_FLAG_TABLES | MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS;
+        parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* reader) {
+            return guarded(reader, [&](Reader& self) { self.enter(type, detail); });
+        };
+        parser.leave_block = [](MD_BLOCKTYPE type, void*, void* reader) {
+            return guarded(reader, [&](Reader& self) { self.leave(type); });
+        };
+        parser.enter_span = [](MD_SPANTYPE type, void* detail, void* reader) {
+            return guarded(reader, [&](Reader& self) { self.enter_span(type, detail); });
+        };
+        parser.leave_span = [](MD_SPANTYPE type, void*, void* reader) {
+            return guarded(reader, [&](Reader& self) { self.leave_span(type); });
+        };
+        parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* reader) {
+            return guarded(reader, [&](Reader& self) { self.text(type, {text, size}); });
+        };
+        md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, this);
+        if (failure_)
+            std::rethrow_exception(failure_);
+        return std::move(blocks_);
+    }
+
+private:
+    template<class Act>
+    static int guarded(void* reader, const Act& act) {
+        auto& self = *static_cast<Reader*>(reader);
+        try {
+            act(self);
+            return 0;
+        } catch (...) {
+            self.failure_ = std::current_exception();
+            return 1;
+        }
+    }
+
+    void enter(MD_BLOCKTYPE type, void* detail) {
+        switch (type) {
+        case MD_BLOCK_QUOTE: ++quotes_; break;
+        case MD_BLOCK_UL: open_list(0, false); break;
+        case MD_BLOCK_OL: open_list(static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start, true); break;
+        case MD_BLOCK_LI: open_item(); break;
+        case MD_BLOCK_H: level_ = static_cast<MD_BLOCK_H_DETAIL*>(detail)->level; break;
+        case MD_BLOCK_CODE: {
+            const auto& info = static_cast<MD_BLOCK_CODE_DETAIL*>(detail)->info;
+            info_.assign(info.text == nullptr ? "" : info.text, info.size);
+            code_.clear();
+            in_code_ = true;
+            break;
+        }
+        case MD_BLOCK_TABLE: table_ = {}; break;
+        case MD_BLOCK_TR: row_.clear(); break;
+        case MD_BLOCK_TH:
+        case MD_BLOCK_TD: align_ = static_cast<MD_BLOCK_TD_DETAIL*>(detail)->align; break;
+        default: break;
+        }
+    }
+
+    void leave(MD_BLOCKTYPE type) {
+        switch (type) {
+        case MD_BLOCK_QUOTE: --quotes_; break;
+        case MD_BLOCK_UL:
+        case MD_BLOCK_OL: close_list(); break;
+        case MD_BLOCK_LI: close_item(); break;
+        case MD_BLOCK_H: blocks_.push_back(Heading{static_cast<int>(std::min(level_, 4u)) - 1, take()}); break;
+        case MD_BLOCK_P:
+            if (!lists_.empty())
+                close_item();
+            else
+                blocks_.push_back(Paragraph{take(), quotes_ > 0});
+            break;
+        case MD_BLOCK_HR: blocks_.push_back(Rule{}); break;
+        case MD_BLOCK_CODE: close_code(); break;
+        case MD_BLOCK_TH: header_cell(); break;
+        case MD_BLOCK_TD: row_.push_back(take()); break;
+        case MD_BLOCK_TR:
+            if (!row_.empty())
+                table_.rows.push_back(std::move(row_));
+            break;
+        case MD_BLOCK_TABLE: blocks_.push_back(std::move(table_)); break;
+        default: break;
+        }
+    }
+
+    void enter_span(MD_SPANTYPE type, void* detail) {
+        if (type == MD_SPAN_STRONG)
+            ++strong_;
+        if (type == MD_SPAN_A) {
+            const auto& href = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
+            address_.assign(href.text, href.size);
+        }
+    }
+
+    void leave_span(MD_SPANTYPE type) {
+        if (type == MD_SPAN_STRONG)
+            --strong_;
+        if (type == MD_SPAN_A)
+            address_.clear();
+    }
+
+    void text(MD_TEXTTYPE type, std::string_view text) {
+        if (in_code_) {
+            code_ += text;
+            return;
+        }
+        switch (type) {
+        case MD_TEXT_SOFTBR: pending_break_ = true; return;
+        case MD_TEXT_BR: append(U"\u2028"); return;
+        case MD_TEXT_NULLCHAR: append(U"\uFFFD"); return;
+        default: append(text::code_points(text)); return;
+        }
+    }
+
+    void append(std::u32string text) {
+        if (text.empty())
+            return;
+        if (pending_break_ && !spans_.empty() && !spans_.back().text.empty() &&
+            is_word_character(spans_.back().text.back()) && is_word_character(text.front()))
+            text.insert(0, 1, U' ');
+        pending_break_ = false;
+        if (spans_.empty() || spans_.back().strong != (strong_ > 0) || spans_.back().address != address_)
+            spans_.push_back({{}, strong_ > 0, address_});
+        spans_.back().text += text;
+    }
+
+    Text take() {
+        pending_break_ = false;
+        return std::exchange(spans_, {});
+    }
+
+    void open_list(unsigned start, bool ordered) {
+        if (!lists_.empty())
+            close_item();
+        lists_.push_back({ordered, start, {}});
+    }
+
+    void open_item() {
+        auto& list = lists_.back();
+        list.marker = list.ordered ? std::to_string(list.next++) + "." : std::string{};
+        list.fresh = true;
+    }
+
+    /// Ends the paragraph that is being collected; the second paragraph of an item has no marker of its own.
+    void close_item() {
+        if (spans_.empty())
+            return;
+        auto& list = lists_.back();
+        items_.items.push_back(
+            {static_cast<int>(lists_.size()) - 1, list.fresh ? list.marker : std::string{" "}, take()});
+        list.fresh = false;
+    }
+
+    void close_list() {
+        lists_.pop_back();
+        if (lists_.empty())
+            blocks_.push_back(std::exchange(items_, {}));
+    }
+
+    void close_code() {
+        in_code_ = false;
+        const Place place = unmark(info_, {file_, 1});
+        blocks_.push_back(directive(info_, code_, facts_, place, english_));
+    }
+
+    void header_cell() {
+        std::string header;
+        for (const auto& span : take())
+            header += text::utf8(span.text);
+        const Align align = align_ == MD_ALIGN_RIGHT    ? Align::right
+                            : align_ == MD_ALIGN_CENTER ? Align::centre
+                                                        : Align::left;
+        table_.columns.push_back({header, align, align == Align::right, 0});
+    }
+
+    struct OpenList {
+        bool ordered;
+        unsigned next;
+        std::string marker;
+        bool fresh = false;
+    };
+
+    const Json& facts_;
+    std::string file_;
+    bool english_;
+    std::vector<Block> blocks_;
+    std::exception_ptr failure_;
+
+    Text spans_;
+    bool pending_break_ = false;
+    int strong_ = 0, quotes_ = 0;
+    std::string address_;
+    unsigned level_ = 1;
+
+    bool in_code_ = false;
+    std::string info_, code_;
+
+    std::vector<OpenList> lists_;
+    List items_;
+
+    Table table_;
+    std::vector<Text> row_;
+    MD_ALIGN align_ = MD_ALIGN_DEFAULT;
+};
+
+} // namespace
+
+Document parse(std::string_view markdown, const Json& facts, const std::string& file) {
+    Document document;
+    document.front = take_front_matter(markdown, file);
+    document.blocks = Reader{facts, file, document.front.english()}.run(markdown);
+    return document;
+}
+
+} // namespace bihuan::document
