@@ -21,7 +21,11 @@ std::vector<Route> health_routes(const db::Database& database, const Metrics& me
          .summary = {"服务能否办理请求（数据库与结构版本）", "whether it can answer: database and schema"},
          .output = status,
          .work = Acting{[&database](const Call&) {
-             db::require_current_schema(database);
+             try {
+                 db::require_current_schema(database);
+             } catch (const Problem& problem) {
+                 throw Problem{ProblemKind::not_ready}.because(problem.what());
+             }
              return json_response(R"({"status":"ready"})");
          }}},
         {.method = "GET",
