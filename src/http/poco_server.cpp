@@ -18,6 +18,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <csignal>
+#include <sstream>
 
 namespace bihuan::http {
 namespace {
@@ -108,8 +109,8 @@ public:
         }
         // What stands after a chunked body is not trusted: Poco takes a malformed length for the end.
         if (!whole || framing.chunked || serving_.in_flight.ending) to.setKeepAlive(false);
-        send(request, response, to);
-        if (!whole && framing.sound) drain(from);
+        send(from, request, response, to);
+        if (!whole) drain(from);
     }
 
 private:
@@ -142,6 +143,7 @@ private:
         if (!framing.chunked && framing.length == 0) return;
         const auto latest = Steady::now() + std::chrono::seconds{serving_.settings.body_seconds};
         std::istream& stream = from.stream();
+        stream.exceptions(std::ios_base::badbit); // else the stream swallows what the socket says
         std::string piece(piece_bytes, '\0');
         try {
             while (framing.chunked || request.body.size() < framing.length) {
@@ -158,37 +160,51 @@ private:
             }
         } catch (const Poco::TimeoutException&) {
             throw Problem{ProblemKind::body_too_slow};
+        } catch (const Poco::Exception&) {
+            throw Problem{ProblemKind::body_incomplete};
         }
         if (!framing.chunked && request.body.size() < framing.length) throw Problem{ProblemKind::body_incomplete};
     }
 
-    void send(const Request& request, const Response& response, net::HTTPServerResponse& to) const {
+    /// One write for head and body, and done when it returns: Poco's own stream is flushed only after the handler, when
+    /// the request would no longer count as in flight.
+    static void send(net::HTTPServerRequest& from, const Request& request, const Response& response,
+                     net::HTTPServerResponse& to) {
         to.setStatusAndReason(static_cast<net::HTTPResponse::HTTPStatus>(response.status));
         for (const auto& [name, value] : response.headers)
             to.add(name, value);
         if (!response.media_type.empty()) to.setContentType(response.media_type);
-        if (response.status == 204 || response.status == 304) {
-            to.send().flush();
-        } else if (request.method == "HEAD") {
-            to.setContentLength64(static_cast<Poco::Int64>(response.body.size()));
-            to.send().flush();
-        } else {
-            to.sendBuffer(response.body.data(), response.body.size());
+        const bool bodyless = response.status == 204 || response.status == 304;
+        if (!bodyless) to.setContentLength64(static_cast<Poco::Int64>(response.body.size()));
+        std::ostringstream head;
+        to.write(head);
+        std::string bytes = std::move(head).str();
+        if (!bodyless && request.method != "HEAD") bytes += response.body;
+        auto& socket = dynamic_cast<net::HTTPServerRequestImpl&>(from).socket();
+        try {
+            for (std::string_view rest = bytes; !rest.empty();) {
+                const int sent = socket.sendBytes(rest.data(), static_cast<int>(std::min<std::size_t>(rest.size(), 1 << 20)));
+                rest.remove_prefix(static_cast<std::size_t>(sent));
+            }
+        } catch (const Poco::Exception&) {
+            to.setKeepAlive(false); // the caller went away; nothing can be told
         }
     }
 
-    /// Reads a little of what was refused: a connection closed over unread bytes is reset, and the caller would never
-    /// see why.
+    /// Says that the answer is complete, then takes a little of what still comes: a connection closed over unread bytes
+    /// is reset, and the caller would never see why it was refused.
     static void drain(net::HTTPServerRequest& from) {
+        auto& socket = dynamic_cast<net::HTTPServerRequestImpl&>(from).socket();
         try {
-            if (auto* implementation = dynamic_cast<net::HTTPServerRequestImpl*>(&from))
-                implementation->socket().setReceiveTimeout(Poco::Timespan{0, 200'000});
+            socket.shutdownSend();
+            socket.setReceiveTimeout(Poco::Timespan{0, 200'000});
             const auto latest = Steady::now() + std::chrono::seconds{1};
             std::string piece(piece_bytes, '\0');
-            std::size_t read = 0;
-            while (read < drained_bytes && Steady::now() < latest &&
-                   from.stream().read(piece.data(), static_cast<std::streamsize>(piece.size())))
-                read += piece.size();
+            for (std::size_t read = 0; read < drained_bytes && Steady::now() < latest;) {
+                const int count = socket.receiveBytes(piece.data(), static_cast<int>(piece.size()));
+                if (count <= 0) break;
+                read += static_cast<std::size_t>(count);
+            }
         } catch (const Poco::Exception&) {
             // It stopped sending, which is all that was wanted.
         }
@@ -275,6 +291,7 @@ void Server::stop(std::chrono::milliseconds grace) {
     state_->stopped = true;
     state_->in_flight.ending = true;
     state_->server.stop();
+    state_->socket.close(); // else the system would go on taking connections that nobody answers
     state_->in_flight.wait_for_none(grace);
     state_->server.stopAll(true); // closes what is left: idle connections, and requests that took too long
     state_->pool.joinAll();
