@@ -5,15 +5,15 @@
 namespace bihuan::access {
 namespace {
 
-constexpr std::size_t permissions = 9;
+constexpr std::size_t permissions = 10;
 
-// Columns in the order of Permission: own, read, enterprises, inspect, manage, figures, reports, audit, accounts.
+// Columns in the order of Permission: own, read, enterprises, inspect, manage, figures, reports, audit, accounts, personal.
 constexpr std::array<std::array<bool, permissions>, 5> table{{
-    /* administrator */ {true, true, true, false, false, true, true, true, true},
-    /* inspector     */ {true, true, true, true, false, true, false, false, false},
-    /* official      */ {true, true, true, true, true, true, true, false, false},
-    /* clerk         */ {true, true, false, false, false, true, true, false, false},
-    /* auditor       */ {true, true, false, false, false, true, false, true, false},
+    /* administrator */ {true, true, true, false, false, true, true, true, true, true},
+    /* inspector     */ {true, true, true, true, false, true, false, false, false, true},
+    /* official      */ {true, true, true, true, true, true, true, false, false, true},
+    /* clerk         */ {true, true, false, false, false, true, true, false, false, false},
+    /* auditor       */ {true, true, false, false, false, true, false, true, false, false},
 }};
 
 } // namespace
@@ -40,6 +40,7 @@ std::span<const EnumText> enum_texts(Permission) {
         EnumText{"make_reports", "出具报告", "make reports"},
         EnumText{"read_audit", "查看审计", "read the audit trail"},
         EnumText{"manage_accounts", "管理账号", "manage accounts"},
+        EnumText{"read_personal", "查看联系方式", "read telephone numbers"},
     };
     return texts;
 }

@@ -20,6 +20,7 @@ enum class Permission {
     make_reports,       ///< print and issue reports
     read_audit,         ///< the audit trail
     manage_accounts,    ///< accounts, roles
+    read_personal,      ///< telephone numbers of the registry
 };
 std::span<const EnumText> enum_texts(Permission);
 

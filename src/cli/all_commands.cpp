@@ -5,6 +5,7 @@ namespace bihuan::cli {
 std::span<const Command> commands() {
     static const std::vector<Command> all{
         init_command(),
+        serve_command(),
         user_add_command(),
         import_command(),
         export_command(),

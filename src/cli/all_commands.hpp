@@ -11,6 +11,7 @@ Command verify_command();
 Command backup_command();
 Command restore_command();
 Command stats_command();
+Command serve_command();
 Command import_command();
 Command export_command();
 Command report_quarterly_command();

@@ -118,6 +118,9 @@ public:
         unaudited_ = true;
         return connection_.run(sql, parameters, [](const Row&) {});
     }
+    std::int64_t note(std::string_view sql, const Parameters& parameters) override {
+        return connection_.run(sql, parameters, [](const Row&) {});
+    }
     void attempt(const std::function<void()>& act) override {
         const auto plain = [&](std::string_view sql) { connection_.run(sql, {}, [](const Row&) {}); };
         auto companion_before = companion ? companion->copy() : nullptr;
@@ -165,6 +168,25 @@ std::optional<std::string> Reader::text(std::string_view sql, const Parameters& 
             result = std::string{row.text(0)};
     });
     return result;
+}
+
+std::string within(std::string_view column, const std::optional<std::vector<std::string>>& values,
+                   Parameters& parameters) {
+    if (!values)
+        return "TRUE";
+    if (values->empty())
+        return "FALSE";
+    std::string places;
+    for (const auto& value : *values) {
+        parameters.emplace_back(value);
+        places += (places.empty() ? "$" : ", $") + std::to_string(parameters.size());
+    }
+    return std::string{column} + " IN (" + places + ")";
+}
+
+void Transaction::hold(std::string_view table, const std::string& id) const {
+    if (engine() == Engine::postgresql)
+        each("SELECT id FROM " + std::string{table} + " WHERE id = $1 FOR UPDATE", {id}, [](const Row&) {});
 }
 
 Address Address::parse(std::string_view url) {

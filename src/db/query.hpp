@@ -52,4 +52,7 @@ public:
     std::optional<std::string> text(std::string_view sql, const Parameters& = {}) const;
 };
 
+/// `column IN ($5, $6)` for a choice of values, which are appended to `parameters`; `TRUE` where there is no choice.
+std::string within(std::string_view column, const std::optional<std::vector<std::string>>& values, Parameters& parameters);
+
 } // namespace bihuan::db

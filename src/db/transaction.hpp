@@ -24,6 +24,11 @@ public:
 
     /// Runs a statement that changes rows; returns how many.
     virtual std::int64_t execute(std::string_view sql, const Parameters& = {}) = 0;
+    /// The same for what is no record and has no audit entry, beside one that has: the key under which a request came.
+    virtual std::int64_t note(std::string_view sql, const Parameters& = {}) = 0;
+    /// Holds the row of `table` with this identity until the transaction ends, so that what is read of it next stays
+    /// true. Others who want it wait. SQLite has one writer anyway.
+    void hold(std::string_view table, const std::string& id) const;
 
     /// Runs `act`; where it throws, everything that it wrote is undone, and the transaction can go on (a savepoint).
     virtual void attempt(const std::function<void()>& act) = 0;

@@ -31,6 +31,7 @@ struct Filter {
     std::string community;
     std::string risk_level; ///< code
     std::string name_part;  ///< in the comparable form
+    std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
 };
 
 /// At most `limit` places with an identity after `after`, in the order of identities.

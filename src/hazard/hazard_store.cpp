@@ -31,6 +31,23 @@ HazardFile file_of(const db::Reader& reader, Hazard hazard) {
 }
 
 std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const std::string& after, std::int64_t limit) {
+    const auto text = [](std::optional<Date> date, const char* otherwise) {
+        return date ? date->text() : std::string{otherwise};
+    };
+    db::Parameters parameters{after,
+                              filter.community,
+                              filter.category,
+                              filter.level,
+                              filter.enterprise,
+                              text(filter.found_from, ""),
+                              text(filter.found_to, "9999-12-31"),
+                              filter.state,
+                              filter.today.text(),
+                              limit,
+                              text(filter.due_from, ""),
+                              text(filter.due_to, "")};
+    const std::string areas = db::within("community", filter.areas, parameters);
+    // The deadline in force: the latest that an extension which counts moved it to.
     return db::rows<Hazard>(reader, R"sql(
         SELECT {columns} FROM hazard
          WHERE id > $1
@@ -50,11 +67,13 @@ std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const s
                                                     WHERE e.hazard = hazard.id), due_date) < $9
                  ELSE FALSE
                END
+           AND ($11 = '' OR coalesce((SELECT max(e.due_date) FROM hazard_extension e
+                                       WHERE e.hazard = hazard.id), due_date) >= $11)
+           AND ($12 = '' OR coalesce((SELECT max(e.due_date) FROM hazard_extension e
+                                       WHERE e.hazard = hazard.id), due_date) <= $12)
+           AND )sql" + areas + R"sql(
          ORDER BY id LIMIT $10)sql",
-                            {after, filter.community, filter.category, filter.level, filter.enterprise,
-                             filter.found_from ? filter.found_from->text() : "",
-                             filter.found_to ? filter.found_to->text() : "9999-12-31", filter.state,
-                             filter.today.text(), limit});
+                            parameters);
 }
 
 } // namespace bihuan::hazard

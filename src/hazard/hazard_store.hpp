@@ -30,9 +30,12 @@ struct Filter {
     std::string enterprise; ///< identity
     std::optional<Date> found_from;
     std::optional<Date> found_to;
+    std::optional<Date> due_from; ///< of the deadline in force
+    std::optional<Date> due_to;
     /// `open`, `closed`, `overdue`, `transferred` or `voided`, as of `today`.
     std::string state;
     Date today;
+    std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
 };
 
 /// At most `limit` hazards with an identity after `after`, in the order of identities.

@@ -20,6 +20,7 @@ struct Filter {
     std::string kind;       ///< code
     std::optional<Date> from;
     std::optional<Date> to;
+    std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
 };
 
 /// At most `limit` inspections with an identity after `after`, in the order of identities.

@@ -1,0 +1,56 @@
+#include "app/service.hpp"
+
+#include "app/report_routes.hpp"
+#include "enterprise/enterprise_routes.hpp"
+#include "hazard/hazard_routes.hpp"
+#include "http/health.hpp"
+#include "http/openapi.hpp"
+#include "inspection/inspection_routes.hpp"
+#include "session/session_routes.hpp"
+#include "statistics/statistics_routes.hpp"
+
+namespace bihuan::embedded {
+std::span<const EmbeddedFile> pages();
+}
+
+namespace bihuan::app {
+namespace {
+
+void add(std::vector<http::Route>& all, std::vector<http::Route> some) {
+    all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+}
+
+} // namespace
+
+std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
+    std::vector<http::Route> all;
+    add(all, http::health_routes(office.database(), metrics));
+    add(all, session::routes(office.database()));
+    add(all, enterprise::routes(office.ids()));
+    add(all, inspection::routes());
+    add(all, hazard::routes(office.ids()));
+    add(all, statistics::routes());
+    add(all, report_routes(office));
+
+    const auto document = std::make_shared<std::string>();
+    all.push_back({.method = "GET",
+                   .path = "/api/v1/openapi.json",
+                   .audience = http::Anyone{},
+                   .action = "service.openapi",
+                   .summary = {"接口说明（OpenAPI 3.1）", "description of the interface (OpenAPI 3.1)"},
+                   .output = http::free_object("openapi", "OpenAPI 3.1"),
+                   .work = http::Acting{[document](const http::Call&) { return http::record_response(*document); }}});
+    *document = http::openapi_document(all, BIHUAN_VERSION).dump();
+    return all;
+}
+
+http::Endpoint service(Office& office, http::Metrics& metrics, http::LogSink log) {
+    return {office.database(),
+            office.ids(),
+            metrics,
+            http::Router{routes(office, metrics)},
+            http::StaticFiles{embedded::pages()},
+            {office.settings().language, std::move(log)}};
+}
+
+} // namespace bihuan::app

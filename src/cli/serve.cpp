@@ -1,0 +1,59 @@
+#include "app/service.hpp"
+#include "cli/all_commands.hpp"
+#include "http/poco_server.hpp"
+
+#include <csignal>
+#include <ostream>
+
+namespace bihuan::cli {
+namespace {
+
+/// SIGTERM and SIGINT, kept from every thread that starts from here on and waited for by one.
+class EndSignal {
+public:
+    EndSignal() {
+        sigemptyset(&signals_);
+        sigaddset(&signals_, SIGTERM);
+        sigaddset(&signals_, SIGINT);
+        pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
+    }
+    void wait() const {
+        int received = 0;
+        sigwait(&signals_, &received);
+    }
+
+private:
+    sigset_t signals_{};
+};
+
+int run(const Arguments& arguments, const Streams& streams) {
+    http::ServerSettings wanted;
+    if (arguments.has("--port")) wanted.port = arguments.integer("--port", 0, 65535);
+    if (arguments.has("--bind")) wanted.bind = arguments.get("--bind");
+    const EndSignal end;
+    app::Office office{app::settings_of(arguments.settings)};
+    const bool zh = office.settings().language == Language::zh;
+    http::Metrics metrics{office.clock().now(), BIHUAN_VERSION};
+    const auto log = http::standard_error();
+    auto endpoint = app::service(office, metrics, log);
+    http::Server server{endpoint, wanted};
+    streams.out << (zh ? "服务地址：" : "serving at: ") << server.address() << std::endl;
+    http::log_event(log, office.clock().now(), "info", "start", {{"address", server.address()}, {"version", BIHUAN_VERSION}});
+    end.wait();
+    server.stop();
+    http::log_event(log, office.clock().now(), "info", "stop", {});
+    return 0;
+}
+
+} // namespace
+
+Command serve_command() {
+    return {"serve",
+            "HTTP 服务与网页（默认 127.0.0.1:8080）；用 Ctrl-C 或 SIGTERM 停止",
+            "the HTTP service and web page (default 127.0.0.1:8080); stop it with Ctrl-C or SIGTERM",
+            {{"--port", "N", "端口；0 表示任选一个空闲端口", "port; 0 takes a free one"},
+             {"--bind", "ADDR", "监听地址", "address to listen on"}},
+            run};
+}
+
+} // namespace bihuan::cli

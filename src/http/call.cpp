@@ -1,0 +1,119 @@
+#include "http/call.hpp"
+
+#include "core/text.hpp"
+
+namespace bihuan::http {
+namespace {
+
+constexpr std::string_view cursor_version = "1.";
+
+const std::string& value_in(const Parameters& parameters, std::string_view name) {
+    static const std::string nothing;
+    const auto found = parameters.find(name);
+    return found == parameters.end() ? nothing : found->second;
+}
+
+
+} // namespace
+
+Actor Call::actor() const {
+    return {account().id.text(), account().display_name, "http " + address};
+}
+
+Json Call::body() const {
+    const auto type = request.header("content-type");
+    const auto essence = text::ascii_lower(text::trim(type.substr(0, type.find(';'))));
+    if (essence != json_type && essence != "application/merge-patch+json")
+        throw Problem{ProblemKind::unsupported_media_type, {{"type", essence.empty() ? "—" : essence}}};
+    return Json::parse(request.body);
+}
+
+void Call::read_into(const record::Description& description, void* record) const {
+    Findings findings;
+    record::read_json(body(), description, record, findings);
+    findings.throw_if_any();
+}
+
+void read_new_json(const Json& json, const record::Description& description, void* record, Findings& findings,
+                   std::string_view pointer) {
+    record::read_json(json, description, record, findings, pointer);
+    for (const auto& field : description.fields()) {
+        const bool reported = field.kind == record::FieldKind::text || field.kind == record::FieldKind::identity;
+        if (field.rules.required && !reported && json.object() && !json.find(field.name))
+            findings.add(record::field_error(field, FieldFault::required, {}, pointer));
+    }
+}
+
+Problem Call::no_such(const record::Description& description, const std::string& key) {
+    return Problem{ProblemKind::not_found,
+                   {{"what", std::string{description.label().zh} + " / " + std::string{description.label().en}},
+                    {"key", key}}};
+}
+
+const std::string& Call::path_part(std::string_view name) const { return value_in(path, name); }
+const std::string& Call::asked(std::string_view name) const { return value_in(query, name); }
+
+std::optional<Date> Call::date(std::string_view name) const { return Date::parse(asked(name)); }
+
+Period Call::period() const {
+    const Period period{date("from").value_or(Date{}), date("to").value_or(Date{})};
+    if (period.to < period.from)
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {{"to",
+                        FieldFault::before_other,
+                        {{"value", period.to.text()}, {"other", "from"}, {"other_value", period.from.text()}},
+                        "截止日",
+                        "last day"}}};
+    return period;
+}
+
+bool Call::may(access::Permission permission, const std::string& community) const {
+    return access::may(account(), permission, today, community);
+}
+
+void Call::require_area(const std::string& community) const {
+    if (!areas) return;
+    for (const auto& area : *areas)
+        if (area == community) return;
+    throw Problem{ProblemKind::outside_area, {{"area", community.empty() ? "—" : community}}};
+}
+
+void Call::require_match(std::string_view tag) const {
+    const auto wanted = request.header("if-match");
+    if (wanted.empty() || wanted == "*") return;
+    for (const auto& one : text::split(wanted, U","))
+        if (one == tag) return;
+    throw Problem{ProblemKind::precondition_failed};
+}
+
+std::string cursor_after(std::string_view id) {
+    // Opaque, not secret: callers must not build one, and may not learn an order from it.
+    std::string plain{cursor_version};
+    plain += id;
+    std::string hex;
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (const char byte : plain) {
+        hex += digits[static_cast<unsigned char>(byte) >> 4];
+        hex += digits[static_cast<unsigned char>(byte) & 15];
+    }
+    return hex;
+}
+
+std::optional<std::string> identity_in(std::string_view cursor) {
+    const auto digit = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1; };
+    if (cursor.size() % 2 != 0) return std::nullopt;
+    std::string plain;
+    for (std::size_t i = 0; i < cursor.size(); i += 2) {
+        const int high = digit(cursor[i]), low = digit(cursor[i + 1]);
+        if (high < 0 || low < 0) return std::nullopt;
+        plain += static_cast<char>(high * 16 + low);
+    }
+    if (!plain.starts_with(cursor_version) || !is_uuid(std::string_view{plain}.substr(cursor_version.size())))
+        return std::nullopt;
+    return plain.substr(cursor_version.size());
+}
+
+bool is_not_personal(const record::Field& field) { return field.rules.access != record::Access::personal; }
+
+} // namespace bihuan::http

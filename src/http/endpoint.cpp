@@ -1,0 +1,229 @@
+#include "http/endpoint.hpp"
+
+#include "http/authentication.hpp"
+#include "http/idempotency.hpp"
+#include "http/problem_json.hpp"
+
+#include <charconv>
+#include <chrono>
+
+namespace bihuan::http {
+namespace {
+
+constexpr std::int64_t largest_page = 200;
+
+/// Holds a parameter against its kind.
+std::optional<FieldError> fault_of(const QueryParameter& parameter, const std::string& value) {
+    const auto wrong = [&](FieldFault fault, std::string choices = {}) {
+        return FieldError{std::string{parameter.name}, fault, {{"value", value}, {"choices", std::move(choices)}},
+                          std::string{parameter.label.zh}, std::string{parameter.label.en}};
+    };
+    switch (parameter.kind) {
+    case record::FieldKind::date:
+        if (!Date::parse(value)) return wrong(FieldFault::not_a_date);
+        break;
+    case record::FieldKind::identity:
+        if (!is_uuid(value)) return wrong(FieldFault::not_an_id);
+        break;
+    default: break;
+    }
+    if (!parameter.choices.empty()) {
+        std::string codes;
+        for (const auto& choice : parameter.choices) {
+            if (choice.code == value) return std::nullopt;
+            codes += (codes.empty() ? "" : "、") + std::string{choice.code};
+        }
+        return wrong(FieldFault::not_one_of, codes);
+    }
+    return std::nullopt;
+}
+
+void read_page(Call& call, Findings& findings) {
+    if (const auto& cursor = call.asked("cursor"); !cursor.empty()) {
+        if (const auto after = identity_in(cursor))
+            call.page.after = *after;
+        else
+            findings.add({"cursor", FieldFault::not_a_cursor, {{"value", cursor}}, "游标", "cursor"});
+    }
+    const auto& limit = call.asked("limit");
+    if (limit.empty()) return;
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(limit.data(), limit.data() + limit.size(), number);
+    if (error != std::errc{} || end != limit.data() + limit.size())
+        findings.add({"limit", FieldFault::not_an_integer, {{"value", limit}}, "每页条数", "limit"});
+    else if (number < 1)
+        findings.add({"limit", FieldFault::too_small, {{"limit", "1"}}, "每页条数", "limit"});
+    else if (number > largest_page)
+        findings.add({"limit", FieldFault::too_large, {{"limit", std::to_string(largest_page)}}, "每页条数", "limit"});
+    else
+        call.page.limit = number;
+}
+
+void read_query(const Route& route, Call& call) {
+    const auto pairs = query_pairs_of(call.request.target);
+    if (!pairs) throw Problem{ProblemKind::malformed_address};
+    const auto known = query_of(route);
+    Findings findings;
+    for (const auto& [name, value] : *pairs) {
+        const QueryParameter* parameter = nullptr;
+        for (const auto& one : known)
+            if (one.name == name) parameter = &one;
+        if (!parameter || call.query.contains(name)) {
+            findings.add({name, FieldFault::unknown_field, {{"value", name}}, {}, {}});
+            continue;
+        }
+        call.query[name] = value;
+        if (auto fault = value.empty() ? std::nullopt : fault_of(*parameter, value)) findings.add(std::move(*fault));
+    }
+    for (const auto& parameter : known)
+        if (parameter.required && call.asked(parameter.name).empty())
+            findings.add({std::string{parameter.name}, FieldFault::required, {}, std::string{parameter.label.zh},
+                          std::string{parameter.label.en}});
+    if (route.paged) read_page(call, findings);
+    findings.throw_if_any();
+}
+
+bool tag_is_known(const Request& request, std::string_view tag) {
+    const auto known = request.header("if-none-match");
+    return !known.empty() && !tag.empty() && (known == "*" || known.find(tag) != std::string_view::npos);
+}
+
+/// What every answer says to the browser.
+void harden(Response& response) {
+    response
+        .with("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                                         "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+        .with("X-Content-Type-Options", "nosniff")
+        .with("Referrer-Policy", "no-referrer")
+        .with("Cross-Origin-Resource-Policy", "same-origin");
+    if (response.header("Cache-Control").empty())
+        response.with("Cache-Control", response.header("ETag").empty() ? "no-store" : "private, no-cache");
+}
+
+} // namespace
+
+struct Endpoint::Under {
+    std::string id;
+    std::string_view route = "none";
+    std::string account;
+};
+
+Endpoint::Endpoint(db::Database& database, IdSource& ids, Metrics& metrics, Router router, StaticFiles files,
+                   EndpointSettings settings)
+    : database_(database), ids_(ids), metrics_(metrics), router_(std::move(router)), files_(std::move(files)),
+      settings_(std::move(settings)) {}
+
+std::size_t Endpoint::body_limit(std::string_view method, std::string_view target) const {
+    if (is_safe(method)) return 0;
+    const auto match = router_.match(method, target);
+    return match.route ? match.route->body_bytes : usual_body_bytes;
+}
+
+Response Endpoint::answer(const Request& request) {
+    return respond(request, [&](Under& under) { return route_answer(request, under); });
+}
+
+Response Endpoint::refuse(const Request& request, const Problem& problem) {
+    return respond(request, [&](Under&) -> Response { throw problem; });
+}
+
+Response Endpoint::respond(const Request& request, const std::function<Response(Under&)>& act) {
+    const auto began = std::chrono::steady_clock::now();
+    metrics_.enter();
+    Under under;
+    under.id = ids_.next();
+    const Language language = language_of(request.header("accept-language"), settings_.language);
+    Response response;
+    Json::Object more;
+    try {
+        response = act(under);
+    } catch (const Problem& problem) {
+        response = problem_response(problem, language, under.id);
+        more.emplace_back("problem", text_of_problem(problem.kind()).code);
+        if (!problem.cause().empty()) more.emplace_back("cause", problem.cause());
+        if (problem.status() == 401) response.with("WWW-Authenticate", "Bearer realm=\"bihuan\"");
+        if (problem.kind() == ProblemKind::method_not_allowed)
+            response.with("Allow", problem.parameters().find("allowed")->second);
+    } catch (const std::exception& error) {
+        response = problem_response(Problem{ProblemKind::internal_error, {{"incident", under.id}}}, language, under.id);
+        more.emplace_back("incident", under.id);
+        more.emplace_back("cause", error.what());
+    }
+    response.with("X-Request-Id", under.id);
+    harden(response);
+
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    metrics_.leave();
+    static constexpr std::string_view methods[]{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"};
+    const bool usual = std::find(std::begin(methods), std::end(methods), request.method) != std::end(methods);
+    metrics_.count(under.route, usual ? std::string_view{request.method} : "other", response.status, seconds);
+    Json::Object line{{"request", under.id},
+                      {"method", usual ? std::string_view{request.method} : "other"},
+                      {"route", under.route},
+                      {"status", response.status},
+                      {"milliseconds", static_cast<std::int64_t>(seconds * 1000)},
+                      {"account", under.account},
+                      {"address", address_of(request)}};
+    line.insert(line.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    if (settings_.log)
+        log_event(settings_.log, database_.clock().now(), response.status >= 500 ? "error" : "info", "request", line);
+    return response;
+}
+
+Response Endpoint::route_answer(const Request& request, Under& under) {
+    const auto match = router_.match(request.method, request.target);
+    if (!match.route) {
+        if (!match.allowed.empty()) {
+            std::string allowed;
+            for (const auto& method : match.allowed)
+                allowed += (allowed.empty() ? "" : ", ") + method;
+            throw Problem{ProblemKind::method_not_allowed, {{"method", request.method}, {"allowed", allowed}}};
+        }
+        auto file = is_safe(request.method) ? files_.find(request.target) : std::nullopt;
+        if (!file) throw Problem{ProblemKind::no_such_address};
+        under.route = "page";
+        if (tag_is_known(request, file->header("ETag"))) return Response{304, {}, {}, std::move(file->headers)};
+        return std::move(*file);
+    }
+    const Route& route = *match.route;
+    under.route = route.path;
+    Call call{request, language_of(request.header("accept-language"), settings_.language), database_.clock().now()};
+    call.address = address_of(request);
+    call.path = match.path;
+    if (!std::holds_alternative<Anyone>(route.audience)) {
+        call.caller = authenticate(database_, request);
+        under.account = call.account().id.text();
+        authorise(route, call);
+    }
+    read_query(route, call);
+    if (route.needs_match && request.header("if-match").empty()) throw Problem{ProblemKind::precondition_required};
+    Response response = carry_out(route, call);
+    if (is_safe(request.method) && response.status == 200 && tag_is_known(request, response.header("ETag")))
+        return Response{304, {}, {}, std::move(response.headers)};
+    return response;
+}
+
+void Endpoint::authorise(const Route& route, Call& call) const {
+    const auto* permission = std::get_if<access::Permission>(&route.audience);
+    if (!permission) throw Problem{ProblemKind::not_permitted, {{"permission", "—"}, {"permission_en", "do this"}}};
+    call.areas = access::areas(call.account(), *permission, call.today);
+    if (call.account().must_change_password && *permission != access::Permission::sign_in_only)
+        throw Problem{ProblemKind::password_change_required};
+}
+
+Response Endpoint::carry_out(const Route& route, const Call& call) {
+    if (const auto* acting = std::get_if<Acting>(&route.work)) return (*acting)(call);
+    if (const auto* reading = std::get_if<Reading>(&route.work))
+        return database_.read([&](const db::Reader& reader) { return (*reading)(call, reader); });
+    const auto& writing = std::get<Writing>(route.work);
+    const auto key = key_of(call.request, call.account().id.text());
+    return database_.write(call.actor(), [&](db::Transaction& transaction) {
+        if (key)
+            if (auto before = take_or_replay(transaction, *key)) return std::move(*before);
+        Response response = writing(call, transaction);
+        if (key) keep(transaction, *key, response);
+        return response;
+    });
+}
+
+} // namespace bihuan::http

@@ -1,0 +1,50 @@
+/// The one path of every request: found, authenticated, authorised, carried out in one transaction, answered.
+///
+/// Whoever adds a route adds nothing here. A failure anywhere is a Problem, and becomes an answer in one place; what is
+/// no Problem becomes an incident number for the caller and its cause a line of the log.
+#pragma once
+
+#include "http/log.hpp"
+#include "http/metrics.hpp"
+#include "http/router.hpp"
+#include "http/static_files.hpp"
+
+namespace bihuan::http {
+
+constexpr const char* session_cookie = "bihuan_session";
+constexpr const char* csrf_header = "x-csrf-token";
+
+struct EndpointSettings {
+    Language language = Language::zh; ///< where the caller names none
+    LogSink log;
+};
+
+class Endpoint {
+public:
+    Endpoint(db::Database&, IdSource&, Metrics&, Router, StaticFiles, EndpointSettings);
+
+    /// Never throws.
+    Response answer(const Request&);
+    /// The answer to a request that is refused before its body is read.
+    Response refuse(const Request&, const Problem&);
+    /// How many bytes of body the target takes.
+    std::size_t body_limit(std::string_view method, std::string_view target) const;
+
+    const Router& router() const { return router_; }
+
+private:
+    struct Under; // what is known of the request under way, for the log
+    Response respond(const Request&, const std::function<Response(Under&)>&);
+    Response route_answer(const Request&, Under&);
+    Response carry_out(const Route&, const Call&);
+    void authorise(const Route&, Call&) const;
+
+    db::Database& database_;
+    IdSource& ids_;
+    Metrics& metrics_;
+    Router router_;
+    StaticFiles files_;
+    EndpointSettings settings_;
+};
+
+} // namespace bihuan::http

@@ -1,0 +1,59 @@
+#include "inspection/inspection_routes.hpp"
+
+#include "db/rows.hpp"
+#include "inspection/inspection_store.hpp"
+
+namespace bihuan::inspection {
+namespace {
+
+using access::Permission;
+using http::Call;
+using http::Response;
+
+Response list(const Call& call, const db::Reader& reader) {
+    const Filter filter{call.asked("community"), call.asked("enterprise"), call.asked("kind"),
+                        call.date("from"),       call.date("to"),          call.areas};
+    const auto inspections = page(reader, filter, call.page.after, call.page.limit + 1);
+    return http::json_response(
+        http::page_json(call.page, inspections, [](JsonWriter& writer, const Inspection& inspection) {
+            record::write_json(writer, record::description_of<Inspection>(), &inspection);
+        }));
+}
+
+Response show(const Call& call, const db::Reader& reader) {
+    const auto id = call.id<Inspection>("id");
+    const auto inspection = db::find(reader, id);
+    if (!inspection) throw call.no_such(id);
+    call.require_area(inspection->community);
+    return http::record_response(record::to_json(*inspection));
+}
+
+} // namespace
+
+std::vector<http::Route> routes() {
+    const auto inspection = http::shape_of<Inspection>();
+    return {
+        {.method = "GET",
+         .path = "/api/v1/inspections",
+         .audience = Permission::read_records,
+         .action = "inspection.list",
+         .summary = {"检查列表", "inspections"},
+         .output = http::page_of(inspection),
+         .query = {{.name = "community", .label = {"社区", "community"}},
+                   {.name = "enterprise", .kind = record::FieldKind::identity, .label = {"企业", "enterprise"}},
+                   {.name = "kind", .label = {"检查类型", "kind"}, .choices = texts_of<InspectionKind>()},
+                   {.name = "from", .kind = record::FieldKind::date, .label = {"起始日", "first day"}},
+                   {.name = "to", .kind = record::FieldKind::date, .label = {"截止日", "last day"}}},
+         .paged = true,
+         .work = http::Reading{list}},
+        {.method = "GET",
+         .path = "/api/v1/inspections/{id}",
+         .audience = Permission::read_records,
+         .action = "inspection.show",
+         .summary = {"一次检查", "one inspection"},
+         .output = inspection,
+         .work = http::Reading{show}},
+    };
+}
+
+} // namespace bihuan::inspection

@@ -1,0 +1,101 @@
+/// A whole office with its service on a free port: accounts of every role, records, and callers who speak for them. It is
+/// noon of 31 December 2024 in it.
+#pragma once
+
+#include "access/session.hpp"
+#include "app/service.hpp"
+#include "http/poco_server.hpp"
+#include "record/record.hpp"
+#include "support/engines.hpp"
+#include "support/http_client.hpp"
+#include "support/office.hpp"
+
+#include <mutex>
+
+namespace bihuan::test {
+
+inline app::Settings settings_at(const Place& place) {
+    ::setenv("BIHUAN_NOW", "2024-12-31T12:00:00+08:00", 1);
+    app::Settings settings;
+    settings.database = (place.address().engine == db::Engine::sqlite ? "sqlite:" : "") + place.address().place;
+    return settings;
+}
+
+struct AWorkingOffice {
+    explicit AWorkingOffice(TestEngine engine, http::ServerSettings settings = {})
+        : place(engine), office(app::Office::create(settings_at(place))), metrics(office.clock().now(), "test"),
+          endpoint(app::service(office, metrics, [this](std::string_view line) {
+              const std::scoped_lock lock{mutex};
+              log.append(line).append("\n");
+          })) {
+        settings.port = 0;
+        server = std::make_unique<http::Server>(endpoint, settings);
+        write([&](db::Transaction& transaction) {
+            Office planting{transaction, office.ids()};
+            enterprise = planting.enterprise("好味道饭店");
+            inspection = planting.visit(enterprise, "2024-12-01");
+        });
+    }
+
+    template<class Use>
+    auto write(Use&& use) {
+        return office.database().write(Actor{"test", "test", "test"}, std::forward<Use>(use));
+    }
+
+    /// An account with this role, for one community or the whole office, and no password.
+    Account account(access::Role role, const std::string& area = {}, bool must_change_password = false) {
+        Account account;
+        account.id = office.ids().make<Account>();
+        account.name = account.display_name = std::string{code_of(role)} + std::to_string(++accounts);
+        account.must_change_password = must_change_password;
+        account.roles.push_back({role, area, {}, {}});
+        write([&](db::Transaction& transaction) { audit::insert(transaction, "account.add", account); });
+        return account;
+    }
+    /// The header by which a program speaks for somebody with this role.
+    HttpHeaders token(access::Role role, const std::string& area = {}, const std::string& scope = "write") {
+        return token(account(role, area), scope);
+    }
+    HttpHeaders token(const Account& of, const std::string& scope = "write") {
+        return {{"Authorization", "Bearer " + access::add_api_token(office.database(), {"test", "test", "test"}, of,
+                                                                    "test", scope, 1)},
+                {"Content-Type", "application/json"}};
+    }
+
+    /// An open hazard with a deadline to come.
+    Hazard hazard() {
+        return write([&](db::Transaction& transaction) {
+            Office planting{transaction, office.ids()};
+            return planting.plant(a_hazard()
+                                      .code("YH" + std::to_string(++hazards))
+                                      .found_at(inspection)
+                                      .due("2025-01-15"));
+        });
+    }
+    std::string fresh_code() { return "X" + std::to_string(++hazards); }
+
+    std::int64_t count(const std::string& table) {
+        return office.database().read(
+            [&](const db::Reader& reader) { return reader.integer("SELECT count(*) FROM " + table).value(); });
+    }
+    int port() const { return server->port(); }
+
+    Place place;
+    app::Office office;
+    http::Metrics metrics;
+    std::mutex mutex;
+    std::string log;
+    http::Endpoint endpoint;
+    std::unique_ptr<http::Server> server;
+    Enterprise enterprise;
+    Inspection inspection;
+    int accounts = 0;
+    int hazards = 10'000;
+};
+
+inline std::string text_at(const Json& json, std::string_view path) {
+    const Json* found = json.at_path(path);
+    return found && found->text() ? *found->text() : std::string{"(none)"};
+}
+
+} // namespace bihuan::test

@@ -1,0 +1,54 @@
+#include "service/a_working_office.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace bihuan;
+using namespace bihuan::test;
+using access::Role;
+
+BOOST_AUTO_TEST_SUITE(reports_over_http)
+
+BOOST_DATA_TEST_CASE(are_listed_for_every_period_with_records, engines(), engine) {
+    AWorkingOffice office{engine};
+    office.write([&](db::Transaction& transaction) {
+        Office planting{transaction, office.office.ids()};
+        planting.visit(office.enterprise, "2024-02-01");
+    });
+    HttpClient client{office.port()};
+    const auto headers = office.token(Role::clerk);
+    const Json list = Json::parse(client.send("GET", "/api/v1/reports", headers).body);
+    BOOST_TEST(text_at(list, "items.0.kind") == "annual"); // the year before its quarters, newest first
+    BOOST_TEST(text_at(list, "items.0.title") == "2024年年度报告");
+    BOOST_TEST(*list.at_path("items.0.provisional")->boolean()); // 31 December is not over
+    BOOST_TEST(list.find("items")->list()->size() == 5u);
+    for (const auto& report : *list.find("items")->list())
+        BOOST_TEST(client.send("GET", text_at(report, "json"), headers).status == 200);
+}
+
+BOOST_DATA_TEST_CASE(give_the_figures_of_the_period_and_know_when_nothing_changed, engines(), engine) {
+    AWorkingOffice office{engine};
+    office.hazard();
+    HttpClient client{office.port()};
+    const auto headers = office.token(Role::official);
+    const auto report = client.send("GET", "/api/v1/reports/quarterly/2024/4.json", headers);
+    BOOST_TEST(*Json::parse(report.body).at_path("hazards.found")->integer() == 1);
+    auto known = headers;
+    known.emplace_back("If-None-Match", report.header("etag"));
+    BOOST_TEST(client.send("GET", "/api/v1/reports/quarterly/2024/4.json", known).status == 304);
+    office.hazard();
+    BOOST_TEST(client.send("GET", "/api/v1/reports/quarterly/2024/4.json", known).status == 200);
+}
+
+BOOST_AUTO_TEST_CASE(of_no_period_or_of_one_to_come_are_refused) {
+    AWorkingOffice office{TestEngine{db::Engine::sqlite}};
+    HttpClient client{office.port()};
+    const auto headers = office.token(Role::official);
+    for (const auto* path : {"quarterly/2024/5.json", "quarterly/2024/0.json", "quarterly/x/1.json", "annual/24.json",
+                             "annual/2024.docx", "quarterly/2024/1.json.pdf", "quarterly/2024/.json"})
+        BOOST_TEST(client.send("GET", "/api/v1/reports/" + std::string{path}, headers).status == 404, path);
+    const auto to_come = client.send("GET", "/api/v1/reports/annual/2025.json", headers);
+    BOOST_TEST(to_come.status == 422);
+    BOOST_TEST(to_come.body.find("report-in-the-future") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,207 @@
+#include "core/text.hpp"
+#include "service/a_working_office.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <map>
+#include <set>
+
+using namespace bihuan;
+using namespace bihuan::test;
+using access::Permission;
+using access::Role;
+
+namespace {
+
+/// How a route is called so that it succeeds for whoever may call it.
+struct Case {
+    std::function<std::string(AWorkingOffice&)> target;
+    std::function<std::string(AWorkingOffice&)> body = {};
+};
+
+std::function<std::string(AWorkingOffice&)> at(std::string text) {
+    return [text](AWorkingOffice&) { return text; };
+}
+
+std::function<std::string(AWorkingOffice&)> of_a_hazard(std::string behind) {
+    return [behind](AWorkingOffice& office) { return "/api/v1/hazards/" + office.hazard().id.text() + behind; };
+}
+
+const std::string year = "?from=2024-01-01&to=2024-12-31";
+
+const std::map<std::string, Case>& cases() {
+    static const std::map<std::string, Case> all{
+        {"service.health", {at("/healthz")}},
+        {"service.readiness", {at("/readyz")}},
+        {"service.metrics", {at("/metrics")}},
+        {"service.openapi", {at("/api/v1/openapi.json")}},
+        {"session.sign_in", {}}, // sign_in_test.cpp: it needs a password, and answers who may not with 401
+        {"session.change_password", {}},
+        {"session.add_token", {}},
+        {"session.show", {at("/api/v1/session")}},
+        {"session.sign_out", {at("/api/v1/session")}},
+        {"enterprise.list", {at("/api/v1/enterprises?community=%E4%B8%9C%E6%B9%96%E7%A4%BE%E5%8C%BA&name=%E9%A5%AD")}},
+        {"enterprise.register", {at("/api/v1/enterprises"), at(R"({"name":"新店","community":"东湖社区"})")}},
+        {"enterprise.show", {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); }}},
+        {"enterprise.correct",
+         {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); },
+          at(R"({"address":"东湖路 1 号"})")}},
+        {"inspection.list", {at("/api/v1/inspections?kind=routine&from=2024-01-01")}},
+        {"inspection.show", {[](AWorkingOffice& office) { return "/api/v1/inspections/" + office.inspection.id.text(); }}},
+        {"inspection.record",
+         {at("/api/v1/inspections"),
+          [](AWorkingOffice& office) {
+              return R"({"code":")" + office.fresh_code() + R"(","date":"2024-12-02","enterprise":")" +
+                     office.enterprise.id.text() +
+                     R"(","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"hazards":[{"code":")" +
+                     office.fresh_code() + R"(","description":"灭火器过期","due_date":"2024-12-20"},{"code":")" +
+                     office.fresh_code() +
+                     R"(","description":"通道堵塞","rectification":{"measures":"当场清理","rectified_on":"2024-12-02"}}]})";
+          }}},
+        {"hazard.list", {at("/api/v1/hazards?state=open&level=general&due_to=2025-12-31")}},
+        {"hazard.record",
+         {at("/api/v1/hazards"),
+          [](AWorkingOffice& office) {
+              return R"({"code":")" + office.fresh_code() + R"(","inspection":")" + office.inspection.id.text() +
+                     R"(","description":"配电箱无盖","level":"general","due_date":"2024-12-20"})";
+          }}},
+        {"hazard.show", {of_a_hazard("")}},
+        {"hazard.rectify", {of_a_hazard("/rectifications"), at(R"({"measures":"已更换","rectified_on":"2024-12-10"})")}},
+        {"hazard.reinspect",
+         {of_a_hazard("/reinspections"), at(R"({"reinspected_on":"2024-12-12","reinspector":"王强、李敏","result":"passed"})")}},
+        {"hazard.extend_due_date",
+         {of_a_hazard("/extensions"),
+          at(R"({"granted_on":"2024-12-30","due_date":"2025-02-01","reason":"等待配件","decided_by":"赵主任"})")}},
+        {"hazard.void", {of_a_hazard("/void"), at(R"({"void_reason":"误报"})")}},
+        {"hazard.transfer", {of_a_hazard("/transfer"), at(R"({"transferred_to":"区消防救援大队"})")}},
+        {"hazard.record_transfer_result",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/hazards/" +
+                     office.write([&](db::Transaction& transaction) {
+                               Office planting{transaction, office.office.ids()};
+                               return planting.plant(a_hazard()
+                                                         .code(office.fresh_code())
+                                                         .found_at(office.inspection)
+                                                         .due("2025-01-15")
+                                                         .transferred_on("2024-12-20"));
+                           })
+                         .id.text() +
+                     "/transfer-result";
+          },
+          at(R"({"transfer_result":"已整改"})")}},
+        {"figures.show", {at("/api/v1/figures" + year)}},
+        {"figures.lists", {at("/api/v1/figures/lists" + year)}},
+        {"figures.statutory", {at("/api/v1/figures/statutory" + year)}},
+        {"figures.effort", {at("/api/v1/figures/effort" + year)}},
+        {"figures.leaders", {at("/api/v1/figures/leaders" + year)}},
+        {"figures.explain", {at("/api/v1/figures/hazards.found/records" + year)}},
+        {"report.list", {at("/api/v1/reports")}},
+        {"report.quarterly_json", {at("/api/v1/reports/quarterly/2024/3.json")}},
+        {"report.quarterly_pdf", {at("/api/v1/reports/quarterly/2024/3.pdf")}},
+        {"report.annual_json", {at("/api/v1/reports/annual/2024.json")}},
+        {"report.annual_pdf", {at("/api/v1/reports/annual/2024.pdf")}},
+    };
+    return all;
+}
+
+bool is_pdf(const http::Route& route) { return route.media_type == "application/pdf"; }
+
+HttpHeaders with(HttpHeaders headers, std::string name, std::string value) {
+    headers.emplace_back(std::move(name), std::move(value));
+    return headers;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(every_route)
+
+BOOST_AUTO_TEST_CASE(has_a_case_here) {
+    AWorkingOffice office{TestEngine{db::Engine::sqlite}};
+    std::set<std::string_view> actions;
+    for (const auto& route : office.endpoint.router().routes()) {
+        BOOST_TEST(cases().contains(std::string{route.action}), route.action);
+        BOOST_TEST(actions.insert(route.action).second, "twice: " << route.action);
+        BOOST_TEST((!route.summary.zh.empty() && !route.summary.en.empty()), route.action);
+    }
+    BOOST_TEST(actions.size() == cases().size());
+}
+
+BOOST_DATA_TEST_CASE(answers_those_who_hold_its_permission_and_nobody_else, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    for (const auto& route : office.endpoint.router().routes()) {
+        const Case& how = cases().at(std::string{route.action});
+        if (!how.target) continue;
+        const auto* permission = std::get_if<Permission>(&route.audience);
+        const std::string method{route.method};
+        BOOST_TEST_CONTEXT(route.action) {
+            if (!permission) {
+                BOOST_TEST(client.send(method, how.target(office)).status == route.success);
+                continue;
+            }
+            BOOST_TEST(client.send(method, how.target(office)).status == 401);
+            for (const auto role : {Role::administrator, Role::inspector, Role::official, Role::clerk, Role::auditor}) {
+                if (is_pdf(route) && access::allows(role, *permission)) continue; // reports_test.cpp
+                auto headers = office.token(role);
+                if (route.needs_match)
+                    headers = with(headers, "If-Match", client.send("GET", how.target(office), headers).header("etag"));
+                const auto answer =
+                    client.send(method, how.target(office), headers, how.body ? how.body(office) : std::string{});
+                const int wanted = access::allows(role, *permission) ? route.success : 403;
+                BOOST_TEST(answer.status == wanted, code_of(role) << ": " << answer.status << " " << answer.body);
+                BOOST_TEST(answer.body.find("argon2") == std::string::npos);
+                BOOST_TEST(answer.body.find("credential") == std::string::npos);
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(stands_in_the_openapi_document_and_every_reference_there_leads_somewhere) {
+    AWorkingOffice office{TestEngine{db::Engine::sqlite}};
+    const Json document = Json::parse(HttpClient{office.port()}.send("GET", "/api/v1/openapi.json").body);
+    BOOST_TEST(text_at(document, "openapi") == "3.1.0");
+    std::size_t operations = 0;
+    const Json* paths = document.find("paths");
+    for (const auto& route : office.endpoint.router().routes()) {
+        const Json* path = paths->find(route.path);
+        BOOST_REQUIRE(path);
+        const Json* operation = path->find(text::ascii_lower(route.method));
+        BOOST_REQUIRE(operation);
+        BOOST_TEST(*operation->find("operationId")->text() == route.action);
+        BOOST_TEST(operation->find("responses")->find(std::to_string(route.success)));
+        BOOST_TEST(operation->find("responses")->find("default"));
+        BOOST_TEST((operation->find("requestBody") != nullptr) == !route.input.empty());
+        for (const auto& parameter : *operation->find("parameters")->list()) {
+            BOOST_TEST(parameter.find("schema"));
+            const auto in = text_at(parameter, "in");
+            BOOST_TEST((in == "query" || in == "path" || in == "header"));
+            if (in == "path")
+                BOOST_TEST(route.path.find("{" + text_at(parameter, "name") + "}") != std::string_view::npos);
+        }
+    }
+    for (const auto& [path, item] : *paths->object())
+        operations += item.object()->size();
+    BOOST_TEST(operations == office.endpoint.router().routes().size());
+
+    const Json* schemas = document.at_path("components.schemas");
+    std::size_t references = 0;
+    const std::function<void(const Json&)> follow = [&](const Json& json) {
+        if (const auto* list = json.list())
+            for (const auto& one : *list)
+                follow(one);
+        if (const auto* members = json.object())
+            for (const auto& [name, value] : *members) {
+                if (name == "$ref") {
+                    ++references;
+                    const std::string_view to = *value.text();
+                    BOOST_REQUIRE(to.starts_with("#/components/schemas/"));
+                    BOOST_TEST(schemas->find(to.substr(21)), to);
+                }
+                follow(value);
+            }
+    };
+    follow(document);
+    BOOST_TEST(references > 30u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
