@@ -2,6 +2,7 @@
 
 #include "db/rows.hpp"
 #include "hazard/hazard_actions.hpp"
+#include "hazard/later_facts.hpp"
 #include "hazard/told_rounds.hpp"
 #include "inspection/inspection_store.hpp"
 
@@ -70,6 +71,7 @@ void read(const LedgerRow& row, HazardFile& file) {
     Rectification rectification;
     row.read_into(record::description_of<Rectification>(), &rectification, findings);
     const auto reinspection = reinspection_of(row, findings);
+    read_later_facts(row, file, findings);
     findings.throw_if_any();
     if (rectification.rectified_on || !rectification.measures.empty())
         lay_over(file, rectification);
@@ -83,12 +85,17 @@ bool same(const HazardFile& one, const HazardFile& other) {
                           [](const auto& round, const auto& another) { return record::same(round, another); });
     };
     return record::same(one.hazard, other.hazard) && equal(one.rectifications, other.rectifications) &&
-           equal(one.reinspections, other.reinspections);
+           equal(one.reinspections, other.reinspections) && equal(one.extensions, other.extensions);
 }
 
 } // namespace
 
-std::vector<ledger::Column> HazardLedger::columns() const { return columns_in_order(); }
+std::vector<ledger::Column> HazardLedger::columns() const {
+    auto columns = columns_in_order();
+    const auto later = later_columns();
+    columns.insert(columns.end(), later.begin(), later.end());
+    return columns;
+}
 
 void HazardLedger::commit() {
     inspection_.reset();
@@ -139,7 +146,7 @@ std::unordered_map<std::string, std::vector<Round>> rounds_between(const db::Rea
     const std::string table{record::description_of<Round>().name()};
     std::unordered_map<std::string, std::vector<Round>> rounds;
     for (auto& round : db::rows<Round>(reader, "SELECT {columns} FROM " + table + " WHERE hazard >= $1 AND hazard <= $2 "
-                                               "ORDER BY hazard, round", {first, last}))
+                                               "ORDER BY hazard, id", {first, last}))
         rounds[round.hazard.text()].push_back(std::move(round));
     return rounds;
 }
@@ -167,17 +174,24 @@ void add_rounds(std::vector<ledger::OutCell>& cells, const HazardFile& file) {
 } // namespace
 
 void export_hazards(const db::Reader& reader, ledger::TableWriter& writer) {
-    writer.write_header(ledger::headers_of(columns_in_order()));
+    auto columns = columns_in_order();
+    const bool with_later_facts = later_columns_are_needed(reader);
+    if (with_later_facts)
+        for (const auto& column : later_columns())
+            columns.push_back(column);
+    writer.write_header(ledger::headers_of(columns));
     std::string last;
     for (;;) {
         auto hazards = db::rows<Hazard>(
-            reader, "SELECT {columns} FROM hazard WHERE id > $1 AND voided_on IS NULL ORDER BY id LIMIT $2", {last, rows_at_once});
+            reader, "SELECT {columns} FROM hazard WHERE id > $1 ORDER BY id LIMIT $2", {last, rows_at_once});
         if (hazards.empty())
             return;
         const std::string first = hazards.front().id.text();
         last = hazards.back().id.text();
         auto rectifications = rounds_between<Rectification>(reader, first, last);
         auto reinspections = rounds_between<Reinspection>(reader, first, last);
+        auto extensions = with_later_facts ? rounds_between<Extension>(reader, first, last)
+                                           : std::unordered_map<std::string, std::vector<Extension>>{};
         const auto codes = inspection_codes(reader, first, last);
         for (auto& hazard : hazards) {
             HazardFile file;
@@ -187,6 +201,10 @@ void export_hazards(const db::Reader& reader, ledger::TableWriter& writer) {
             auto cells = ledger::cells_of(record::description_of<Hazard>(), &file.hazard);
             cells.insert(cells.begin() + 1, ledger::OutCell{codes.at(file.hazard.inspection.text())});
             add_rounds(cells, file);
+            if (with_later_facts) {
+                file.extensions = std::move(extensions[file.hazard.id.text()]);
+                add_later_facts(cells, file);
+            }
             writer.write_row(cells);
         }
     }

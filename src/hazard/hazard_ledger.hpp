@@ -31,7 +31,8 @@ private:
     std::optional<Inspection> inspection_; ///< the last one looked up since the last commit: hazards come side by side
 };
 
-/// Every hazard that is not voided, in the order of recording: what counts nowhere is in no ledger.
+/// Every hazard, in the order of recording. Columns for transfer, voiding and extension (later_facts.hpp) are added where
+/// one of them needs them.
 void export_hazards(const db::Reader&, ledger::TableWriter&);
 
 } // namespace bihuan::hazard

@@ -1,4 +1,5 @@
 #include "hazard/hazard_actions.hpp"
+#include "statistics/figures.hpp"
 #include "support/ledger_desk.hpp"
 
 using namespace bihuan;
@@ -23,6 +24,24 @@ struct Office : Desk {
             .value_or("open");
     }
 };
+
+Date on(int day_of_april) { return Date::from(2023, 4, day_of_april).value(); }
+
+/// YH1 is voided, YH2 and YH3 are transferred, YH3 with a result, and YH5 is extended.
+void let_things_happen(FreshDatabase& office) {
+    office.write([&](db::Transaction& transaction) {
+        const auto get = [&](const char* code) { return hazard::with_code(transaction, code).value(); };
+        hazard::void_hazard(transaction, get("YH1"), on(14), "误报");
+        hazard::transfer(transaction, get("YH2"), on(15), "区消防救援大队");
+        hazard::record_transfer_result(transaction, hazard::transfer(transaction, get("YH3"), on(15), "区市场监管局"), on(20), "已整改");
+        Extension extension;
+        extension.granted_on = on(24);
+        extension.due_date = on(28);
+        extension.reason = "等待配件";
+        extension.decided_by = "何文清";
+        hazard::extend_due_date(transaction, office.ids, hazard::file_of(transaction, get("YH5")), extension);
+    });
+}
 
 bool names(const std::string& reason, const std::string& part) { return reason.find(part) != std::string::npos; }
 
@@ -133,6 +152,36 @@ BOOST_DATA_TEST_CASE(a_voided_hazard_is_changed_by_no_ledger, engines(), engine)
     });
     BOOST_TEST(desk.told(row) == "0/0/1/0");
     BOOST_TEST(names(desk.refused(",2023-04-26,,,,,"), "作废"));
+}
+
+BOOST_DATA_TEST_CASE(transfer_voiding_and_extension_survive_the_way_out_and_in, engines(), engine) {
+    Office desk{engine};
+    desk.take(hazards, headers + "YH1,JC1,误报的,,2023-04-25,,,,,\nYH2,JC1,移送的,,2023-04-25,,,,,\nYH3,JC1,移送有结果的,,2023-04-25,,,,,\n"
+                                 "YH4,JC1,延期的,,2023-04-25,清理,2023-04-28,2023-05-02,王强,合格\nYH5,JC1,延期未完的,,2023-04-25,,,,,\n");
+    let_things_happen(desk.office);
+    BOOST_TEST(counts(desk.import(hazards, desk.write_out(hazards, "out.csv"))) == "0/0/5/0");
+    for (const auto* name : {"out.csv", "out.xlsx"}) {
+        Office other{engine};
+        BOOST_TEST(counts(other.import(hazards, desk.write_out(hazards, name))) == "5/0/0/0");
+        BOOST_TEST((desk.rows(hazards) == other.rows(hazards)));
+        for (int day = 10; day <= 30; ++day) { // as of every day
+            const auto figures = [&](Desk& of) {
+                return of.office.read([&](const db::Reader& reader) {
+                    return statistics::to_json(statistics::figures_of(reader, {on(1), on(day)}));
+                });
+            };
+            BOOST_TEST((figures(desk) == figures(other)));
+        }
+        BOOST_TEST(other.sound());
+    }
+}
+
+BOOST_DATA_TEST_CASE(a_transfer_needs_its_department_and_comes_before_its_result, engines(), engine) {
+    Office desk{engine};
+    const std::string header = "隐患编号,检查编号,隐患描述,移送日期,移送单位,移送结果日期,移送结果\n";
+    BOOST_TEST(names(desk.reason(hazards, header + "YH1,JC1,通道堵塞,2023-04-12,,,\n"), "移送单位"));
+    BOOST_TEST(names(desk.reason(hazards, header + "YH1,JC1,通道堵塞,2023-04-12,区消防,2023-04-11,已整改\n"), "移送日期"));
+    BOOST_TEST(names(desk.reason(hazards, header + "YH1,JC1,通道堵塞,2023-04-09,区消防,,\n"), "检查日期"));
 }
 
 BOOST_DATA_TEST_CASE(the_exported_columns_are_those_of_the_contract, engines(), engine) {
