@@ -93,7 +93,7 @@ private:
 
     void set(const Chart& chart) {
         if (chart.labels.empty()) return say_empty(chart.empty);
-        add({figure_strip(chart, chart.caption.empty() ? 0 : ++figures_, context_)});
+        add(figure_strips(chart, chart.caption.empty() ? 0 : ++figures_, context_));
     }
 
     void say_empty(const std::string& words) {
