@@ -14,9 +14,10 @@ namespace {
 /// 小四, 五号, 小五.
 constexpr std::array sizes{12.0, 10.5, 9.0};
 // In characters:
-constexpr double padding = 1.0 / 3;     // left and right of the text
-constexpr double narrowest = 4;         // a column of words is not made narrower while others have room
-constexpr double longest = 18;          // a text longer than this may as well wrap
+constexpr double padding = 1.0 / 3; // left and right of the text
+constexpr double narrowest = 4;     // a column of words is not made narrower while others have room
+constexpr double longest = 18;      // a text longer than this may as well wrap
+constexpr double longest_word = 9;  // one that is longer may be torn: it must not push the other columns out
 constexpr double headers_in_line = 4.2; // a header up to this length is not divided
 
 TextStyle style_of(Role role, Points size) {
@@ -78,9 +79,9 @@ private:
         const auto take = [&](const Text& text, const TextStyle& style) {
             const Extent of = extent(text, style);
             if (!is_dash(text)) wish.widest = std::max(wish.widest, of.natural);
-            wish.least = table_.columns[i].numeric
-                             ? std::max(wish.least, of.natural)
-                             : std::max({wish.least, of.least, std::min(of.natural, narrowest)});
+            wish.least = table_.columns[i].numeric ? std::max(wish.least, of.natural)
+                                                   : std::max({wish.least, std::min(of.least, longest_word),
+                                                               std::min(of.natural, narrowest)});
             const double natural = std::min(of.natural, std::max(longest, wish.least));
             wish.natural = std::max(wish.natural, natural);
             wish.in_line = std::max(wish.in_line, natural);
