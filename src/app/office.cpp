@@ -5,13 +5,25 @@
 #include "hazard/hazard_actions.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/patrol.hpp"
+#include "report/report.hpp"
+
+#include <mutex>
 
 namespace bihuan::app {
+
+struct Office::Typefaces {
+    std::mutex mutex;
+    std::optional<document::Fonts> fonts;
+};
 
 Office::Office(Settings settings, db::Opening opening)
     : settings_(std::move(settings)), clock_(std::make_unique<SystemClock>()),
       ids_(std::make_unique<IdSource>(*clock_, system_random())),
-      database_(std::make_unique<db::Database>(settings_.address(), *clock_, opening)) {}
+      database_(std::make_unique<db::Database>(settings_.address(), *clock_, opening)),
+      typefaces_(std::make_unique<Typefaces>()) {}
+
+Office::~Office() = default;
+Office::Office(Office&&) noexcept = default;
 
 Office::Office(Settings settings) : Office(std::move(settings), db::Opening::existing) {
     db::require_current_schema(*database_);
@@ -23,12 +35,19 @@ Office Office::create(Settings settings) {
     return office;
 }
 
+const document::Fonts& Office::fonts() {
+    const std::lock_guard lock{typefaces_->mutex};
+    if (!typefaces_->fonts)
+        typefaces_->fonts.emplace(document::Fonts::load(settings_.fonts_folder()));
+    return *typefaces_->fonts;
+}
+
 std::vector<audit::AuditedRecord> audited_records() {
     return {audit::audited_record<Account>(),       audit::audited_record<Unit>(),          audit::audited_record<Person>(),
             audit::audited_record<Enterprise>(),    audit::audited_record<Inspection>(),
             audit::audited_record<Patrol>(),        audit::audited_record<Hazard>(),
             audit::audited_record<Rectification>(), audit::audited_record<Reinspection>(),
-            audit::audited_record<Extension>()};
+            audit::audited_record<Extension>(),     audit::audited_record<IssuedReport>()};
 }
 
 inspection::Followers inspection_followers() { return hazard::follow_inspection; }

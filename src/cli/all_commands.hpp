@@ -11,5 +11,9 @@ Command verify_command();
 Command backup_command();
 Command restore_command();
 Command stats_command();
+Command import_command();
+Command export_command();
+Command report_quarterly_command();
+Command report_annual_command();
 
 } // namespace bihuan::cli

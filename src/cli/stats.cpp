@@ -1,5 +1,6 @@
 #include "app/office.hpp"
 #include "cli/all_commands.hpp"
+#include "statistics/explain.hpp"
 #include "statistics/figures.hpp"
 
 #include <ostream>
@@ -23,8 +24,12 @@ Period period_of(const Arguments& arguments) {
 int run(const Arguments& arguments, const Streams& streams) {
     const Period period = period_of(arguments);
     app::Office office{app::settings_of(arguments.settings)};
+    const std::string& community = arguments.get("--community");
+    const std::string& figure = arguments.get("--explain");
     const auto json = office.database().read([&](const db::Reader& reader) {
-        return statistics::to_json(statistics::figures_of(reader, period, arguments.get("--community")));
+        return figure.empty() ? statistics::to_json(statistics::figures_of(reader, period, community))
+                              : statistics::to_json(statistics::explain(reader, period, community, figure),
+                                                    office.settings().language);
     });
     streams.out << json.dump_pretty() << "\n";
     return 0;

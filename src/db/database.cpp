@@ -108,8 +108,8 @@ private:
 
 class ConnectionTransaction final : public Transaction {
 public:
-    ConnectionTransaction(Engine engine, Connection& connection, Actor actor, Instant now)
-        : Transaction(std::move(actor), now), engine_(engine), connection_(connection) {}
+    ConnectionTransaction(Engine engine, Connection& connection, Actor actor, Instant now, bool rehearsal)
+        : Transaction(std::move(actor), now), engine_(engine), connection_(connection), rehearsal_(rehearsal) {}
     Engine engine() const override { return engine_; }
     void each(std::string_view sql, const Parameters& parameters, const RowTaker& take) const override {
         connection_.run(sql, parameters, take);
@@ -118,11 +118,33 @@ public:
         unaudited_ = true;
         return connection_.run(sql, parameters, [](const Row&) {});
     }
+    void attempt(const std::function<void()>& act) override {
+        const auto plain = [&](std::string_view sql) { connection_.run(sql, {}, [](const Row&) {}); };
+        auto companion_before = companion ? companion->copy() : nullptr;
+        const bool unaudited_before = unaudited_;
+        plain("SAVEPOINT attempt");
+        try {
+            act();
+        } catch (...) {
+            companion = std::move(companion_before);
+            unaudited_ = unaudited_before;
+            try {
+                plain("ROLLBACK TO SAVEPOINT attempt");
+                plain("RELEASE SAVEPOINT attempt");
+            } catch (const std::exception&) {
+                // The engine has ended the whole transaction itself, as on a full disk; what failed first is what counts.
+            }
+            throw;
+        }
+        plain("RELEASE SAVEPOINT attempt");
+    }
+    bool is_rehearsal() const override { return rehearsal_; }
     bool has_unaudited_changes() const { return unaudited_; }
 
 private:
     Engine engine_;
     Connection& connection_;
+    bool rehearsal_;
 };
 
 } // namespace
@@ -189,8 +211,10 @@ struct Database::State {
 /// Holds the one writer of SQLite, or a connection of the pool, from BEGIN to COMMIT or ROLLBACK.
 class Database::OpenWriting final : public Writing {
 public:
-    OpenWriting(State& state, const Actor& actor, bool must_be_audited)
-        : must_be_audited_(must_be_audited), lock_(state.writing, std::defer_lock) {
+    enum class Purpose { records, housekeeping, rehearsal };
+
+    OpenWriting(State& state, const Actor& actor, Purpose purpose)
+        : purpose_(purpose), lock_(state.writing, std::defer_lock) {
         if (state.writer)
             lock_.lock();
         else
@@ -198,13 +222,16 @@ public:
         Connection& connection = state.writer ? *state.writer : **lease_;
         connection.begin_writing();
         ending_.emplace(connection);
-        transaction_.emplace(state.address.engine, connection, actor, state.clock.now());
+        transaction_.emplace(state.address.engine, connection, actor, state.clock.now(),
+                             purpose == Purpose::rehearsal);
     }
 
     Transaction& transaction() override { return *transaction_; }
 
     void commit() override {
-        if (must_be_audited_ && transaction_->has_unaudited_changes())
+        if (purpose_ == Purpose::rehearsal)
+            throw std::logic_error("a rehearsal cannot be committed");
+        if (purpose_ == Purpose::records && transaction_->has_unaudited_changes())
             throw std::logic_error("a transaction changed records without an audit entry");
         if (transaction_->companion)
             transaction_->companion->before_commit(*transaction_);
@@ -213,7 +240,7 @@ public:
 
 private:
     // In this order: the transaction ends before its connection is given back or the next writer is let in.
-    bool must_be_audited_;
+    Purpose purpose_;
     std::unique_lock<std::mutex> lock_;
     std::optional<Pool::Lease> lease_;
     std::optional<Ending> ending_;
@@ -238,13 +265,18 @@ void Database::read_with(const std::function<void(const Reader&)>& use) const {
 }
 
 void Database::write_with(const Actor& actor, Audited audited, const std::function<void(Transaction&)>& use) {
-    OpenWriting writing{*state_, actor, audited == Audited::yes};
+    using Purpose = OpenWriting::Purpose;
+    OpenWriting writing{*state_, actor, audited == Audited::yes ? Purpose::records : Purpose::housekeeping};
     use(writing.transaction());
     writing.commit();
 }
 
 std::unique_ptr<Writing> Database::begin_writing(const Actor& actor) {
-    return std::make_unique<OpenWriting>(*state_, actor, true);
+    return std::make_unique<OpenWriting>(*state_, actor, OpenWriting::Purpose::records);
+}
+
+std::unique_ptr<Writing> Database::begin_rehearsal(const Actor& actor) {
+    return std::make_unique<OpenWriting>(*state_, actor, OpenWriting::Purpose::rehearsal);
 }
 
 void Database::copy_into(const std::string& path) const {

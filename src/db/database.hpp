@@ -77,6 +77,9 @@ public:
     }
 
     std::unique_ptr<Writing> begin_writing(const Actor&);
+    /// The same for trying out: its commit throws std::logic_error. On PostgreSQL nobody waits for it, save who changes
+    /// the very rows that it changed; on SQLite every writer does.
+    std::unique_ptr<Writing> begin_rehearsal(const Actor&);
 
     /// A consistent copy of the whole database into a new file, while others read and write. SQLite only.
     void copy_into(const std::string& path) const;

@@ -5,6 +5,7 @@
 #include "core/instant.hpp"
 #include "db/query.hpp"
 
+#include <functional>
 #include <memory>
 
 namespace bihuan::db {
@@ -16,11 +17,19 @@ public:
     public:
         virtual ~Companion() = default;
         virtual void before_commit(Transaction&) = 0;
+        /// Itself as it is now, to go back to when an attempt fails.
+        virtual std::unique_ptr<Companion> copy() const = 0;
     };
     std::unique_ptr<Companion> companion;
 
     /// Runs a statement that changes rows; returns how many.
     virtual std::int64_t execute(std::string_view sql, const Parameters& = {}) = 0;
+
+    /// Runs `act`; where it throws, everything that it wrote is undone, and the transaction can go on (a savepoint).
+    virtual void attempt(const std::function<void()>& act) = 0;
+
+    /// Whether this transaction only tries things out and can never be committed.
+    virtual bool is_rehearsal() const = 0;
 
     const Actor& actor() const { return actor_; }
     /// The time of the transaction, read once when it began.

@@ -1,5 +1,6 @@
 #include "enterprise/enterprise.hpp"
 
+#include "core/uscc.hpp"
 #include "record/record.hpp"
 
 #include <array>
@@ -77,13 +78,24 @@ const record::Record<EnterpriseLicence>& describe(const EnterpriseLicence*) {
     return description;
 }
 
+namespace {
+
+/// Ledgers say 无 of a stall that has no code.
+std::string tidy_uscc(std::string_view text) {
+    std::string code = normalised_uscc(text);
+    return code == "无" ? std::string{} : code;
+}
+
+} // namespace
+
 const record::Record<Enterprise>& describe(const Enterprise*) {
     static const auto description =
         record::Record<Enterprise>{"enterprise", {"企业", "enterprise"}}
             .identified_by<&Enterprise::id>()
             .field<&Enterprise::name>({"企业名称", "name"}, {.required = true, .ledger = true, .aliases = "单位名称 场所名称"})
             .field<&Enterprise::uscc>({"统一社会信用代码", "unified social credit code"},
-                                      {.max_length = 18, .ledger = true, .aliases = "信用代码 社会信用代码"})
+                                      {.max_length = 18, .ledger = true, .aliases = "信用代码 社会信用代码",
+                                       .tidy = tidy_uscc})
             .field<&Enterprise::uscc_doubtful>({"信用代码存疑", "credit code doubtful"}, {.access = Access::system})
             .field<&Enterprise::community>({"社区", "community"},
                                            {.required = true, .max_length = 60, .ledger = true, .aliases = "所属社区 村居"})

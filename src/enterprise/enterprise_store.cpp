@@ -12,6 +12,38 @@ std::vector<Enterprise> with_name_key(const db::Reader& reader, const std::strin
     return db::rows<Enterprise>(reader, "SELECT {columns} FROM enterprise WHERE name_key = $1 ORDER BY id", {name_key});
 }
 
+namespace {
+
+std::vector<PlaceKey> keys(const db::Reader& reader, std::string_view sql, const std::string& wanted) {
+    std::vector<PlaceKey> found;
+    reader.each(sql, {wanted}, [&](const db::Row& row) {
+        const auto text = [&](int column) { return std::string{row.text(column)}; };
+        found.push_back({Id<Enterprise>::trusted(text(0)), text(1), text(2), text(3), text(4), text(5)});
+    });
+    return found;
+}
+
+} // namespace
+
+std::vector<PlaceKey> keys_with_uscc(const db::Reader& reader, const std::string& uscc) {
+    return keys(reader, "SELECT id, uscc, name_key, address_key, community, industry FROM enterprise WHERE uscc = $1 ORDER BY id",
+                uscc);
+}
+
+std::vector<PlaceKey> keys_with_name_key(const db::Reader& reader, const std::string& name_key) {
+    return keys(reader,
+                "SELECT id, uscc, name_key, address_key, community, industry FROM enterprise WHERE name_key = $1 ORDER BY id",
+                name_key);
+}
+
+std::optional<PlaceKey> find_key(const db::Reader& reader, const Id<Enterprise>& id) {
+    auto found = keys(reader, "SELECT id, uscc, name_key, address_key, community, industry FROM enterprise WHERE id = $1",
+                      id.text());
+    if (found.empty())
+        return std::nullopt;
+    return std::move(found.front());
+}
+
 std::vector<Enterprise> page(const db::Reader& reader, const Filter& filter, const std::string& after,
                              std::int64_t limit) {
     return db::rows<Enterprise>(reader, R"sql(

@@ -13,6 +13,19 @@ std::vector<Enterprise> with_uscc(const db::Reader&, const std::string& uscc);
 /// Places whose name is the same in its comparable form.
 std::vector<Enterprise> with_name_key(const db::Reader&, const std::string& name_key);
 
+/// What identifies a place, and what others freeze of it.
+struct PlaceKey {
+    Id<Enterprise> id;
+    std::string uscc;
+    std::string name_key;
+    std::string address_key;
+    std::string community;
+    std::string industry;
+};
+std::vector<PlaceKey> keys_with_uscc(const db::Reader&, const std::string& uscc);
+std::vector<PlaceKey> keys_with_name_key(const db::Reader&, const std::string& name_key);
+std::optional<PlaceKey> find_key(const db::Reader&, const Id<Enterprise>&);
+
 /// What a list of places may be narrowed by; empty texts do not narrow.
 struct Filter {
     std::string community;

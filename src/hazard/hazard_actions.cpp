@@ -23,6 +23,7 @@ void require_sound(const HazardFile& file, Date today) {
             if (auto error = record::check(field, field.get(&file.hazard)))
                 findings.add(std::move(*error));
     check_dates(file.hazard, file.rectifications, file.reinspections, today, findings);
+    check_departures(file.hazard, today, findings);
     findings.throw_if_any();
 }
 
@@ -72,7 +73,7 @@ void take_place(Hazard& hazard, const Inspection& inspection) {
 HazardFile record_hazard(db::Transaction& transaction, IdSource& ids, HazardFile file, const Inspection& inspection) {
     Hazard& hazard = file.hazard;
     take_place(hazard, inspection);
-    if (with_code(transaction, hazard.code))
+    if (code_is_used(transaction, hazard.code))
         throw Problem{ProblemKind::already_exists, {{"field", "隐患编号 / code"}, {"value", hazard.code}}};
     if (hazard.id.empty())
         hazard.id = ids.make<Hazard>();
@@ -88,6 +89,10 @@ HazardFile record_hazard(db::Transaction& transaction, IdSource& ids, HazardFile
         round.hazard = hazard.id;
         round.round = ++number;
     }
+    for (auto& extension : file.extensions) {
+        extension.id = ids.make<Extension>();
+        extension.hazard = hazard.id;
+    }
     derive(file);
     require_sound(file, transaction.today());
     audit::insert(transaction, "hazard.record", hazard);
@@ -95,6 +100,8 @@ HazardFile record_hazard(db::Transaction& transaction, IdSource& ids, HazardFile
         audit::insert(transaction, "hazard.rectify", round);
     for (const auto& round : file.reinspections)
         audit::insert(transaction, "hazard.reinspect", round);
+    for (const auto& extension : file.extensions)
+        audit::insert(transaction, "hazard.extend_due_date", extension);
     return file;
 }
 
@@ -103,6 +110,40 @@ Hazard correct_hazard(db::Transaction& transaction, const HazardFile& before, Ha
     file.hazard = std::move(after);
     settle(transaction, "hazard.correct", before.hazard, file);
     return file.hazard;
+}
+
+namespace {
+
+/// Corrects the rounds that there were and adds those that are new.
+template<class Round>
+void write_rounds(db::Transaction& transaction, IdSource& ids, const Hazard& hazard, std::string_view corrected,
+                  std::string_view added, const std::vector<Round>& before, std::vector<Round>& after) {
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (i < before.size()) {
+            audit::update(transaction, corrected, before[i], after[i]);
+            continue;
+        }
+        after[i].id = ids.make<Round>();
+        after[i].hazard = hazard.id;
+        audit::insert(transaction, added, after[i]);
+    }
+}
+
+} // namespace
+
+HazardFile correct_file(db::Transaction& transaction, IdSource& ids, const HazardFile& before, HazardFile after,
+                        const Inspection& inspection) {
+    if (before.hazard.voided_on)
+        require_open(before.hazard, std::max(transaction.today(), *before.hazard.voided_on));
+    take_place(after.hazard, inspection);
+    settle(transaction, "hazard.correct", before.hazard, after);
+    write_rounds(transaction, ids, after.hazard, "hazard.correct_rectification", "hazard.rectify", before.rectifications,
+                 after.rectifications);
+    write_rounds(transaction, ids, after.hazard, "hazard.correct_reinspection", "hazard.reinspect", before.reinspections,
+                 after.reinspections);
+    write_rounds(transaction, ids, after.hazard, "hazard.correct_extension", "hazard.extend_due_date", before.extensions,
+                 after.extensions);
+    return after;
 }
 
 HazardFile rectify(db::Transaction& transaction, IdSource& ids, HazardFile file, Rectification round) {

@@ -8,6 +8,10 @@ std::optional<Hazard> with_code(const db::Reader& reader, const std::string& cod
     return db::row<Hazard>(reader, "SELECT {columns} FROM hazard WHERE code = $1", {code});
 }
 
+bool code_is_used(const db::Reader& reader, const std::string& code) {
+    return reader.integer("SELECT 1 FROM hazard WHERE code = $1", {code}).has_value();
+}
+
 std::vector<Hazard> found_at(const db::Reader& reader, const Id<Inspection>& inspection) {
     return db::rows<Hazard>(reader, "SELECT {columns} FROM hazard WHERE inspection = $1 ORDER BY code",
                             {inspection.text()});

@@ -17,6 +17,7 @@ struct HazardFile {
 };
 
 std::optional<Hazard> with_code(const db::Reader&, const std::string& code);
+bool code_is_used(const db::Reader&, const std::string& code);
 /// The hazards found at an inspection, by code.
 std::vector<Hazard> found_at(const db::Reader&, const Id<Inspection>&);
 HazardFile file_of(const db::Reader&, Hazard);

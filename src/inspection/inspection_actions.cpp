@@ -1,6 +1,7 @@
 #include "inspection/inspection_actions.hpp"
 
 #include "audit/chain.hpp"
+#include "enterprise/enterprise_store.hpp"
 #include "inspection/inspection_rules.hpp"
 #include "inspection/inspection_store.hpp"
 
@@ -9,7 +10,7 @@ namespace {
 
 /// Freezes what the figures need of the enterprise as it is now.
 void freeze_place(const db::Transaction& transaction, Inspection& inspection) {
-    const auto enterprise = db::find(transaction, inspection.enterprise);
+    const auto enterprise = enterprise::find_key(transaction, inspection.enterprise);
     if (!enterprise)
         throw Problem{ProblemKind::invalid_input,
                       {},
@@ -29,7 +30,7 @@ void require_sound(const Inspection& inspection, Date today) {
 
 Inspection record_inspection(db::Transaction& transaction, IdSource& ids, Inspection inspection) {
     require_sound(inspection, transaction.today());
-    if (with_code(transaction, inspection.code))
+    if (code_is_used(transaction, inspection.code))
         throw Problem{ProblemKind::already_exists, {{"field", "检查编号 / code"}, {"value", inspection.code}}};
     freeze_place(transaction, inspection);
     if (inspection.id.empty())

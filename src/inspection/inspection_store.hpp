@@ -9,6 +9,9 @@
 namespace bihuan::inspection {
 
 std::optional<Inspection> with_code(const db::Reader&, const std::string& code);
+bool code_is_used(const db::Reader&, const std::string& code);
+/// What has to be known of an inspection to record what was found there; its lists are left empty.
+std::optional<Inspection> visit_with_code(const db::Reader&, const std::string& code);
 
 /// What a list may be narrowed by; empty does not narrow.
 struct Filter {

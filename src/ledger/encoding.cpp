@@ -96,18 +96,23 @@ Encoding encoding_of(const std::filesystem::path& path) {
     auto file = open_file(path);
     char mark[2] = {0, 0};
     file.read(mark, 2);
-    if (mark[0] == '\xFF' && mark[1] == '\xFE')
-        return Encoding::utf16_little;
-    if (mark[0] == '\xFE' && mark[1] == '\xFF')
-        return Encoding::utf16_big;
+    const auto refused = [&](std::size_t line) {
+        return Problem{ProblemKind::bad_encoding, {{"file", path.filename().string()}, {"line", std::to_string(line)}}};
+    };
+    const bool little = mark[0] == '\xFF' && mark[1] == '\xFE';
+    if (little || (mark[0] == '\xFE' && mark[1] == '\xFF')) {
+        const Encoding utf16 = little ? Encoding::utf16_little : Encoding::utf16_big;
+        if (const auto line = first_bad_line(path, utf16))
+            throw refused(line);
+        return utf16;
+    }
     const std::size_t not_utf8 = first_bad_line(path, Encoding::utf8);
     if (not_utf8 == 0)
         return Encoding::utf8;
     const std::size_t not_gb18030 = first_bad_line(path, Encoding::gb18030);
     if (not_gb18030 == 0)
         return Encoding::gb18030;
-    throw Problem{ProblemKind::bad_encoding,
-                  {{"file", path.filename().string()}, {"line", std::to_string(std::max(not_utf8, not_gb18030))}}};
+    throw refused(std::max(not_utf8, not_gb18030));
 }
 
 Utf8Stream::Utf8Stream(const std::filesystem::path& path, Encoding encoding) : file_(open_file(path)) {

@@ -1,6 +1,7 @@
 #include "ledger/ledger_row.hpp"
 
 #include "core/text.hpp"
+#include "ledger/writer.hpp"
 #include "ledger/xlsx.hpp"
 
 #include <charconv>
@@ -127,7 +128,7 @@ std::optional<Value> value_of(const Field& field, const std::string& text, bool 
         return is_uuid(narrow) ? std::optional<Value>{narrow} : wrong(FieldFault::not_an_id);
     case FieldKind::text: break;
     }
-    return Value{text};
+    return Value{field.rules.tidy ? field.rules.tidy(text) : text};
 }
 
 } // namespace
@@ -150,6 +151,8 @@ std::optional<Date> parse_day(std::string_view text, bool may_be_serial) {
     return std::nullopt;
 }
 
+std::vector<std::string> names_in(std::string_view cell) { return text::split(cell, U"、,，;；\n\r\t"); }
+
 const Cell* LedgerRow::cell(std::string_view name) const {
     const auto position = header_.position(name);
     return position && *position < row_.cells.size() ? &row_.cells[*position] : nullptr;
@@ -160,31 +163,39 @@ std::string LedgerRow::text(std::string_view name) const {
     if (!found)
         return {};
     std::string_view text = text::trim(found->text);
-    // What the writer has put before a text that a spreadsheet would take for a formula.
-    if (text.size() > 1 && text[0] == '\'' && std::string_view{"=+-@\t\r"}.find(text[1]) != std::string_view::npos)
-        text.remove_prefix(1);
-    return std::string{text};
+    // What people draw into a cell that stays empty.
+    for (const std::string_view stroke : {"/", "／", "\\", "-", "－", "—", "——", "--"})
+        if (text == stroke)
+            return {};
+    return std::string{without_neutralisation(text)};
+}
+
+void LedgerRow::require(const record::Field& field, Findings& findings) const {
+    if (text(field.name).empty())
+        findings.add(record::field_error(field, FieldFault::required));
 }
 
 void LedgerRow::read_into(const record::Description& description, void* record, Findings& findings) const {
-    for (const auto& field : description.fields()) {
-        if (!field.rules.ledger)
-            continue;
-        const Cell* found = cell(field.name);
-        const std::string written = text(field.name);
-        if (found && found->is_error) {
-            findings.add(record::field_error(field, FieldFault::spreadsheet_error, {{"value", found->text}}));
-            continue;
-        }
-        if (written.empty())
-            continue;
-        // A serial number may have lost its format on the way into a CSV, so it is taken there as well.
-        if (const auto value = value_of(field, written, true, findings)) {
-            if (auto error = record::check(field, *value))
-                findings.add(std::move(*error));
-            else
-                field.set(record, *value);
-        }
+    for (const auto& field : description.fields())
+        if (field.rules.ledger)
+            read_field(field.name, field, record, findings);
+}
+
+void LedgerRow::read_field(std::string_view column, const record::Field& field, void* record, Findings& findings) const {
+    const Cell* found = cell(column);
+    if (found && found->is_error) {
+        findings.add(record::field_error(field, FieldFault::spreadsheet_error, {{"value", found->text}}));
+        return;
+    }
+    const std::string written = text(column);
+    if (written.empty())
+        return;
+    // A serial number may have lost its format on the way into a CSV, so it is taken there as well.
+    if (const auto value = value_of(field, written, true, findings)) {
+        if (auto error = record::check(field, *value))
+            findings.add(std::move(*error));
+        else
+            field.set(record, *value);
     }
 }
 

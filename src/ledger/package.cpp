@@ -65,6 +65,8 @@ public:
             throw bad_workbook(path_, "压缩内容已损坏", "the packed content is damaged").because(error.displayText());
         }
         const auto count = static_cast<std::size_t>(stream_.gcount());
+        if (stream_.bad()) // Poco's exceptions stay within the stream
+            throw bad_workbook(path_, "压缩内容已损坏", "the packed content is damaged");
         unpacked_ += count;
         const bool too_dense = unpacked_ > ratio_counts_from && unpacked_ / most_ratio > packed_;
         if (unpacked_ > most_unpacked_bytes || too_dense)

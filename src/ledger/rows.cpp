@@ -3,10 +3,13 @@
 #include "core/text.hpp"
 #include "ledger/writer.hpp"
 
+#include <utility>
+
 namespace bihuan::ledger {
 namespace {
 
 constexpr std::int64_t rows_between_progress = 1'000;
+constexpr std::int64_t totals_named = 20; // by their line; there are no more in a real ledger
 
 FieldFault fault_of(RowFault fault) {
     switch (fault) {
@@ -127,16 +130,19 @@ std::string Summary::text(Language language) const {
 
 Summary import_rows(TableReader& table, RowSink& sink, const ImportOptions& options) {
     const auto columns = sink.columns();
-    const Header header = find_header(table, columns);
+    std::optional<SourceRow> ahead;
+    const Header header = find_header(table, columns, ahead);
     Rejects rejects{options.rejects, header};
     Summary summary;
     summary.unknown_columns = header.unknown_columns;
     std::size_t uncommitted = 0;
-    while (const auto row = table.next()) {
+    const auto next = [&] { return ahead ? std::exchange(ahead, std::nullopt) : table.next(); };
+    while (const auto row = next()) {
         if (row->blank() || repeats_header(*row, header))
             continue;
         if (is_total(*row)) {
-            summary.totals_lines.push_back(row->line);
+            if (++summary.totals <= totals_named)
+                summary.totals_lines.push_back(row->line);
             continue;
         }
         ++summary.rows;
@@ -147,6 +153,8 @@ Summary import_rows(TableReader& table, RowSink& sink, const ImportOptions& opti
                : outcome == RowOutcome::updated ? summary.updated
                                                 : summary.unchanged);
         } catch (const Problem& problem) {
+            if (problem.status() >= 500) // the disk or the database, not the row
+                throw;
             ++summary.rejected;
             rejects.add(*row, reason_of(problem, options.language));
         }
@@ -155,7 +163,7 @@ Summary import_rows(TableReader& table, RowSink& sink, const ImportOptions& opti
             uncommitted = 0;
         }
         if (options.on_progress && summary.rows % rows_between_progress == 0)
-            options.on_progress(summary.rows, table.progress());
+            options.on_progress(summary, table.progress());
     }
     sink.commit();
     summary.rejects = rejects.finish();

@@ -31,7 +31,8 @@ struct Summary {
     std::int64_t unchanged = 0;
     std::int64_t rejected = 0;
     std::vector<std::string> unknown_columns;
-    std::vector<std::size_t> totals_lines; ///< rows that sum up others (合计, 小计) and are no records
+    std::int64_t totals = 0;               ///< rows that sum up others (合计, 小计) and are no records
+    std::vector<std::size_t> totals_lines; ///< where the first of them stand
     std::filesystem::path rejects;         ///< where the rejected rows stand; empty where none was
 
     /// One line, as the contract says.
@@ -42,7 +43,7 @@ struct Summary {
 struct ImportOptions {
     std::filesystem::path rejects; ///< written only where a row is rejected
     Language language = Language::zh;
-    std::function<void(std::int64_t rows, double progress)> on_progress; ///< now and then
+    std::function<void(const Summary& so_far, double progress)> on_progress; ///< now and then
 };
 
 /// Reads the ledger to its end. Throws Problem where the file itself cannot be read; what was committed by then stays,

@@ -78,12 +78,39 @@ private:
     bool finished_ = false;
 };
 
+/// Whether a spreadsheet would take the text for a formula, or for one that is marked already.
+bool needs_mark(std::string_view text) {
+    const auto first = text.find_first_not_of('\'');
+    return first != std::string_view::npos && std::string_view{"=+-@\t\r"}.find(text[first]) != std::string_view::npos;
+}
+
 } // namespace
 
-std::string neutralised(const std::string& text) {
-    if (!text.empty() && std::string_view{"=+-@\t\r"}.find(text[0]) != std::string_view::npos)
-        return "'" + text;
-    return text;
+std::string neutralised(const std::string& text) { return needs_mark(text) ? "'" + text : text; }
+
+std::string_view without_neutralisation(std::string_view text) {
+    return text.starts_with('\'') && needs_mark(text.substr(1)) ? text.substr(1) : text;
+}
+
+std::vector<std::string> headers_of(std::span<const Column> columns) {
+    std::vector<std::string> headers;
+    for (const auto& column : columns)
+        headers.emplace_back(column.zh);
+    return headers;
+}
+
+std::vector<OutCell> cells_of(const record::Description& description, const void* record) {
+    std::vector<OutCell> cells;
+    for (const auto& field : description.fields()) {
+        if (!field.rules.ledger)
+            continue;
+        record::Value value = field.get(record);
+        const auto* code = std::get_if<std::string>(&value);
+        if (code && field.kind == record::FieldKind::choice)
+            value = std::string{field.choices[find_enum_text(field.choices, *code).value()].zh};
+        cells.push_back({std::move(value)});
+    }
+    return cells;
 }
 
 std::unique_ptr<TableWriter> open_csv_writer(const std::filesystem::path& path) {

@@ -1,6 +1,7 @@
 /// Ledgers out: CSV for other programs, XLSX for people.
 #pragma once
 
+#include "ledger/columns.hpp"
 #include "record/value.hpp"
 
 #include <filesystem>
@@ -34,7 +35,13 @@ std::unique_ptr<TableWriter> open_csv_writer(const std::filesystem::path&);
 /// Real numbers and dates, headers frozen and filtered.
 std::unique_ptr<TableWriter> open_xlsx_writer(const std::filesystem::path&, const std::string& sheet);
 
-/// The text as it may stand in a cell.
+/// The text as it may stand in a cell, and back.
 std::string neutralised(const std::string& text);
+std::string_view without_neutralisation(std::string_view text);
+
+/// The header of every column, in Chinese.
+std::vector<std::string> headers_of(std::span<const Column>);
+/// The record's ledger fields in the order of its description; choices as their Chinese word.
+std::vector<OutCell> cells_of(const record::Description&, const void* record);
 
 } // namespace bihuan::ledger

@@ -30,6 +30,10 @@ Person ensure_person(db::Transaction& transaction, IdSource& ids, const std::str
     return person;
 }
 
+void correct_unit(db::Transaction& transaction, const Unit& before, const Unit& after) {
+    audit::update(transaction, "unit.correct", before, after);
+}
+
 Unit assign_leader(db::Transaction& transaction, const Unit& unit, const Id<Person>& leader) {
     Unit led = unit;
     led.leader = leader;

@@ -14,6 +14,9 @@ Unit ensure_unit(db::Transaction&, IdSource&, UnitKind, const std::string& name,
 /// The person of this name and post; made where there is none.
 Person ensure_person(db::Transaction&, IdSource&, const std::string& name, const std::string& post);
 
+/// Writes a corrected unit: its place in the order, its leader.
+void correct_unit(db::Transaction&, const Unit& before, const Unit& after);
+
 /// The leader who answers for the unit from now on (领导包保). Returns the unit as it is then.
 Unit assign_leader(db::Transaction&, const Unit&, const Id<Person>& leader);
 

@@ -10,4 +10,7 @@ namespace bihuan::patrol {
 /// Records a patrol. Throws Problem invalid_input: a date still to come, more members than person-times.
 Patrol record_patrol(db::Transaction&, IdSource&, Patrol);
 
+/// Writes a corrected record, held against the same rules.
+Patrol correct_patrol(db::Transaction&, const Patrol& before, Patrol after);
+
 } // namespace bihuan::patrol

@@ -38,6 +38,7 @@ struct Rules {
     bool ledger = false;                ///< a column of the record's ledger
     std::string_view refers_to = {};    ///< for identities: the record they name
     std::string_view aliases = {};      ///< further ledger headers, separated by one blank
+    std::string (*tidy)(std::string_view) = nullptr; ///< brings a text that a door takes into its form, before it is checked
 };
 
 struct Field {

@@ -74,7 +74,7 @@ std::optional<Value> read_value(const Json& json, const Field& field, std::strin
     case FieldKind::text:
         if (!text)
             return wrong(FieldFault::not_text);
-        return Value{std::string{text::trim(*text)}};
+        return Value{field.rules.tidy ? field.rules.tidy(*text) : std::string{text::trim(*text)}};
     case FieldKind::integer:
         return json.integer() ? std::optional<Value>{*json.integer()} : wrong(FieldFault::not_an_integer);
     case FieldKind::real:

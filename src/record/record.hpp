@@ -119,6 +119,13 @@ void read_json(const Json&, const Description&, void* record, Findings& findings
 /// that a field added later does not change the hash of records that do not use it.
 std::string canonical_json(const Description&, const void* record);
 
+/// Whether two states of a record are the same, lists included.
+template<class T>
+bool same(const T& one, const T& other) {
+    const auto& description = description_of<T>();
+    return canonical_json(description, &one) == canonical_json(description, &other);
+}
+
 /// The difference of two states of a record as canonical JSON: `{"before":{…},"after":{…}}` with the fields that
 /// differ; `before` null at the making, `after` null at the removal. Either may be null, not both.
 std::string change_json(const Description&, const void* before, const void* after);

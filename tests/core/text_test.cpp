@@ -59,6 +59,12 @@ BOOST_AUTO_TEST_CASE(a_document_reads_back_in_its_own_order) {
     BOOST_TEST(Json::parse(source).at_path("a.9") == nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(a_whole_real_number_reads_back_as_a_real_number) {
+    const Json json{Json::List{Json{1.0}, Json{-0.5}, Json{1e22}, Json{std::int64_t{1}}}};
+    BOOST_TEST(json.dump() == "[1.0,-0.5,1e+22,1]");
+    BOOST_TEST((Json::parse(json.dump()) == json));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_not_json_is_refused_with_its_place) {
     for (const std::string bad : {"", "{", "{\"a\":1,\"a\":2}", "[1,]", "nul", "\"\xff\"", "{} {}", "01"})
         BOOST_CHECK_THROW(Json::parse(bad), Problem);

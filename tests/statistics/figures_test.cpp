@@ -197,7 +197,7 @@ BOOST_DATA_TEST_CASE(the_json_has_the_names_of_the_contract, engines(), engine) 
         R"("inspections":{"visits":2,"enterprises":1,"reinspections":0},)"
         R"("hazards":{"found":2,"found_general":1,"found_major":1,"rectified":1,"rectified_general":0,)"
         R"("rectified_major":1,"rectification_rate":0.5,"carried_in":0,"closed_in_period":1,"open_at_end":1,)"
-        R"("overdue_at_end":0,"transferred_at_end":0,"on_time_rate":1,"due_in_period":1,"closed_on_time":1},)"
+        R"("overdue_at_end":0,"transferred_at_end":0,"on_time_rate":1.0,"due_in_period":1,"closed_on_time":1},)"
         R"("by_community":[{"name":"西山社区","visits":2,"found":2,"rectified":1,"open_at_end":1,"overdue_at_end":0}],)"
         R"("by_industry":[{"name":"餐饮","visits":2,"found":2,"rectified":1,"open_at_end":1,"overdue_at_end":0}],)"
         R"("by_category":[{"name":"未填写","visits":1,"found":1,"rectified":0,"open_at_end":1,"overdue_at_end":0},)"

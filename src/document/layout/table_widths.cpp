@@ -17,7 +17,7 @@ constexpr std::array sizes{12.0, 10.5, 9.0};
 constexpr double padding = 1.0 / 3;     // left and right of the text
 constexpr double narrowest = 4;         // a column of words is not made narrower while others have room
 constexpr double longest = 18;          // a text longer than this may as well wrap
-constexpr double longest_word = 12;     // a longer one, an address or a row of x, is torn
+constexpr double longest_word = 9;      // a longer one, an address or a row of x, is torn
 constexpr double headers_in_line = 4.2; // a header up to this length is not divided
 
 TextStyle style_of(Role role, Points size) {

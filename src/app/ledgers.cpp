@@ -1,0 +1,99 @@
+#include "app/ledgers.hpp"
+
+#include "app/office.hpp"
+#include "enterprise/enterprise_ledger.hpp"
+#include "hazard/hazard_ledger.hpp"
+#include "inspection/inspection_ledger.hpp"
+#include "organisation/organisation_ledger.hpp"
+#include "patrol/patrol_ledger.hpp"
+
+#include <array>
+#include <stdexcept>
+
+namespace bihuan::app {
+
+std::span<const EnumText> enum_texts(Ledger) {
+    static constexpr std::array texts{
+        EnumText{"units", "组织", "units"},
+        EnumText{"enterprises", "企业", "enterprises"},
+        EnumText{"inspections", "检查", "inspections"},
+        EnumText{"hazards", "隐患", "hazards"},
+        EnumText{"patrols", "巡查", "patrols"},
+    };
+    return texts;
+}
+
+namespace {
+
+std::unique_ptr<ledger::RowSink> sink_of(const LedgerImport& wish, db::RowWriting& writing, IdSource& ids) {
+    using enterprise::UsccPolicy;
+    switch (wish.ledger) {
+    case Ledger::units: return std::make_unique<organisation::UnitLedger>(writing, ids);
+    case Ledger::enterprises:
+        return std::make_unique<enterprise::EnterpriseLedger>(writing, ids,
+                                                              wish.lenient ? UsccPolicy::lenient : UsccPolicy::strict);
+    case Ledger::inspections:
+        return std::make_unique<inspection::InspectionLedger>(writing, ids, inspection_followers());
+    case Ledger::hazards: return std::make_unique<hazard::HazardLedger>(writing, ids);
+    case Ledger::patrols: return std::make_unique<patrol::PatrolLedger>(writing, ids);
+    }
+    throw std::logic_error("a ledger without a room");
+}
+
+ledger::Summary import_into(db::Database& database, IdSource& ids, const LedgerImport& wish, db::RowWriting::Keep keep) {
+    const auto table = ledger::open_table(wish.file);
+    db::RowWriting writing{database, wish.actor, keep};
+    const auto sink = sink_of(wish, writing, ids);
+    return ledger::import_rows(*table, *sink, wish.options);
+}
+
+/// A copy of a SQLite database beside it, gone when it goes out of scope.
+class Copy {
+public:
+    Copy(const db::Database& original, IdSource& ids)
+        : path_(original.address().place + ".dry-run-" + ids.next()) {
+        original.copy_into(path_);
+        database_ = std::make_unique<db::Database>(db::Address{db::Engine::sqlite, path_}, original.clock());
+    }
+    ~Copy() {
+        database_.reset();
+        std::error_code ignored;
+        for (const auto* ending : {"", "-wal", "-shm"})
+            std::filesystem::remove(path_ + ending, ignored);
+    }
+    Copy(const Copy&) = delete;
+    Copy& operator=(const Copy&) = delete;
+    db::Database& database() { return *database_; }
+
+private:
+    std::string path_;
+    std::unique_ptr<db::Database> database_;
+};
+
+} // namespace
+
+ledger::Summary import_ledger(db::Database& database, IdSource& ids, const LedgerImport& wish) {
+    using Keep = db::RowWriting::Keep;
+    if (!wish.dry_run)
+        return import_into(database, ids, wish, Keep::yes);
+    if (database.engine() == db::Engine::postgresql)
+        return import_into(database, ids, wish, Keep::no);
+    Copy copy{database, ids};
+    return import_into(copy.database(), ids, wish, Keep::yes);
+}
+
+void export_ledger(const db::Database& database, Ledger of, const std::filesystem::path& file) {
+    const auto writer = ledger::open_writer(file, std::string{text_of(of).zh} + "台账");
+    database.read([&](const db::Reader& reader) {
+        switch (of) {
+        case Ledger::units: return organisation::export_units(reader, *writer);
+        case Ledger::enterprises: return enterprise::export_enterprises(reader, *writer);
+        case Ledger::inspections: return inspection::export_inspections(reader, *writer);
+        case Ledger::hazards: return hazard::export_hazards(reader, *writer);
+        case Ledger::patrols: return patrol::export_patrols(reader, *writer);
+        }
+    });
+    writer->finish();
+}
+
+} // namespace bihuan::app

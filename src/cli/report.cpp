@@ -1,0 +1,81 @@
+#include "app/files.hpp"
+#include "app/reports.hpp"
+#include "cli/all_commands.hpp"
+
+#include <ostream>
+
+namespace bihuan::cli {
+namespace {
+
+using report::ReportPeriod;
+
+app::ReportRequest request_of(const Arguments& arguments, const ReportPeriod& period,
+                              const app::Settings& settings) {
+    app::ReportRequest request;
+    request.period = period;
+    request.format = app::format_of(arguments.get("--out"));
+    request.language = settings.language;
+    request.templates = arguments.get("--templates");
+    request.current = arguments.has("--current");
+    return request;
+}
+
+int write_report(const Arguments& arguments, const Streams& streams, const ReportPeriod& period) {
+    const auto settings = app::settings_of(arguments.settings);
+    const auto request = request_of(arguments, period, settings);
+    app::Office office{settings};
+    const bool again = arguments.has("--reissue");
+    const auto output = again || arguments.has("--issue")
+                            ? app::issue_report(office, request, Actor{"system", "system", "cli"},
+                                                again ? app::Again::new_edition : app::Again::refuse)
+                            : app::make_report(office, request);
+    app::write_file(arguments.get("--out"), output.bytes);
+
+    const bool zh = settings.language == Language::zh;
+    for (const auto& warning : output.warnings)
+        streams.err << (zh ? "注意：" : "note: ") << warning << "\n";
+    streams.out << (zh ? "已写出 " : "Wrote ") << arguments.get("--out");
+    if (output.pages > 0) streams.out << (zh ? "，共 " : ", ") << output.pages << (zh ? " 页" : " pages");
+    streams.out << "\n";
+    return 0;
+}
+
+int quarterly(const Arguments& arguments, const Streams& streams) {
+    return write_report(arguments, streams,
+                        ReportPeriod::of_quarter(arguments.integer("--year", 1900, 2999),
+                                                 arguments.integer("--quarter", 1, 4)));
+}
+
+int annual(const Arguments& arguments, const Streams& streams) {
+    return write_report(arguments, streams, ReportPeriod::of_year(arguments.integer("--year", 1900, 2999)));
+}
+
+std::vector<Option> options(bool with_quarter) {
+    std::vector<Option> all{{"--year", "Y", "年度，例如 2023", "year, such as 2023", true}};
+    if (with_quarter) all.push_back({"--quarter", "Q", "季度：1、2、3 或 4", "quarter: 1, 2, 3 or 4", true});
+    all.insert(all.end(),
+               {{"--out", "FILE", "写到哪个文件，.pdf 或 .json", "file to write, .pdf or .json", true},
+                {"--issue", "", "签发：冻结数据和模板，以后再要仍是同样的内容",
+                 "issue it: facts and templates are frozen, and later calls give the same"},
+                {"--reissue", "", "签发后记录有变化时，签发更正的新版",
+                 "where records changed since the issue, issue a corrected edition"},
+                {"--current", "", "已签发的也按今天的记录生成，并列出差异",
+                 "today's figures also where it was issued, with the differences"},
+                {"--templates", "DIR", "本单位的模板目录，优先于程序自带的模板",
+                 "folder of the office's own templates, before those of the program"}});
+    return all;
+}
+
+} // namespace
+
+Command report_quarterly_command() {
+    return {"report quarterly", "季度安全生产工作报告（PDF，或同样数据的 JSON）",
+            "the quarterly report as PDF, or the same facts as JSON", options(true), quarterly};
+}
+
+Command report_annual_command() {
+    return {"report annual", "年度安全生产工作报告（PDF，或同样数据的 JSON）",
+            "the annual report as PDF, or the same facts as JSON", options(false), annual};
+}
+
+} // namespace bihuan::cli

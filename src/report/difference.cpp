@@ -1,0 +1,93 @@
+#include "report/difference.hpp"
+
+#include <array>
+
+namespace bihuan::report {
+namespace {
+
+constexpr std::size_t most = 200;
+
+// What is a figure in the tree; the rest are words made from these.
+constexpr std::array compared{"period",      "inspections", "hazards",    "by_community", "by_industry",
+                              "by_category", "by_month",    "by_quarter", "by_kind",      "by_leader",
+                              "effort",      "statutory",   "lists",      "comparison",   "months"};
+// What names a row of a list.
+constexpr std::array keys{"figure", "name", "code", "sector", "leader"};
+
+const std::string* key_of(const Json& row) {
+    for (const auto* name : keys)
+        if (const Json* value = row.find(name); value && value->text()) return value->text();
+    return nullptr;
+}
+
+class Comparing {
+public:
+    std::vector<Difference> differences;
+
+    void compare(const std::string& where, const Json& issued, const Json& today) {
+        if (issued == today || differences.size() == most) return;
+        if (issued.object() && today.object())
+            members(where, issued, today);
+        else if (issued.list() && today.list() && rows_have_keys(issued) && rows_have_keys(today))
+            rows(where, issued, today);
+        else
+            differences.push_back({where, issued, today});
+    }
+
+private:
+    static bool is_text_of(const std::string& name) {
+        return name.ends_with("_text") || name.ends_with("_text_en") || name.ends_with("_en");
+    }
+    static bool rows_have_keys(const Json& list) {
+        for (const auto& row : *list.list())
+            if (!key_of(row)) return false;
+        return true;
+    }
+    static const Json& row_with(const Json& list, const std::string& key) {
+        static const Json none;
+        for (const auto& row : *list.list())
+            if (*key_of(row) == key) return row;
+        return none;
+    }
+
+    void members(const std::string& where, const Json& issued, const Json& today) {
+        static const Json none;
+        for (const auto& [name, value] : *issued.object()) {
+            if (is_text_of(name)) continue;
+            const Json* other = today.find(name);
+            compare(where + "." + name, value, other ? *other : none);
+        }
+        for (const auto& [name, value] : *today.object())
+            if (!is_text_of(name) && !issued.find(name)) compare(where + "." + name, none, value);
+    }
+
+    void rows(const std::string& where, const Json& issued, const Json& today) {
+        for (const auto& row : *issued.list())
+            compare(where + "[" + *key_of(row) + "]", row, row_with(today, *key_of(row)));
+        for (const auto& row : *today.list())
+            if (row_with(issued, *key_of(row)).is_null())
+                compare(where + "[" + *key_of(row) + "]", Json{}, row);
+    }
+};
+
+} // namespace
+
+std::vector<Difference> differences_between(const Json& issued, const Json& today) {
+    Comparing comparing;
+    static const Json none;
+    for (const auto* name : compared) {
+        const Json* before = issued.find(name);
+        const Json* now = today.find(name);
+        comparing.compare(name, before ? *before : none, now ? *now : none);
+    }
+    return std::move(comparing.differences);
+}
+
+Json to_json(const std::vector<Difference>& differences) {
+    Json::List list;
+    for (const auto& [where, issued, today] : differences)
+        list.push_back(Json::Object{{"where", where}, {"issued", issued}, {"today", today}});
+    return list;
+}
+
+} // namespace bihuan::report

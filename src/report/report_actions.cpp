@@ -1,0 +1,72 @@
+#include "report/report_actions.hpp"
+
+#include "audit/chain.hpp"
+#include "core/hash.hpp"
+#include "report/difference.hpp"
+#include "report/report_store.hpp"
+#include "report/texts.hpp"
+
+namespace bihuan::report {
+namespace {
+
+Json issue_json(const IssuedReport& report, const std::optional<IssuedReport>& before) {
+    Json replaces;
+    if (before) replaces = before->edition;
+    const Date issued_on = report.issued_at.local_date();
+    return Json::Object{{"edition", report.edition},
+                        {"replaces", std::move(replaces)},
+                        {"on", issued_on.text()},
+                        {"on_text", date_text(issued_on, Language::zh)},
+                        {"on_text_en", date_text(issued_on, Language::en)},
+                        {"by", report.issued_by},
+                        {"chain_sequence", report.chain_sequence},
+                        {"chain_hash", report.chain_hash}};
+}
+
+} // namespace
+
+IssuedReport issue(db::Transaction& transaction, IdSource& ids, const Issuing& issuing) {
+    const ReportPeriod& period = issuing.period;
+    if (reporting_on(period, transaction.today()).provisional)
+        throw Problem{ProblemKind::report_not_over,
+                      {{"period", period.text(Language::zh)},
+                       {"period_en", period.text(Language::en)},
+                       {"to", period.days().to.text()}}};
+    const auto before = newest_edition(transaction, period);
+    Json facts = facts_of(transaction, period, issuing.identity, transaction.now());
+    if (before) {
+        const auto differences = differences_between(Json::parse(before->facts), facts);
+        if (differences.empty()) return *before;
+        if (issuing.reissue == Reissue::refuse)
+            throw Problem{ProblemKind::report_figures_changed,
+                          {{"period", period.text(Language::zh)},
+                           {"period_en", period.text(Language::en)},
+                           {"edition", std::to_string(before->edition)},
+                           {"count", std::to_string(differences.size())},
+                           {"first", differences.front().where}}};
+    }
+
+    const auto head = audit::head(transaction);
+    IssuedReport report;
+    report.id = ids.make<IssuedReport>();
+    report.kind = period.kind;
+    report.year = period.year;
+    report.quarter = period.quarter;
+    report.edition = before ? before->edition + 1 : 1;
+    if (before) report.replaces = before->id;
+    report.program_version = BIHUAN_VERSION;
+    report.chain_sequence = head.sequence;
+    report.chain_hash = head.hash;
+    report.issued_at = transaction.now();
+    report.issued_by = transaction.actor().name;
+    with_issue(facts, issue_json(report, before));
+    report.facts = facts.dump();
+    report.facts_sha256 = sha256(report.facts);
+    report.templates = issuing.templates.dump();
+    report.templates_sha256 = sha256(report.templates);
+    report.pdf_sha256 = sha256(issuing.print(facts));
+    audit::insert(transaction, "report.issue", report);
+    return report;
+}
+
+} // namespace bihuan::report

@@ -1,0 +1,63 @@
+#include "report/report_period.hpp"
+
+#include <array>
+
+namespace bihuan::report {
+namespace {
+
+constexpr std::array quarters_zh{"第一季度", "第二季度", "第三季度", "第四季度"};
+constexpr std::array quarters_en{"first", "second", "third", "fourth"};
+
+} // namespace
+
+std::span<const EnumText> enum_texts(ReportKind) {
+    static constexpr std::array texts{
+        EnumText{"quarterly", "季度报告", "quarterly report"},
+        EnumText{"annual", "年度报告", "annual report"},
+    };
+    return texts;
+}
+
+Period ReportPeriod::days() const {
+    return kind == ReportKind::annual ? year_period(year) : quarter_period(year, quarter);
+}
+
+ReportPeriod ReportPeriod::before() const {
+    if (kind == ReportKind::annual) return of_year(year - 1);
+    return quarter == 1 ? of_quarter(year - 1, 4) : of_quarter(year, quarter - 1);
+}
+
+ReportPeriod ReportPeriod::year_before() const {
+    return {kind, year - 1, quarter};
+}
+
+ReportPeriod ReportPeriod::next() const {
+    if (kind == ReportKind::annual) return of_year(year + 1);
+    return quarter == 4 ? of_quarter(year + 1, 1) : of_quarter(year, quarter + 1);
+}
+
+std::string ReportPeriod::text(Language language) const {
+    const std::string number = std::to_string(year);
+    if (kind == ReportKind::annual) return language == Language::zh ? number + "年" : number;
+    const auto index = static_cast<std::size_t>(quarter - 1);
+    if (language == Language::zh) return number + "年" + quarters_zh.at(index);
+    return std::string{"the "} + quarters_en.at(index) + " quarter of " + number;
+}
+
+std::string ReportPeriod::code() const {
+    return std::to_string(year) + (kind == ReportKind::annual ? "" : "-Q" + std::to_string(quarter));
+}
+
+Reporting reporting_on(const ReportPeriod& period, Date today) {
+    const Period days = period.days();
+    if (today < days.from)
+        throw Problem{ProblemKind::report_in_the_future,
+                      {{"period", period.text(Language::zh)},
+                       {"period_en", period.text(Language::en)},
+                       {"from", days.from.text()},
+                       {"today", today.text()}}};
+    if (today < days.to) return {period, {days.from, today}, true};
+    return {period, days, false};
+}
+
+} // namespace bihuan::report

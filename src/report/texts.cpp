@@ -1,0 +1,88 @@
+#include "report/texts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+
+namespace bihuan::report {
+namespace {
+
+constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
+                            "July",    "August",   "September", "October", "November", "December"};
+
+/// 12345 as `123.45`.
+std::string hundredths(std::int64_t value) {
+    const std::string cents = std::to_string(value % 100);
+    return std::to_string(value / 100) + (cents.size() == 1 ? ".0" : ".") + cents;
+}
+
+std::string with_sign(std::int64_t of, const std::string& text) {
+    return of > 0 ? "+" + text : of < 0 ? "-" + text : text;
+}
+
+/// Rounded half up; both positive.
+std::int64_t rounded(std::int64_t part, std::int64_t whole) {
+    return (2 * part + whole) / (2 * whole);
+}
+
+/// A part that is not the whole is never printed as all of it, one that is something never as nothing.
+std::int64_t kept_apart(std::int64_t hundredths_of_percent, std::int64_t part, std::int64_t whole) {
+    if (part < whole) hundredths_of_percent = std::min<std::int64_t>(hundredths_of_percent, 9'999);
+    return part > 0 ? std::max<std::int64_t>(hundredths_of_percent, 1) : hundredths_of_percent;
+}
+
+/// A share in hundredths of a percent, as it is printed.
+std::int64_t printed(double share) {
+    const auto nearest = static_cast<std::int64_t>(std::floor(share * 10'000 + 0.5 + 1e-7));
+    return kept_apart(nearest, share > 0 ? (share < 1 ? 1 : 2) : 0, 2);
+}
+
+} // namespace
+
+std::string percent_text(std::int64_t part, std::int64_t whole) {
+    if (whole == 0) return no_figure;
+    return hundredths(kept_apart(rounded(part * 10'000, whole), part, whole)) + "%";
+}
+
+std::string percent_text(const std::optional<double>& share) {
+    if (!share) return no_figure;
+    return hundredths(printed(*share)) + "%";
+}
+
+std::string points_text(const std::optional<double>& now, const std::optional<double>& earlier) {
+    if (!now || !earlier) return no_figure;
+    const std::int64_t difference = printed(*now) - printed(*earlier);
+    return with_sign(difference, hundredths(std::abs(difference)));
+}
+
+std::string change_text(std::int64_t now, std::int64_t earlier) {
+    if (earlier == 0) return no_figure;
+    const std::int64_t difference = now - earlier;
+    return with_sign(difference, hundredths(rounded(std::abs(difference) * 10'000, earlier)) + "%");
+}
+
+std::string difference_text(std::int64_t now, std::int64_t earlier) {
+    return (now > earlier ? "+" : "") + std::to_string(now - earlier);
+}
+
+std::string date_text(Date date, Language language) {
+    const std::string year = std::to_string(date.year()), day = std::to_string(date.day());
+    if (language == Language::zh) return year + "年" + std::to_string(date.month()) + "月" + day + "日";
+    return day + " " + months.at(static_cast<std::size_t>(date.month() - 1)) + " " + year;
+}
+
+std::string month_text(int month, Language language) {
+    if (language == Language::zh) return std::to_string(month) + "月";
+    return std::string{months.at(static_cast<std::size_t>(month - 1))}.substr(0, 3);
+}
+
+std::string range_text(const Period& period, Language language) {
+    const std::string to = date_text(period.to, language);
+    const std::string from = date_text(period.from, language);
+    const bool same_year = period.from.year() == period.to.year();
+    if (language == Language::zh) return from + "至" + (same_year ? to.substr(to.find("年") + 3) : to);
+    return (same_year ? from.substr(0, from.rfind(' ')) : from) + " to " + to;
+}
+
+} // namespace bihuan::report

@@ -1,0 +1,28 @@
+/// The two sample years of tests/data/sample, imported as a clerk would.
+#pragma once
+
+#include "app/ledgers.hpp"
+#include "support/engines.hpp"
+
+#include <filesystem>
+
+namespace bihuan::test {
+
+inline void import_sample_years(FreshDatabase& database) {
+    const std::filesystem::path sample = std::filesystem::path{BIHUAN_SOURCE_DIR} / "tests/data/sample";
+    const auto import = [&](app::Ledger ledger, const char* file) {
+        app::LedgerImport wish;
+        wish.ledger = ledger;
+        wish.file = sample / file;
+        wish.actor = {"test", "test", "test"};
+        app::import_ledger(database.database, database.ids, wish);
+    };
+    import(app::Ledger::units, "units.csv");
+    import(app::Ledger::enterprises, "enterprises.csv");
+    for (const char* year : {"2022", "2023"}) {
+        import(app::Ledger::inspections, (std::string{year} + "/inspections.csv").c_str());
+        import(app::Ledger::hazards, (std::string{year} + "/hazards.csv").c_str());
+    }
+}
+
+} // namespace bihuan::test
