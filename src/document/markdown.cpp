@@ -87,6 +87,9 @@ private:
     }
 
     void enter(MD_BLOCKTYPE type, void* detail) {
+        // A list item may hold a table or a directive; it stands where it was written, between the items.
+        if (type == MD_BLOCK_CODE || type == MD_BLOCK_TABLE || type == MD_BLOCK_H || type == MD_BLOCK_HR)
+            flush_list();
         switch (type) {
         case MD_BLOCK_QUOTE:
             ++quotes_;
@@ -241,8 +244,15 @@ private:
     }
 
     void close_list() {
+        close_item();
         lists_.pop_back();
-        if (lists_.empty()) blocks_.push_back(std::exchange(items_, {}));
+        if (lists_.empty() && !items_.items.empty()) blocks_.push_back(std::exchange(items_, {}));
+    }
+
+    void flush_list() {
+        if (lists_.empty()) return;
+        close_item();
+        if (!items_.items.empty()) blocks_.push_back(std::exchange(items_, {}));
     }
 
     void close_code() {

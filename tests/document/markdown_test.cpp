@@ -88,6 +88,14 @@ BOOST_AUTO_TEST_CASE(lists_nest_and_count) {
     BOOST_TEST(words(list.items[2].text) == "丙");
 }
 
+BOOST_AUTO_TEST_CASE(a_table_within_a_list_stands_between_its_items) {
+    const auto blocks = document_of("- 甲\n\n  ```table rows\n  社区 | name\n  ```\n- 乙\n").blocks;
+    BOOST_REQUIRE(blocks.size() == 3);
+    BOOST_TEST(std::holds_alternative<List>(blocks[0]));
+    BOOST_TEST(std::holds_alternative<Table>(blocks[1]));
+    BOOST_TEST(words(std::get<List>(blocks[2]).items.at(0).text) == "乙");
+}
+
 BOOST_AUTO_TEST_CASE(html_is_text) {
     BOOST_TEST(words(only<Paragraph>("a <b> c").text) == "a <b> c");
 }
