@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <map>
 #include <memory>
 #include <string_view>
@@ -83,6 +84,20 @@ HPDF_Binary text_object(const HaruDocument& doc, std::string_view utf8) {
                                      static_cast<HPDF_UINT>(bytes.size())));
 }
 
+/// How character `i` of the run is set.
+SetCharacter set_in(const TextRun& run, std::size_t i, const Fonts& fonts) {
+    const char32_t character = fonts.shown(run.face, run.characters[i]);
+    const double width = fonts.advance(run.face, character), wanted = run.advances[i] / run.size;
+    if (width - wanted < 0.1)
+        return {character}; // poppler takes a mark that lies a tenth of an em on another for lost
+    return {character, static_cast<std::uint16_t>(std::max(1.0, std::round(wanted * 8)))};
+}
+
+/// Width at size 1.
+double width_of(const Fonts& fonts, FaceIndex face, SetCharacter set) {
+    return set.squeezed_eighths ? set.squeezed_eighths / 8.0 : fonts.advance(face, set.character);
+}
+
 /// A face in a libharu document: a file of the glyphs that are used, and a character map from code to glyph.
 ///
 /// Left alone, libharu looks up 65 535 characters in the whole face for every document, writes a width for
@@ -107,7 +122,7 @@ private:
     void load() {
         std::vector<std::uint16_t> glyphs;
         for (const auto& entry : codes_.all())
-            glyphs.push_back(fonts_.glyph(face_, entry.second));
+            glyphs.push_back(fonts_.glyph(face_, entry.second.character));
         const std::string name = fonts_.name(face_);
         const std::string subset = truetype_subset(fonts_.file(face_), glyphs, name);
         HPDF_Stream stream =
@@ -168,14 +183,14 @@ private:
         HPDF_Array widths = doc_.check(HPDF_Array_New(doc_.memory()));
         HPDF_Array consecutive = nullptr;
         int expected = -1;
-        for (const auto& [code, character] : codes_.all()) {
+        for (const auto& [code, set] : codes_.all()) {
             if (code != expected) {
                 doc_.check(HPDF_Array_AddNumber(widths, code));
                 consecutive = doc_.check(HPDF_Array_New(doc_.memory()));
                 doc_.check(HPDF_Array_Add(widths, consecutive));
             }
-            doc_.check(HPDF_Array_AddReal(consecutive,
-                                          static_cast<HPDF_REAL>(fonts_.advance(face_, character) * 1000)));
+            doc_.check(
+                HPDF_Array_AddReal(consecutive, static_cast<HPDF_REAL>(width_of(fonts_, face_, set) * 1000)));
             expected = code + 1;
         }
         HPDF_Dict descendant = static_cast<HPDF_FontAttr>(font_->attr)->descendant_font;
@@ -188,7 +203,10 @@ private:
 
     void write_to_unicode() const {
         HPDF_Stream stream = static_cast<HPDF_FontAttr>(font_->attr)->cmap_stream->stream;
-        const std::string cmap = to_unicode_cmap(codes_.all());
+        std::vector<std::pair<std::uint16_t, char32_t>> characters;
+        for (const auto& [code, set] : codes_.all())
+            characters.emplace_back(code, set.character);
+        const std::string cmap = to_unicode_cmap(characters);
         HPDF_MemStream_FreeData(stream);
         doc_.write(stream, cmap);
     }
@@ -271,8 +289,8 @@ private:
         for (const Page& page : document_.pages)
             for (const Item& item : page.items)
                 if (const auto* run = std::get_if<TextRun>(&item))
-                    for (const char32_t character : run->characters)
-                        codes_[run->face].use(fonts_.shown(run->face, character));
+                    for (std::size_t i = 0; i < run->characters.size(); ++i)
+                        codes_[run->face].use(set_in(*run, i, fonts_));
         for (std::size_t i = 0; i < codes_.size(); ++i) {
             if (codes_[i].empty()) continue;
             codes_[i].assign();
@@ -290,9 +308,10 @@ private:
     void add(Content& content, const TextRun& run, const Page&, HPDF_Page to) {
         std::vector<std::uint16_t> codes;
         std::vector<Points> widths;
-        for (const char32_t character : run.characters) {
-            codes.push_back(codes_[run.face].of(fonts_.shown(run.face, character)));
-            widths.push_back(fonts_.advance(run.face, character) * run.size);
+        for (std::size_t i = 0; i < run.characters.size(); ++i) {
+            const SetCharacter set = set_in(run, i, fonts_);
+            codes.push_back(codes_[run.face].of(set));
+            widths.push_back(width_of(fonts_, run.face, set) * run.size);
         }
         if (!codes.empty())
             content.text(run, doc_.check(HPDF_Page_GetLocalFontName(to, faces_[run.face]->font())), codes,

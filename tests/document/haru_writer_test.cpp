@@ -128,6 +128,20 @@ BOOST_AUTO_TEST_CASE(a_justified_line_with_squeezed_punctuation_reads_without_bl
     BOOST_TEST(read_back(document) == "对辖区内“九小场所”、餐饮单位（含燃气）开展检查。");
 }
 
+BOOST_AUTO_TEST_CASE(a_squeezed_mark_is_narrow_for_readers_of_the_text_too) {
+    // pdftotext -layout once put the full stop of such a line on a line of its own.
+    PagedDocument document = one_line(U"（立查立改九十七项）。按照要求");
+    auto& run = std::get<TextRun>(document.pages.front().items.front());
+    for (Points& advance : run.advances)
+        advance -= 0.09;
+    run.advances[run.characters.find(U'）')] = 7.91;
+    const PdfFile pdf(written(document));
+    const std::string plain = pdf.plain();
+    BOOST_TEST(contains(plain, "57344\n    [\n      500\n    ]"), "the bracket is not half an em wide");
+    BOOST_TEST(std::string{text::trim(pdf.text())} == "（立查立改九十七项）。按照要求");
+    BOOST_TEST(plain.find(" Tc") == plain.rfind(" Tc"), "more than one spacing in the line");
+}
+
 BOOST_AUTO_TEST_CASE(several_threads_write_at_once) {
     const std::string expected = sha256(written(specimen()));
     std::vector<std::string> hashes(4);
