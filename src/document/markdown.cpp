@@ -16,6 +16,34 @@ bool is_word_character(char32_t c) {
     return c < 0x2E80 && c > ' ' && !(c >= 0x2010 && c <= 0x2027);
 }
 
+/// Stands beside ** while md4c reads; no text from outside keeps it.
+constexpr char32_t word_joiner = U'\u2060';
+
+/// CommonMark wants a blank or a mark outside of **这样。**, as between words; Chinese has neither. With a
+/// word joiner on both sides each ** may begin and end bold type. Directives and longer rows of stars are
+/// left alone.
+std::string with_bold_anywhere(std::string_view markdown) {
+    std::string joiner;
+    text::append(joiner, word_joiner);
+    std::string out;
+    bool fenced = false;
+    for (std::size_t begin = 0; begin < markdown.size();) {
+        const auto end = std::min(markdown.find('\n', begin), markdown.size() - 1) + 1;
+        const std::string_view line = markdown.substr(begin, end - begin);
+        begin = end;
+        if (line.starts_with("```")) fenced = !fenced;
+        for (std::size_t i = 0; i < line.size();) {
+            const auto stars = std::min(line.find_first_not_of('*', i), line.size()) - i;
+            const bool bold = stars == 2 && !fenced && (i == 0 || line[i - 1] != '\\');
+            if (bold) out += joiner;
+            out += line.substr(i, std::max<std::size_t>(stars, 1));
+            if (bold) out += joiner;
+            i += std::max<std::size_t>(stars, 1);
+        }
+    }
+    return out;
+}
+
 /// Collects what md4c calls out. Exceptions wait until its C frames are left.
 class Reader {
 public:
@@ -59,6 +87,9 @@ private:
     }
 
     void enter(MD_BLOCKTYPE type, void* detail) {
+        // A list item may hold a table or a directive; it stands where it was written, between the items.
+        if (type == MD_BLOCK_CODE || type == MD_BLOCK_TABLE || type == MD_BLOCK_H || type == MD_BLOCK_HR)
+            flush_list();
         switch (type) {
         case MD_BLOCK_QUOTE:
             ++quotes_;
@@ -176,6 +207,7 @@ private:
     }
 
     void append(std::u32string text) {
+        std::erase(text, word_joiner);
         if (text.empty()) return;
         if (pending_break_ && !spans_.empty() && !spans_.back().text.empty() &&
             is_word_character(spans_.back().text.back()) && is_word_character(text.front()))
@@ -212,8 +244,15 @@ private:
     }
 
     void close_list() {
+        close_item();
         lists_.pop_back();
-        if (lists_.empty()) blocks_.push_back(std::exchange(items_, {}));
+        if (lists_.empty() && !items_.items.empty()) blocks_.push_back(std::exchange(items_, {}));
+    }
+
+    void flush_list() {
+        if (lists_.empty()) return;
+        close_item();
+        if (!items_.items.empty()) blocks_.push_back(std::exchange(items_, {}));
     }
 
     void close_code() {
@@ -267,7 +306,7 @@ private:
 Document parse(std::string_view markdown, const Json& facts, const std::string& file) {
     Document document;
     document.front = take_front_matter(markdown, file);
-    document.blocks = Reader{facts, file, document.front.english()}.run(markdown);
+    document.blocks = Reader{facts, file, document.front.english()}.run(with_bold_anywhere(markdown));
     return document;
 }
 

@@ -5,6 +5,7 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <algorithm>
 #include <map>
 
 namespace bihuan::document {
@@ -67,7 +68,8 @@ private:
     void character() {
         if (at_ == line_start_) begin_line();
         const char c = text_[at_++];
-        if (c == '\r') return;
+        // The marks of places are control characters; a template has none of its own.
+        if (static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t') return;
         if (c == '\n') {
             if (directive_) out_ += mark(*directive_);
             directive_.reset();
@@ -97,6 +99,10 @@ private:
         const bool special = std::string_view{"#^/>!"}.find(kind) != std::string_view::npos;
         const std::string name{special ? text::trim(inside.substr(1)) : inside};
         if (name.empty() && kind != '!') refuse(place_, "“{{ }}” 中没有名称", "“{{ }}” has no name in it");
+        if (kind != '!' &&
+            std::ranges::any_of(name, [](unsigned char c) { return c <= ' ' || c == '{' || c == '}'; }))
+            refuse(place_, "“" + std::string{text::trim(inside.substr(0, inside.find('\n')))} + "”不是名称",
+                   "“" + std::string{text::trim(inside.substr(0, inside.find('\n')))} + "” is not a name");
         for (std::size_t i = at_; i < end; ++i)
             if (text_[i] == '\n') ++place_.line;
         if (kind == '/')

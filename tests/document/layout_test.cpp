@@ -173,7 +173,8 @@ BOOST_AUTO_TEST_CASE(all_cells_stay_within_their_columns) {
                 verticals.insert(std::lround(line->x1 * 10));
         BOOST_TEST(verticals.size() == 4);
         for (const auto& item : page.items)
-            if (const auto* run = std::get_if<TextRun>(&item); run && run->y < bottom) {
+            if (const auto* run = std::get_if<TextRun>(&item);
+                run && run->y < bottom && !run->characters.starts_with(U"续表")) {
                 Points end = run->x;
                 for (const Points advance : run->advances)
                     end += advance;
@@ -184,14 +185,57 @@ BOOST_AUTO_TEST_CASE(all_cells_stay_within_their_columns) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_row_higher_than_a_page_loses_nothing) {
+    Json facts, row;
+    row.set("a", "短").set("text", repeated("灭火器压力不足", 600));
+    facts.set("rows", Json::List{row, row});
+    const auto document = pages("```table rows\n甲 | a\n问题 | text\n```\n", facts);
+    std::size_t characters = 0;
+    for (const auto& page : document.pages)
+        for (const auto& line : body_lines(page)) {
+            BOOST_TEST(line.y < bottom);
+            characters += static_cast<std::size_t>(std::ranges::count(line.text, U'灭'));
+        }
+    BOOST_TEST(characters == 1200);
+}
+
+BOOST_AUTO_TEST_CASE(the_head_of_a_table_is_never_without_a_row) {
+    Json facts, row;
+    row.set("a", "短").set("text", repeated("灭火器压力不足", 90));
+    facts.set("rows", Json::List{row, row, row});
+    for (int lines = 0; lines < 20; ++lines) {
+        const auto document = pages(
+            repeated("文。\n\n", lines) + "```table rows\ncaption = 清单\n甲 | a\n问题 | text\n```\n", facts);
+        for (const auto& page : document.pages)
+            BOOST_TEST(!has(text::utf8(body_lines(page).back().text), "问题"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_word_without_end_leaves_the_other_columns_their_room) {
+    Json facts, row;
+    row.set("a", "朝阳里社区").set("text", std::string(2000, 'x')).set("n", 12345);
+    facts.set("rows", Json::List{row});
+    for (const std::string widths : {"", "widths = 1,50,1\n"}) {
+        const auto document =
+            pages("```table rows\n" + widths + "社区 | a\n问题 | text\n数 | n\n```\n", facts);
+        BOOST_TEST(has(text_of(document.pages[0]), "12345"));
+        std::size_t characters = 0;
+        for (const auto& page : document.pages)
+            for (const auto& line : body_lines(page)) {
+                BOOST_TEST(line.right <= right + 0.1);
+                characters += static_cast<std::size_t>(std::ranges::count(line.text, U'x'));
+            }
+        BOOST_TEST(characters == 2000);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(words_of_a_header_stay_whole) {
     const Json facts = Json::parse(R"({"rows": [{"a": 1}]})");
     std::string columns;
     for (int i = 0; i < 4; ++i)
         columns += "General hazards found | a\nQuarter before | a\n";
     for (const std::string front : {"", "---\nlanguage: en\n---\n"}) {
-        const auto document =
-            pages(front + "```table rows\n" + columns + "```\n", facts);
+        const auto document = pages(front + "```table rows\n" + columns + "```\n", facts);
         for (const auto& item : document.pages[0].items)
             if (const auto* run = std::get_if<TextRun>(&item); run && run->y < bottom)
                 for (const auto& word : text::split(text::utf8(run->characters), U" "))
@@ -242,6 +286,18 @@ BOOST_AUTO_TEST_CASE(every_kind_shows_its_labels_and_numbers_within_the_page) {
             BOOST_TEST(line.right <= right + 0.1);
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(more_bars_than_a_page_holds_go_on_on_the_next) {
+    const auto document =
+        pages("```chart bars rows\ncaption = 各单位\nlabel = name\n数 = found\n```\n", rows(150));
+    std::size_t labels = 0;
+    for (const auto& page : document.pages)
+        for (const auto& line : body_lines(page)) {
+            BOOST_TEST(line.y < bottom);
+            labels += has(text::utf8(line.text), "号单位") ? 1 : 0;
+        }
+    BOOST_TEST(labels == 150);
 }
 
 BOOST_AUTO_TEST_CASE(a_chart_of_zeros_is_drawn) {

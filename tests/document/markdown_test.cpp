@@ -62,6 +62,17 @@ BOOST_AUTO_TEST_CASE(bold_is_a_span_and_a_quote_is_a_note) {
     BOOST_TEST(only<Paragraph>("> 注").note);
 }
 
+BOOST_AUTO_TEST_CASE(bold_needs_no_blanks_around_it_in_chinese) {
+    for (const std::string text : {"甲**“一岗双责”**乙", "甲**整改率100%。**乙", "**（一）检查**乙"}) {
+        const auto paragraph = only<Paragraph>(text);
+        BOOST_TEST(words(paragraph.text).find('*') == std::string::npos);
+        BOOST_TEST(std::ranges::any_of(paragraph.text, [](const Span& span) { return span.strong; }));
+        BOOST_TEST(!paragraph.text.back().strong);
+    }
+    BOOST_TEST(std::holds_alternative<Rule>(document_of("***\n").blocks[0]));
+    BOOST_TEST(words(only<Paragraph>("2\\*\\*3").text) == "2**3");
+}
+
 BOOST_AUTO_TEST_CASE(a_line_end_is_nothing_between_chinese_and_a_blank_between_words) {
     BOOST_TEST(words(only<Paragraph>("安全\n生产").text) == "安全生产");
     BOOST_TEST(words(only<Paragraph>("fire\nexit").text) == "fire exit");
@@ -75,6 +86,14 @@ BOOST_AUTO_TEST_CASE(lists_nest_and_count) {
     BOOST_TEST(list.items[1].marker == "4.");
     BOOST_TEST(list.items[2].level == 1);
     BOOST_TEST(words(list.items[2].text) == "丙");
+}
+
+BOOST_AUTO_TEST_CASE(a_table_within_a_list_stands_between_its_items) {
+    const auto blocks = document_of("- 甲\n\n  ```table rows\n  社区 | name\n  ```\n- 乙\n").blocks;
+    BOOST_REQUIRE(blocks.size() == 3);
+    BOOST_TEST(std::holds_alternative<List>(blocks[0]));
+    BOOST_TEST(std::holds_alternative<Table>(blocks[1]));
+    BOOST_TEST(words(std::get<List>(blocks[2]).items.at(0).text) == "乙");
 }
 
 BOOST_AUTO_TEST_CASE(html_is_text) {

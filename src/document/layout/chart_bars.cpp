@@ -4,14 +4,33 @@
 
 namespace bihuan::document {
 
+namespace {
+
+struct Rows {
+    std::size_t of_label; ///< bars below one another for each label
+    Points thick, gap;
+};
+
+Rows rows_of(const Chart& chart) {
+    const std::size_t rows = chart.kind == ChartKind::stacked ? 1 : chart.series.size();
+    const bool many = chart.labels.size() > 15;
+    return {rows, rows > 1 ? 10.5 : many ? 10 : 13, many || rows > 1 ? 5.0 : 8.0};
+}
+
+} // namespace
+
+std::size_t bars_of_a_page(const Chart& chart, const Context& context) {
+    const auto [rows, thick, gap] = rows_of(chart);
+    constexpr Points around = 90; // unit, legend, caption
+    return static_cast<std::size_t>((context.height - around) / (static_cast<double>(rows) * thick + gap));
+}
+
 /// Lying bars: the name at the left, the number at the end of the bar. They need no axis.
-Points draw_bars(const Chart& chart, const Context& context, Strip& strip) {
+Points draw_bars(const Chart& chart, const Context& context, Strip& strip, std::size_t first,
+                 std::size_t last) {
     Pen pen{strip, chart, context};
     const bool stacked = chart.kind == ChartKind::stacked;
-    const bool many = chart.labels.size() > 15;
-    const std::size_t rows = stacked ? 1 : chart.series.size();
-    const Points thick = rows > 1 ? 10.5 : many ? 10 : 13;
-    const Points gap = many || rows > 1 ? 5 : 8;
+    const auto [rows, thick, gap] = rows_of(chart);
     Points names = 0, numbers = 0;
     double largest = 0;
     for (std::size_t i = 0; i < chart.labels.size(); ++i) {
@@ -35,7 +54,7 @@ Points draw_bars(const Chart& chart, const Context& context, Strip& strip) {
         y = 22;
     }
     const Points top = y;
-    for (std::size_t i = 0; i < chart.labels.size(); ++i) {
+    for (std::size_t i = first; i < last; ++i) {
         const Points height = thick * static_cast<double>(rows);
         if (pen.width(chart.labels[i]) <= names)
             pen.label(chart.labels[i], left - 5, y + height / 2, Align::right);

@@ -53,7 +53,10 @@ private:
 
 /// Each draws from the upper left corner of the strip, across the measure, and gives the height it took.
 Points draw_columns(const Chart&, const Context&, Strip&);
-Points draw_bars(const Chart&, const Context&, Strip&);
+/// The labels [first, last), on the scale of all.
+Points draw_bars(const Chart&, const Context&, Strip&, std::size_t first, std::size_t last);
+/// As many labels as go on a page.
+std::size_t bars_of_a_page(const Chart&, const Context&);
 Points draw_lines(const Chart&, const Context&, Strip&);
 Points draw_ring(const Chart&, const Context&, Strip&);
 

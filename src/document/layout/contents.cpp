@@ -77,7 +77,7 @@ std::vector<Strip> contents_strips(const Contents& contents, const std::vector<B
     std::size_t number = 0;
     for (const Block& block : blocks) {
         const auto* heading = std::get_if<Heading>(&block);
-        if (heading == nullptr || heading->level == 0) continue;
+        if (heading == nullptr || heading->level == 0 || heading->text.empty()) continue;
         const Bookmark* target = number < known.size() ? &known[number] : nullptr;
         ++number;
         if (heading->level <= contents.levels) strips.push_back(Entry{*heading, target, context}.take());

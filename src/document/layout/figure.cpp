@@ -4,8 +4,14 @@
 #include "document/layout/chart_pen.hpp"
 #include "document/layout/paragraph.hpp"
 
+#include <algorithm>
+
 namespace bihuan::document {
 namespace {
+
+bool lies(const Chart& chart, const Context& context) {
+    return chart.kind != ChartKind::lines && chart.kind != ChartKind::ring && !columns_fit(chart, context);
+}
 
 Points draw(const Chart& chart, const Context& context, Strip& strip) {
     switch (chart.kind) {
@@ -14,10 +20,24 @@ Points draw(const Chart& chart, const Context& context, Strip& strip) {
     case ChartKind::ring:
         return draw_ring(chart, context, strip);
     default:
-        break;
+        return draw_columns(chart, context, strip);
     }
-    return columns_fit(chart, context) ? draw_columns(chart, context, strip)
-                                       : draw_bars(chart, context, strip);
+}
+
+std::vector<Strip> bodies(const Chart& chart, const Context& context) {
+    std::vector<Strip> strips;
+    if (!lies(chart, context)) {
+        strips.emplace_back();
+        strips.back().height = draw(chart, context, strips.back());
+        return strips;
+    }
+    const std::size_t labels = chart.labels.size(), most = bars_of_a_page(chart, context);
+    for (std::size_t first = 0; first < labels; first += most) {
+        strips.emplace_back();
+        strips.back().height =
+            draw_bars(chart, context, strips.back(), first, std::min(labels, first + most));
+    }
+    return strips;
 }
 
 std::string caption_of(const Chart& chart, int number, bool english) {
@@ -27,9 +47,10 @@ std::string caption_of(const Chart& chart, int number, bool english) {
 
 } // namespace
 
-Strip figure_strip(const Chart& chart, int number, const Context& context) {
-    Strip strip{.space_before = context.style.space_around};
-    strip.height = draw(chart, context, strip);
+std::vector<Strip> figure_strips(const Chart& chart, int number, const Context& context) {
+    auto strips = bodies(chart, context);
+    strips.front().space_before = context.style.space_around;
+    Strip& strip = strips.back();
     if (number > 0) {
         const TextStyle& style = context.style.caption;
         auto lines =
@@ -44,7 +65,7 @@ Strip figure_strip(const Chart& chart, int number, const Context& context) {
         strip.height += 4 + style.pitch * count;
     }
     strip.height += context.style.space_around;
-    return strip;
+    return strips;
 }
 
 } // namespace bihuan::document

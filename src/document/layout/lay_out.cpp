@@ -49,6 +49,7 @@ public:
 
 private:
     void set(const Heading& heading) {
+        if (heading.text.empty()) return;
         if (heading.level == 0) {
             add(title_strips(heading.text, context_, document_.front.red_head));
             follows_title_ = true;
@@ -65,6 +66,7 @@ private:
     }
 
     void set(const Paragraph& paragraph) {
+        if (paragraph.text.empty()) return;
         if (paragraph.note) {
             add_note(paragraph);
             return;
@@ -93,7 +95,7 @@ private:
 
     void set(const Chart& chart) {
         if (chart.labels.empty()) return say_empty(chart.empty);
-        add({figure_strip(chart, chart.caption.empty() ? 0 : ++figures_, context_)});
+        add(figure_strips(chart, chart.caption.empty() ? 0 : ++figures_, context_));
     }
 
     void say_empty(const std::string& words) {

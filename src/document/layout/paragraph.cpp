@@ -102,7 +102,8 @@ private:
             }
             if (wide - end_cut - room > limit) break;
             width += glyph.width + glyph.gap;
-            room += give(glyph);
+            // A mark that begins the line has given its blank already.
+            if (at > begin || first) room += give(glyph);
         }
         if (long_end != 0 && (short_end == 0 || long_excess < short_rest)) return long_end;
         // A word wider than the line is torn rather than let out of the page.
@@ -111,32 +112,27 @@ private:
 
     SetLine set(Range range, bool first) const {
         const bool forced = glyphs_[range.last - 1].after == Break::always;
-        const std::size_t next = range.last;
         while (range.last > range.first + 1 &&
                (glyphs_[range.last - 1].space || glyphs_[range.last - 1].character == line_end))
             --range.last;
-        while (next < glyphs_.size() && !first && range.first + 1 < range.last &&
-               glyphs_[range.first].space && glyphs_[range.first].character == U' ')
-            ++range.first;
         const Points cut = start_cut(range.first, first);
         Points width = -cut;
         for (std::size_t i = range.first; i < range.last; ++i)
             width += glyphs_[i].width + (i + 1 < range.last ? glyphs_[i].gap : 0);
         const Points limit = measure(first);
         if (glyphs_[range.last - 1].character == line_end) width = 0;
-        std::vector<Points> places = place(range, width, limit, forced, cut);
-        return draw(range, places, first, limit);
+        return draw(range, place(range, width, limit, forced, cut), first, limit);
     }
 
     /// The x of each character of the line, and of its end.
-    std::vector<Points> place(Range range, Points& width, Points limit, bool forced, Points cut) const {
+    std::vector<Points> place(Range range, Points width, Points limit, bool forced, Points cut) const {
         const Glyph& last = glyphs_[range.last - 1];
         Points excess = width - limit;
         Points end_cut = 0, share = 0, step = 0;
         if (excess > hair) {
             end_cut = std::min(excess, last.right_blank);
             Points room = 0;
-            for (std::size_t i = range.first; i + 1 < range.last; ++i)
+            for (std::size_t i = range.first + (cut > 0 ? 1 : 0); i + 1 < range.last; ++i)
                 room += give(glyphs_[i]);
             share = room > 0 ? std::min(1.0, (excess - end_cut) / room) : 0;
         } else if (setting_.justified && !forced && excess < 0) {
@@ -152,10 +148,10 @@ private:
             if (is_last)
                 advance -= end_cut;
             else
-                advance += glyphs_[i].gap - share * give(glyphs_[i]) + step * weight(i);
+                advance += glyphs_[i].gap + step * weight(i) -
+                           (i == range.first && cut > 0 ? 0 : share * give(glyphs_[i]));
             x.push_back(x.back() + advance);
         }
-        width = x.back();
         return x;
     }
 
@@ -175,7 +171,9 @@ private:
         for (std::size_t i = range.first; i < range.last; ++i) {
             const Glyph& glyph = glyphs_[i];
             if (glyph.character == line_end) continue;
-            const Points at = left + x[i - range.first] - shift(i, range, first, share_of_left(i, range, x));
+            const Points squeezed =
+                i + 1 < range.last ? squeezed_left(glyph, x[i - range.first + 1] - x[i - range.first]) : 0;
+            const Points at = left + x[i - range.first] - glyph.shift - squeezed;
             const bool joins = !line.runs.empty() && line.runs.back().face == glyph.face && i > range.first &&
                                text_[glyph.span].address == text_[glyphs_[i - 1].span].address;
             if (joins)
@@ -191,14 +189,9 @@ private:
     }
 
     /// A mark whose left blank gave way is drawn further left by as much.
-    Points share_of_left(std::size_t i, Range range, const std::vector<Points>& x) const {
-        if (glyphs_[i].left_blank <= 0 || i + 1 == range.last) return 0;
-        const Points taken =
-            glyphs_[i].width + glyphs_[i].gap - (x[i - range.first + 1] - x[i - range.first]);
-        return std::max(0.0, taken);
+    static Points squeezed_left(const Glyph& glyph, Points advance) {
+        return glyph.left_blank > 0 ? std::max(0.0, glyph.width + glyph.gap - advance) : 0;
     }
-
-    Points shift(std::size_t i, Range, bool, Points squeezed) const { return glyphs_[i].shift + squeezed; }
 
     void link(SetLine& line, const Glyph& glyph, Points at) const {
         const std::string& address = text_[glyph.span].address;

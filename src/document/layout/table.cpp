@@ -41,13 +41,15 @@ public:
         const std::size_t rows = table_.rows.size();
         for (std::size_t i = 0; i < rows; ++i) {
             const bool last = i + 1 == rows && table_.total.empty();
-            strips.push_back(row(table_.rows[i], measures_.cell, last));
-            strips.back().head = repeated;
+            for (Strip& part : row(table_.rows[i], measures_.cell, last, repeated->height)) {
+                strips.push_back(std::move(part));
+                strips.back().head = repeated;
+            }
             // Two rows at least on either page; what stands before the total comes along with it.
             strips.back().keeps_with_next = i == 0 || i + 2 == rows || i + 1 == rows;
         }
         if (!table_.total.empty()) {
-            strips.push_back(row(table_.total, measures_.head, true));
+            strips.push_back(std::move(row(table_.total, measures_.head, true, repeated->height).front()));
             strips.back().head = repeated;
         }
         strips.back().keeps_with_next = false;
@@ -133,7 +135,9 @@ private:
                 centred_[column] ? Align::centre : table_.columns[column].align};
     }
 
-    Strip row(const std::vector<Text>& cells, const TextStyle& style, bool last) const {
+    /// One strip; more only where the row is higher than a page below its head.
+    std::vector<Strip> row(const std::vector<Text>& cells, const TextStyle& style, bool last,
+                           Points head) const {
         std::vector<std::vector<SetLine>> set;
         std::vector<Points> lefts;
         std::size_t most = 1;
@@ -143,15 +147,24 @@ private:
             lefts.push_back(place.left);
             most = std::max(most, set.back().size());
         }
-        Strip strip;
-        strip.height = style.pitch * static_cast<double>(most) + style.size / 2;
-        for (std::size_t i = 0; i < set.size(); ++i) {
-            const Points height = style.pitch * static_cast<double>(set[i].size());
-            append(strip, std::move(set[i]), style, lefts[i], (strip.height - height) / 2);
+        const auto of_a_page = static_cast<std::size_t>((context_.height - head - style.size) / style.pitch);
+        std::vector<Strip> strips;
+        for (std::size_t first = 0; first < most; first += of_a_page) {
+            const std::size_t count = std::min(most - first, of_a_page);
+            Strip strip;
+            strip.height = style.pitch * static_cast<double>(count) + style.size / 2;
+            for (std::size_t i = 0; i < set.size(); ++i) {
+                const auto begin = set[i].begin() + static_cast<long>(std::min(first, set[i].size()));
+                const auto end = set[i].begin() + static_cast<long>(std::min(first + count, set[i].size()));
+                const Points height = style.pitch * static_cast<double>(end - begin);
+                append(strip, {std::make_move_iterator(begin), std::make_move_iterator(end)}, style, lefts[i],
+                       (strip.height - height) / 2);
+            }
+            verticals(strip, 0, strip.height, {});
+            rule(strip, 0, edges_.back(), strip.height, last ? outer_rule : inner_rule);
+            strips.push_back(std::move(strip));
         }
-        verticals(strip, 0, strip.height, {});
-        rule(strip, 0, edges_.back(), strip.height, last ? outer_rule : inner_rule);
-        return strip;
+        return strips;
     }
 
     Strip head() const {
