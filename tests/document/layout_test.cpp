@@ -199,6 +199,36 @@ BOOST_AUTO_TEST_CASE(a_row_higher_than_a_page_loses_nothing) {
     BOOST_TEST(characters == 1200);
 }
 
+BOOST_AUTO_TEST_CASE(the_head_of_a_table_is_never_without_a_row) {
+    Json facts, row;
+    row.set("a", "短").set("text", repeated("灭火器压力不足", 90));
+    facts.set("rows", Json::List{row, row, row});
+    for (int lines = 0; lines < 20; ++lines) {
+        const auto document = pages(
+            repeated("文。\n\n", lines) + "```table rows\ncaption = 清单\n甲 | a\n问题 | text\n```\n", facts);
+        for (const auto& page : document.pages)
+            BOOST_TEST(!has(text::utf8(body_lines(page).back().text), "问题"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_word_without_end_leaves_the_other_columns_their_room) {
+    Json facts, row;
+    row.set("a", "朝阳里社区").set("text", std::string(2000, 'x')).set("n", 12345);
+    facts.set("rows", Json::List{row});
+    for (const std::string widths : {"", "widths = 1,50,1\n"}) {
+        const auto document =
+            pages("```table rows\n" + widths + "社区 | a\n问题 | text\n数 | n\n```\n", facts);
+        BOOST_TEST(has(text_of(document.pages[0]), "12345"));
+        std::size_t characters = 0;
+        for (const auto& page : document.pages)
+            for (const auto& line : body_lines(page)) {
+                BOOST_TEST(line.right <= right + 0.1);
+                characters += static_cast<std::size_t>(std::ranges::count(line.text, U'x'));
+            }
+        BOOST_TEST(characters == 2000);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(words_of_a_header_stay_whole) {
     const Json facts = Json::parse(R"({"rows": [{"a": 1}]})");
     std::string columns;

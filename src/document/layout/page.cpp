@@ -39,7 +39,9 @@ private:
         for (std::size_t i = begin; i < end; ++i)
             together += strips_[i].height + (i == begin && fresh_ ? 0 : strips_[i].space_before);
         const Points head = first.head ? first.head->height : 0;
-        if (!fresh_ && y_ + together > area_height() + hair && together + head <= area_height() + hair) {
+        const bool fits_a_page = together + head <= area_height() + hair;
+        if (!fresh_ && y_ + together > area_height() + hair &&
+            (fits_a_page || y_ + beginning(begin, end) > area_height() + hair)) {
             open(first.landscape);
             repeat_head(first);
         }
@@ -51,6 +53,16 @@ private:
             }
             add(strip);
         }
+    }
+
+    /// What must not be parted even where all does not fit on a page: the head of a table and its first row.
+    Points beginning(std::size_t begin, std::size_t end) const {
+        Points height = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            height += strips_[i].space_before + strips_[i].height;
+            if (strips_[i].head) break;
+        }
+        return height;
     }
 
     void open(bool landscape) {

@@ -14,10 +14,10 @@ namespace {
 /// 小四, 五号, 小五.
 constexpr std::array sizes{12.0, 10.5, 9.0};
 // In characters:
-constexpr double padding = 1.0 / 3; // left and right of the text
-constexpr double narrowest = 4;     // a column of words is not made narrower while others have room
-constexpr double longest = 18;      // a text longer than this may as well wrap
-constexpr double longest_word = 9;  // one that is longer may be torn: it must not push the other columns out
+constexpr double padding = 1.0 / 3;     // left and right of the text
+constexpr double narrowest = 4;         // a column of words is not made narrower while others have room
+constexpr double longest = 18;          // a text longer than this may as well wrap
+constexpr double longest_word = 9;      // a longer one, an address or a row of x, is torn
 constexpr double headers_in_line = 4.2; // a header up to this length is not divided
 
 TextStyle style_of(Role role, Points size) {
@@ -54,7 +54,7 @@ public:
         out.padding = padding * size;
         const bool given = std::all_of(table_.columns.begin(), table_.columns.end(),
                                        [](const Column& column) { return column.width > 0; });
-        out.columns = given ? as_given() : shared(size);
+        out.columns = given ? as_given(size) : shared(size);
         for (const Wish& wish : wishes_)
             out.widest.push_back(wish.widest * size);
         return out;
@@ -62,7 +62,9 @@ public:
 
 private:
     Extent extent(const Text& text, const TextStyle& style) const {
-        return extent_of(text, style, context_.fonts, context_.english);
+        Extent extent = extent_of(text, style, context_.fonts, context_.english);
+        extent.least = std::min(extent.least, longest_word);
+        return extent;
     }
 
     Wish wish(std::size_t i) const {
@@ -79,9 +81,9 @@ private:
         const auto take = [&](const Text& text, const TextStyle& style) {
             const Extent of = extent(text, style);
             if (!is_dash(text)) wish.widest = std::max(wish.widest, of.natural);
-            wish.least = table_.columns[i].numeric ? std::max(wish.least, of.natural)
-                                                   : std::max({wish.least, std::min(of.least, longest_word),
-                                                               std::min(of.natural, narrowest)});
+            wish.least = table_.columns[i].numeric
+                             ? std::max(wish.least, std::min(of.natural, longest_word))
+                             : std::max({wish.least, of.least, std::min(of.natural, narrowest)});
             const double natural = std::min(of.natural, std::max(longest, wish.least));
             wish.natural = std::max(wish.natural, natural);
             wish.in_line = std::max(wish.in_line, natural);
@@ -95,13 +97,27 @@ private:
         return wish;
     }
 
-    std::vector<Points> as_given() const {
-        double total = 0;
-        for (const auto& column : table_.columns)
-            total += column.width;
-        std::vector<Points> out;
-        for (const auto& column : table_.columns)
-            out.push_back(context_.measure * column.width / total);
+    /// As asked for, but no column so narrow that a word is torn while others have room.
+    std::vector<Points> as_given(Points size) const {
+        const std::size_t count = wishes_.size();
+        const bool room = sum(&Wish::least) * size <= context_.measure;
+        std::vector<Points> out(count, 0);
+        std::vector<bool> settled(count, false);
+        for (bool again = true; again;) {
+            again = false;
+            Points rest = context_.measure;
+            double total = 0;
+            for (std::size_t i = 0; i < count; ++i)
+                (settled[i] ? rest : total) += settled[i] ? -out[i] : table_.columns[i].width;
+            for (std::size_t i = 0; i < count; ++i) {
+                if (settled[i]) continue;
+                out[i] = rest * table_.columns[i].width / total;
+                if (room && out[i] < wishes_[i].least * size) {
+                    out[i] = wishes_[i].least * size;
+                    settled[i] = again = true;
+                }
+            }
+        }
         return out;
     }
 
