@@ -154,6 +154,21 @@ BOOST_AUTO_TEST_CASE(a_sheet_that_breaks_off_is_refused_and_not_taken_for_shorte
     BOOST_TEST((refusal_of(parts).kind() == ProblemKind::bad_workbook));
 }
 
+BOOST_AUTO_TEST_CASE(what_fuzzing_has_found_is_read_or_refused) {
+    int files = 0;
+    for (const auto* name : {"csv", "xlsx"})
+        for (const auto& entry : std::filesystem::directory_iterator{std::filesystem::path{BIHUAN_SOURCE_DIR} / "tests/fuzz/corpus" / name}) {
+            BOOST_TEST_INFO(entry.path());
+            ++files;
+            try {
+                texts_of(entry.path());
+            } catch (const Problem& problem) {
+                BOOST_TEST((problem.kind() == ProblemKind::bad_workbook || problem.kind() == ProblemKind::bad_encoding));
+            }
+        }
+    BOOST_TEST(files >= 6);
+}
+
 BOOST_AUTO_TEST_CASE(a_flipped_byte_in_the_package_is_noticed_or_harmless) {
     const Folder folder;
     const auto path = zip(folder, workbook("<row r='1'><c r='A1' t='str'><v>编号</v></c></row>"));
