@@ -40,7 +40,10 @@ std::vector<ledger::Column> columns_in_order() {
 }
 
 Problem no_such_inspection(const std::string& code) {
-    return Problem{ProblemKind::invalid_input, {}, {{"/inspection", FieldFault::no_such_record, {{"value", code}}, "检查编号", "inspection"}}};
+    return Problem{
+        ProblemKind::invalid_input,
+        {},
+        {{"/inspection", FieldFault::no_such_record, {{"value", code}}, "检查编号", "inspection"}}};
 }
 
 /// A re-inspection has a date and a result, or nothing at all.
@@ -49,11 +52,10 @@ std::optional<Reinspection> reinspection_of(const LedgerRow& row, Findings& find
     row.read_into(record::description_of<Reinspection>(), &told, findings);
     const bool has_date = !row.text("reinspected_on").empty();
     const bool has_result = !row.text("result").empty();
-    if (!has_date && !has_result && told.reinspector.empty())
-        return std::nullopt;
+    if (!has_date && !has_result && told.reinspector.empty()) return std::nullopt;
     if (!has_date)
-        findings.add(record::field_error(field<Reinspection>(has_result ? "result" : "reinspector"), FieldFault::needs_other,
-                                         {{"other", "复查日期 / reinspected_on"}}));
+        findings.add(record::field_error(field<Reinspection>(has_result ? "result" : "reinspector"),
+                                         FieldFault::needs_other, {{"other", "复查日期 / reinspected_on"}}));
     else if (!has_result)
         findings.add(record::field_error(field<Reinspection>("reinspected_on"), FieldFault::needs_other,
                                          {{"other", "复查结果 / result"}}));
@@ -73,16 +75,15 @@ void read(const LedgerRow& row, HazardFile& file) {
     const auto reinspection = reinspection_of(row, findings);
     read_later_facts(row, file, findings);
     findings.throw_if_any();
-    if (rectification.rectified_on || !rectification.measures.empty())
-        lay_over(file, rectification);
-    if (reinspection)
-        lay_over(file, *reinspection);
+    if (rectification.rectified_on || !rectification.measures.empty()) lay_over(file, rectification);
+    if (reinspection) lay_over(file, *reinspection);
 }
 
 bool same(const HazardFile& one, const HazardFile& other) {
     const auto equal = [](const auto& rounds, const auto& others) {
-        return std::equal(rounds.begin(), rounds.end(), others.begin(), others.end(),
-                          [](const auto& round, const auto& another) { return record::same(round, another); });
+        return std::equal(
+            rounds.begin(), rounds.end(), others.begin(), others.end(),
+            [](const auto& round, const auto& another) { return record::same(round, another); });
     };
     return record::same(one.hazard, other.hazard) && equal(one.rectifications, other.rectifications) &&
            equal(one.reinspections, other.reinspections) && equal(one.extensions, other.extensions);
@@ -105,8 +106,7 @@ void HazardLedger::commit() {
 const Inspection& HazardLedger::visit(const db::Reader& reader, const std::string& code) {
     if (!inspection_ || inspection_->code != code) {
         inspection_ = inspection::visit_with_code(reader, code);
-        if (!inspection_)
-            throw no_such_inspection(code);
+        if (!inspection_) throw no_such_inspection(code);
     }
     return *inspection_;
 }
@@ -124,8 +124,7 @@ RowOutcome HazardLedger::take(db::Transaction& transaction, const LedgerRow& row
     read(row, after);
     const Inspection& found_at = visit(transaction, row.text("inspection"));
     after.hazard.inspection = found_at.id;
-    if (same(before, after))
-        return RowOutcome::unchanged;
+    if (same(before, after)) return RowOutcome::unchanged;
     seen_.refuse_repeated(before.hazard.code, field<Hazard>("code"), before.hazard.code);
     correct_file(transaction, ids_, before, std::move(after), found_at);
     return RowOutcome::updated;
@@ -141,21 +140,25 @@ namespace {
 
 /// The rounds of the hazards from `first` to `last`, by hazard, in their order.
 template<class Round>
-std::unordered_map<std::string, std::vector<Round>> rounds_between(const db::Reader& reader, const std::string& first,
-                                                                   const std::string& last) {
+std::unordered_map<std::string, std::vector<Round>>
+rounds_between(const db::Reader& reader, const std::string& first, const std::string& last) {
     const std::string table{record::description_of<Round>().name()};
     std::unordered_map<std::string, std::vector<Round>> rounds;
-    for (auto& round : db::rows<Round>(reader, "SELECT {columns} FROM " + table + " WHERE hazard >= $1 AND hazard <= $2 "
-                                               "ORDER BY hazard, id", {first, last}))
+    for (auto& round : db::rows<Round>(reader,
+                                       "SELECT {columns} FROM " + table +
+                                           " WHERE hazard >= $1 AND hazard <= $2 "
+                                           "ORDER BY hazard, id",
+                                       {first, last}))
         rounds[round.hazard.text()].push_back(std::move(round));
     return rounds;
 }
 
 /// The codes of the inspections of these hazards.
-std::unordered_map<std::string, std::string> inspection_codes(const db::Reader& reader, const std::string& first,
-                                                              const std::string& last) {
+std::unordered_map<std::string, std::string>
+inspection_codes(const db::Reader& reader, const std::string& first, const std::string& last) {
     std::unordered_map<std::string, std::string> codes;
-    reader.each("SELECT id, code FROM inspection_visit WHERE id IN (SELECT inspection FROM hazard WHERE id >= $1 AND id <= $2)",
+    reader.each("SELECT id, code FROM inspection_visit WHERE id IN (SELECT inspection FROM hazard WHERE id "
+                ">= $1 AND id <= $2)",
                 {first, last}, [&](const db::Row& row) { codes.emplace(row.text(0), row.text(1)); });
     return codes;
 }
@@ -164,7 +167,8 @@ void add_rounds(std::vector<ledger::OutCell>& cells, const HazardFile& file) {
     const auto shown = shown_rounds(file);
     const auto add = [&](const auto* round, std::size_t width) {
         using Round = std::remove_cvref_t<decltype(*round)>;
-        auto more = round ? ledger::cells_of(record::description_of<Round>(), round) : std::vector<ledger::OutCell>(width);
+        auto more = round ? ledger::cells_of(record::description_of<Round>(), round)
+                          : std::vector<ledger::OutCell>(width);
         std::move(more.begin(), more.end(), std::back_inserter(cells));
     };
     add(shown.rectification, 2);
@@ -184,8 +188,7 @@ void export_hazards(const db::Reader& reader, ledger::TableWriter& writer) {
     for (;;) {
         auto hazards = db::rows<Hazard>(
             reader, "SELECT {columns} FROM hazard WHERE id > $1 ORDER BY id LIMIT $2", {last, rows_at_once});
-        if (hazards.empty())
-            return;
+        if (hazards.empty()) return;
         const std::string first = hazards.front().id.text();
         last = hazards.back().id.text();
         auto rectifications = rounds_between<Rectification>(reader, first, last);

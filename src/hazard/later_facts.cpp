@@ -8,8 +8,8 @@
 namespace bihuan::hazard {
 namespace {
 
-constexpr std::array facts_of_hazard{"transferred_on", "transferred_to", "transfer_result_on", "transfer_result", "voided_on",
-                                     "void_reason"};
+constexpr std::array facts_of_hazard{"transferred_on",  "transferred_to", "transfer_result_on",
+                                     "transfer_result", "voided_on",      "void_reason"};
 
 struct ExtensionColumn {
     ledger::Column column;
@@ -23,18 +23,29 @@ constexpr std::array facts_of_extension{
     ExtensionColumn{{"extension_decided_by", "延期批准人"}, "decided_by"},
 };
 
-const record::Field& field_of_hazard(std::string_view name) { return *record::description_of<Hazard>().find(name); }
-const record::Field& field_of_extension(std::string_view name) { return *record::description_of<Extension>().find(name); }
+const record::Field& field_of_hazard(std::string_view name) {
+    return *record::description_of<Hazard>().find(name);
+}
+const record::Field& field_of_extension(std::string_view name) {
+    return *record::description_of<Extension>().find(name);
+}
 
 /// Each of the two needs the other.
 void together(const Hazard& hazard, const char* day, const char* words, Findings& findings) {
     const auto missing = [&](const char* name) {
         const auto& field = field_of_hazard(name);
-        return record::check(record::Field{field.name, field.kind, field.nullable, field.label, {.required = true}, {}, field.get, field.set},
-                             field.get(&hazard)).has_value();
+        return record::check(record::Field{field.name,
+                                           field.kind,
+                                           field.nullable,
+                                           field.label,
+                                           {.required = true},
+                                           {},
+                                           field.get,
+                                           field.set},
+                             field.get(&hazard))
+            .has_value();
     };
-    if (missing(day) == missing(words))
-        return;
+    if (missing(day) == missing(words)) return;
     const char* given = missing(day) ? words : day;
     const auto& other = field_of_hazard(missing(day) ? day : words).label;
     findings.add(record::field_error(field_of_hazard(given), FieldFault::needs_other,
@@ -44,22 +55,24 @@ void together(const Hazard& hazard, const char* day, const char* words, Findings
 void read_extension(const ledger::LedgerRow& row, HazardFile& file, Findings& findings) {
     const bool told = std::any_of(facts_of_extension.begin(), facts_of_extension.end(),
                                   [&](const auto& fact) { return !row.text(fact.column.name).empty(); });
-    if (!told)
-        return;
+    if (!told) return;
     Extension extension;
-    if (file.hazard.due_date)
-        extension.previous_due_date = *file.hazard.due_date;
+    if (file.hazard.due_date) extension.previous_due_date = *file.hazard.due_date;
     for (const auto& fact : facts_of_extension) {
         const auto& field = field_of_extension(fact.field);
         if (field.rules.required && row.text(fact.column.name).empty())
-            findings.add({"/" + std::string{fact.column.name}, FieldFault::required, {}, std::string{fact.column.zh}, std::string{fact.column.name}});
+            findings.add({"/" + std::string{fact.column.name},
+                          FieldFault::required,
+                          {},
+                          std::string{fact.column.zh},
+                          std::string{fact.column.name}});
         row.read_field(fact.column.name, field, &extension, findings);
     }
-    const bool known = std::any_of(file.extensions.begin(), file.extensions.end(), [&](const Extension& stored) {
-        return stored.granted_on == extension.granted_on && stored.due_date == extension.due_date;
-    });
-    if (!known)
-        file.extensions.push_back(std::move(extension));
+    const bool known =
+        std::any_of(file.extensions.begin(), file.extensions.end(), [&](const Extension& stored) {
+            return stored.granted_on == extension.granted_on && stored.due_date == extension.due_date;
+        });
+    if (!known) file.extensions.push_back(std::move(extension));
 }
 
 } // namespace
@@ -74,7 +87,8 @@ std::vector<ledger::Column> later_columns() {
 }
 
 bool later_columns_are_needed(const db::Reader& reader) {
-    return reader.integer("SELECT 1 FROM hazard WHERE transferred_on IS NOT NULL OR voided_on IS NOT NULL LIMIT 1") ||
+    return reader.integer(
+               "SELECT 1 FROM hazard WHERE transferred_on IS NOT NULL OR voided_on IS NOT NULL LIMIT 1") ||
            reader.integer("SELECT 1 FROM extension LIMIT 1");
 }
 
@@ -92,8 +106,7 @@ void add_later_facts(std::vector<ledger::OutCell>& cells, const HazardFile& file
         cells.push_back({field_of_hazard(name).get(&file.hazard)});
     const Extension* last = nullptr;
     for (const auto& extension : file.extensions)
-        if (extension.granted_on <= extension.previous_due_date || !last)
-            last = &extension;
+        if (extension.granted_on <= extension.previous_due_date || !last) last = &extension;
     for (const auto& fact : facts_of_extension)
         cells.push_back({last ? field_of_extension(fact.field).get(last) : record::Value{}});
 }

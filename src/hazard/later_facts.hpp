@@ -1,7 +1,8 @@
-/// What can happen to a hazard beside its rounds, as columns of a ledger: transfer (移送), voiding (作废), extension (延期).
+/// What can happen to a hazard beside its rounds, as columns of a ledger: transfer (移送), voiding (作废),
+/// extension (延期).
 ///
-/// The office's usual ledger has no columns for them. They are written where a hazard of the office needs them, so that an
-/// export holds everything that figures depend on, and read wherever they stand.
+/// The office's usual ledger has no columns for them. They are written where a hazard of the office needs
+/// them, so that an export holds everything that figures depend on, and read wherever they stand.
 #pragma once
 
 #include "hazard/hazard_store.hpp"

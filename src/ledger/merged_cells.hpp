@@ -12,8 +12,8 @@ class MergedCells {
 public:
     /// Reads a sheet for its merged ranges, which stand behind its rows.
     void read(const std::filesystem::path&, std::unique_ptr<Package::Part> sheet);
-    /// Gives the row the texts of the ranges that reach into it, and takes note of those that begin in it. Rows come in
-    /// their order; one without any text of its own stays blank.
+    /// Gives the row the texts of the ranges that reach into it, and takes note of those that begin in it.
+    /// Rows come in their order; one without any text of its own stays blank.
     void fill(SourceRow&);
 
 private:

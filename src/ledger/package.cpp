@@ -93,7 +93,11 @@ std::unique_ptr<Package::Part> Package::open(const std::string& part) const {
     const auto found = state_->parts.find(part);
     if (found == state_->parts.end())
         throw bad_workbook(state_->path, "缺少 " + part, "it has no " + part);
-    return std::make_unique<UnpackedPart>(state_->path, found->second);
+    try {
+        return std::make_unique<UnpackedPart>(state_->path, found->second);
+    } catch (const Poco::Exception& error) {
+        throw bad_workbook(state_->path, "压缩内容已损坏", "the packed content is damaged").because(error.displayText());
+    }
 }
 
 } // namespace bihuan::ledger

@@ -1,8 +1,8 @@
-/// Which keys a ledger has had already, and on which line: two rows that contradict each other must not overwrite each
-/// other in turn, else importing a file twice would change something.
+/// Which keys a ledger has had already, and on which line: two rows that contradict each other must not
+/// overwrite each other in turn, else importing a file twice would change something.
 ///
-/// Kept in a temporary file, so that memory does not grow with the ledger. Keys are compared by a hash of 64 bits: among
-/// 1.5 million keys, two alike are expected once in ten million files.
+/// Kept in a temporary file, so that memory does not grow with the ledger. Keys are compared by a hash of 64
+/// bits: among 1.5 million keys, two alike are expected once in ten million files.
 #pragma once
 
 #include "ledger/spill.hpp"

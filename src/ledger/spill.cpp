@@ -8,18 +8,15 @@ namespace bihuan::ledger {
 
 TemporaryFile temporary_file() {
     TemporaryFile file{std::tmpfile()};
-    if (!file)
-        throw std::runtime_error("no temporary file can be made");
+    if (!file) throw std::runtime_error("no temporary file can be made");
     return file;
 }
 
 void Spill::append(std::string_view bytes) {
     memory_ += bytes;
     size_ += bytes.size();
-    if (memory_.size() <= bytes_in_memory_)
-        return;
-    if (!file_)
-        file_ = temporary_file();
+    if (memory_.size() <= bytes_in_memory_) return;
+    if (!file_) file_ = temporary_file();
     const std::uint64_t in_file = size_ - memory_.size();
     if (::pwrite(::fileno(file_.get()), memory_.data(), memory_.size(), static_cast<off_t>(in_file)) !=
         static_cast<ssize_t>(memory_.size()))

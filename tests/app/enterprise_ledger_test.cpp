@@ -18,10 +18,13 @@ BOOST_AUTO_TEST_SUITE(enterprise_ledger)
 
 BOOST_DATA_TEST_CASE(a_code_is_normalised_and_its_check_character_verified, engines(), engine) {
     Desk desk{engine};
-    BOOST_TEST(counts(desk.take(place, headers + "甲店,９１３５０１００ m000100y43,东湖社区,,,\n")) == "1/0/0/0");
+    BOOST_TEST(counts(desk.take(place, headers + "甲店,９１３５０１００ m000100y43,东湖社区,,,\n")) ==
+               "1/0/0/0");
     BOOST_TEST(desk.cell(place, 1, "统一社会信用代码") == code);
-    BOOST_TEST(desk.reason(place, headers + "乙店,91350100M000100Y44,东湖社区,,,\n").find("校验位") != std::string::npos);
-    BOOST_TEST(desk.reason(place, headers + "乙店,91350100M0001,东湖社区,,,\n").find("18 位") != std::string::npos);
+    BOOST_TEST(desk.reason(place, headers + "乙店,91350100M000100Y44,东湖社区,,,\n").find("校验位") !=
+               std::string::npos);
+    BOOST_TEST(desk.reason(place, headers + "乙店,91350100M0001,东湖社区,,,\n").find("18 位") !=
+               std::string::npos);
     BOOST_TEST(desk.count("enterprise") == 1);
 }
 
@@ -49,15 +52,17 @@ BOOST_DATA_TEST_CASE(a_row_that_adds_something_updates_and_an_empty_cell_erases_
 
 BOOST_DATA_TEST_CASE(several_places_may_share_one_code, engines(), engine) {
     Desk desk{engine};
-    const std::string ledger = headers + "甲餐饮," + code + ",东湖社区,湖滨路1号,,\n甲餐饮," + code + ",西山社区,山前路2号,,\n甲餐饮二部," +
-                               code + ",西山社区,山前路3号,,\n";
+    const std::string ledger = headers + "甲餐饮," + code + ",东湖社区,湖滨路1号,,\n甲餐饮," + code +
+                               ",西山社区,山前路2号,,\n甲餐饮二部," + code + ",西山社区,山前路3号,,\n";
     BOOST_TEST(counts(desk.take(place, ledger)) == "3/0/0/0");
     BOOST_TEST(counts(desk.take(place, ledger)) == "0/0/3/0");
 }
 
 BOOST_DATA_TEST_CASE(without_a_code_name_and_address_tell_places_apart, engines(), engine) {
     Desk desk{engine};
-    const std::string ledger = headers + "早点摊,,东湖社区,湖滨路1号,,\n早点摊,无,东湖社区,湖滨路2号,,\n早 点 摊,/,东湖社区,湖滨路１号,,\n";
+    const std::string ledger =
+        headers +
+        "早点摊,,东湖社区,湖滨路1号,,\n早点摊,无,东湖社区,湖滨路2号,,\n早 点 摊,/,东湖社区,湖滨路１号,,\n";
     BOOST_TEST(counts(desk.take(place, ledger)) == "2/0/1/0");
     const auto reason = desk.reason(place, headers + "早点摊,,东湖社区,,王强,\n");
     BOOST_TEST(reason.find("多条记录") != std::string::npos);
@@ -66,13 +71,16 @@ BOOST_DATA_TEST_CASE(without_a_code_name_and_address_tell_places_apart, engines(
 BOOST_DATA_TEST_CASE(a_place_gets_its_code_later, engines(), engine) {
     Desk desk{engine};
     desk.take(place, headers + "甲店（一部）,,东湖社区,湖滨路1号,,\n");
-    BOOST_TEST(counts(desk.take(place, headers + "甲店(一部)," + code + ",东湖社区,湖滨路1号,,\n")) == "0/1/0/0");
-    BOOST_TEST(counts(desk.take(place, headers + "甲店(一部)," + other_code + ",东湖社区,湖滨路1号,,\n")) == "1/0/0/0");
+    BOOST_TEST(counts(desk.take(place, headers + "甲店(一部)," + code + ",东湖社区,湖滨路1号,,\n")) ==
+               "0/1/0/0");
+    BOOST_TEST(counts(desk.take(place, headers + "甲店(一部)," + other_code + ",东湖社区,湖滨路1号,,\n")) ==
+               "1/0/0/0");
 }
 
 BOOST_DATA_TEST_CASE(rows_that_contradict_each_other_do_not_overwrite_each_other, engines(), engine) {
     Desk desk{engine};
-    const std::string ledger = headers + "甲店," + code + ",东湖社区,湖滨路1号,王强,\n乙店,,东湖社区,,,\n甲店," + code +
+    const std::string ledger = headers + "甲店," + code +
+                               ",东湖社区,湖滨路1号,王强,\n乙店,,东湖社区,,,\n甲店," + code +
                                ",东湖社区,湖滨路1号,李敏,\n";
     BOOST_TEST(counts(desk.take(place, ledger)) == "2/0/0/1");
     BOOST_TEST(counts(desk.take(place, ledger)) == "0/0/2/1");
@@ -90,7 +98,9 @@ BOOST_DATA_TEST_CASE(every_fault_of_a_row_is_named, engines(), engine) {
 BOOST_DATA_TEST_CASE(the_community_of_a_place_becomes_a_unit_of_the_office, engines(), engine) {
     Desk desk{engine};
     desk.take(place, headers + "甲店,,东湖社区,,,\n乙店,,东湖社区,,,\n");
-    BOOST_TEST((desk.rows(Ledger::units) == std::vector<Texts>{{"类型", "名称", "上级", "包保领导", "领导职务"}, {"社区", "东湖社区", "", "", ""}}));
+    BOOST_TEST(
+        (desk.rows(Ledger::units) == std::vector<Texts>{{"类型", "名称", "上级", "包保领导", "领导职务"},
+                                                        {"社区", "东湖社区", "", "", ""}}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
@@ -100,7 +110,8 @@ BOOST_AUTO_TEST_SUITE(unit_ledger)
 BOOST_DATA_TEST_CASE(units_have_their_place_in_the_order_and_a_leader, engines(), engine) {
     Desk desk{engine};
     const std::string header = "类型,名称,上级,包保领导,领导职务\n";
-    const std::string ledger = header + "街道,示范街道,,何文清,书记\n社区,东湖社区,示范街道,何文清,书记\n网格,第1网格,东湖社区,,\n";
+    const std::string ledger =
+        header + "街道,示范街道,,何文清,书记\n社区,东湖社区,示范街道,何文清,书记\n网格,第1网格,东湖社区,,\n";
     BOOST_TEST(counts(desk.take(Ledger::units, ledger)) == "3/0/0/0");
     BOOST_TEST(counts(desk.take(Ledger::units, ledger)) == "0/0/3/0");
     BOOST_TEST(desk.count("person") == 1);
@@ -110,12 +121,15 @@ BOOST_DATA_TEST_CASE(units_have_their_place_in_the_order_and_a_leader, engines()
     BOOST_TEST(desk.sound());
 }
 
-BOOST_DATA_TEST_CASE(a_unit_above_that_is_not_known_is_refused_and_nothing_of_the_row_stays, engines(), engine) {
+BOOST_DATA_TEST_CASE(a_unit_above_that_is_not_known_is_refused_and_nothing_of_the_row_stays, engines(),
+                     engine) {
     Desk desk{engine};
-    BOOST_TEST(desk.reason(Ledger::units, "类型,名称,上级\n社区,东湖社区,无此街道\n").find("无此街道") != std::string::npos);
+    BOOST_TEST(desk.reason(Ledger::units, "类型,名称,上级\n社区,东湖社区,无此街道\n").find("无此街道") !=
+               std::string::npos);
     BOOST_TEST(desk.count("unit") == 0);
     BOOST_TEST(desk.count("audit_entry") == 0);
-    BOOST_TEST(desk.reason(Ledger::units, "类型,名称,领导职务\n社区,东湖社区,书记\n").find("包保领导") != std::string::npos);
+    BOOST_TEST(desk.reason(Ledger::units, "类型,名称,领导职务\n社区,东湖社区,书记\n").find("包保领导") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
@@ -125,7 +139,8 @@ BOOST_AUTO_TEST_SUITE(patrol_ledger)
 BOOST_DATA_TEST_CASE(patrols_go_in_and_come_out, engines(), engine) {
     Desk desk{engine};
     const std::string header = "巡查编号,巡查日期,社区,网格,巡查情况,参加人次,巡查人员\n";
-    const std::string ledger = header + "XC1,2023-04-07,东湖社区,第1网格,楼道堆物,3,王强、李敏\nXC2,2023/4/8,东湖社区,,,,王强、李敏\nXC3,2023-04-09,东湖社区,,,,\n";
+    const std::string ledger = header + "XC1,2023-04-07,东湖社区,第1网格,楼道堆物,3,王强、李敏\nXC2,2023/4/"
+                                        "8,东湖社区,,,,王强、李敏\nXC3,2023-04-09,东湖社区,,,,\n";
     BOOST_TEST(counts(desk.take(Ledger::patrols, ledger)) == "3/0/0/0");
     BOOST_TEST(counts(desk.take(Ledger::patrols, ledger)) == "0/0/3/0");
     BOOST_TEST(desk.cell(Ledger::patrols, 2, "参加人次") == "2");
@@ -134,7 +149,8 @@ BOOST_DATA_TEST_CASE(patrols_go_in_and_come_out, engines(), engine) {
     other.import(Ledger::patrols, desk.write_out(Ledger::patrols, "out.xlsx"));
     BOOST_TEST((desk.rows(Ledger::patrols) == other.rows(Ledger::patrols)));
     BOOST_TEST(counts(desk.take(Ledger::patrols, header + "XC1,2023-04-07,东湖社区,,,5,\n")) == "0/1/0/0");
-    BOOST_TEST(desk.reason(Ledger::patrols, header + "XC4,2030-01-01,东湖社区,,,1,\n").find("晚于今天") != std::string::npos);
+    BOOST_TEST(desk.reason(Ledger::patrols, header + "XC4,2030-01-01,东湖社区,,,1,\n").find("晚于今天") !=
+               std::string::npos);
     BOOST_TEST(desk.sound());
 }
 

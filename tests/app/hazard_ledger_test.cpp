@@ -9,23 +9,34 @@ using app::Ledger;
 namespace {
 
 constexpr auto hazards = Ledger::hazards;
-const std::string headers = "隐患编号,检查编号,隐患描述,隐患等级,整改期限,整改措施,整改完成日期,复查日期,复查人员,复查结果\n";
+const std::string headers =
+    "隐患编号,检查编号,隐患描述,隐患等级,整改期限,整改措施,整改完成日期,复查日期,复查人员,复查结果\n";
 
 /// An office with the inspection JC1 on 10 April 2023, and JC2 a day later.
 struct Office : Desk {
     explicit Office(TestEngine engine) : Desk(engine) {
         take(Ledger::enterprises, "企业名称,社区\n甲店,东湖社区\n乙店,西山社区\n");
-        take(Ledger::inspections, "检查编号,检查日期,企业名称,检查人员\nJC1,2023-04-10,甲店,王强、李敏\nJC2,2023-04-11,乙店,王强、李敏\n");
+        take(Ledger::inspections, "检查编号,检查日期,企业名称,检查人员\nJC1,2023-04-10,甲店,王强、李敏\nJC2,"
+                                  "2023-04-11,乙店,王强、李敏\n");
     }
-    std::string told(const std::string& cells) { return counts(take(hazards, headers + "YH1,JC1,通道堵塞," + cells + "\n")); }
-    std::string refused(const std::string& cells) { return reason(hazards, headers + "YH1,JC1,通道堵塞," + cells + "\n"); }
+    std::string told(const std::string& cells) {
+        return counts(take(hazards, headers + "YH1,JC1,通道堵塞," + cells + "\n"));
+    }
+    std::string refused(const std::string& cells) {
+        return reason(hazards, headers + "YH1,JC1,通道堵塞," + cells + "\n");
+    }
     std::string closed_on() {
-        return office.read([](const db::Reader& reader) { return reader.text("SELECT closed_on FROM hazard WHERE code = 'YH1'"); })
+        return office
+            .read([](const db::Reader& reader) {
+                return reader.text("SELECT closed_on FROM hazard WHERE code = 'YH1'");
+            })
             .value_or("open");
     }
 };
 
-Date on(int day_of_april) { return Date::from(2023, 4, day_of_april).value(); }
+Date on(int day_of_april) {
+    return Date::from(2023, 4, day_of_april).value();
+}
 
 /// YH1 is voided, YH2 and YH3 are transferred, YH3 with a result, and YH5 is extended.
 void let_things_happen(FreshDatabase& office) {
@@ -33,7 +44,8 @@ void let_things_happen(FreshDatabase& office) {
         const auto get = [&](const char* code) { return hazard::with_code(transaction, code).value(); };
         hazard::void_hazard(transaction, get("YH1"), on(14), "误报");
         hazard::transfer(transaction, get("YH2"), on(15), "区消防救援大队");
-        hazard::record_transfer_result(transaction, hazard::transfer(transaction, get("YH3"), on(15), "区市场监管局"), on(20), "已整改");
+        hazard::record_transfer_result(
+            transaction, hazard::transfer(transaction, get("YH3"), on(15), "区市场监管局"), on(20), "已整改");
         Extension extension;
         extension.granted_on = on(24);
         extension.due_date = on(28);
@@ -43,7 +55,9 @@ void let_things_happen(FreshDatabase& office) {
     });
 }
 
-bool names(const std::string& reason, const std::string& part) { return reason.find(part) != std::string::npos; }
+bool names(const std::string& reason, const std::string& part) {
+    return reason.find(part) != std::string::npos;
+}
 
 } // namespace
 
@@ -63,7 +77,8 @@ BOOST_DATA_TEST_CASE(rectified_on_the_spot_without_a_deadline_is_closed_that_day
     BOOST_TEST(desk.cell(hazards, 1, "隐患等级") == "重大");
 }
 
-BOOST_DATA_TEST_CASE(rectified_later_or_with_a_deadline_stays_open_until_it_is_reinspected, engines(), engine) {
+BOOST_DATA_TEST_CASE(rectified_later_or_with_a_deadline_stays_open_until_it_is_reinspected, engines(),
+                     engine) {
     Office desk{engine};
     desk.told(",,清理,2023-04-11,,,");
     BOOST_TEST(desk.closed_on() == "open");
@@ -120,7 +135,8 @@ BOOST_DATA_TEST_CASE(a_changed_row_corrects_the_stored_rounds_together, engines(
     BOOST_TEST(desk.sound());
 }
 
-BOOST_DATA_TEST_CASE(a_reinspection_after_one_that_failed_is_a_new_round_and_the_old_row_no_news, engines(), engine) {
+BOOST_DATA_TEST_CASE(a_reinspection_after_one_that_failed_is_a_new_round_and_the_old_row_no_news, engines(),
+                     engine) {
     Office desk{engine};
     const std::string failed = ",2023-04-25,清理,2023-04-18,2023-04-20,王强,不合格";
     desk.told(failed);
@@ -148,7 +164,8 @@ BOOST_DATA_TEST_CASE(a_voided_hazard_is_changed_by_no_ledger, engines(), engine)
     const std::string row = ",2023-04-25,,,,,";
     desk.told(row);
     desk.office.write([](db::Transaction& transaction) {
-        hazard::void_hazard(transaction, hazard::with_code(transaction, "YH1").value(), Date::from(2023, 4, 12).value(), "误报");
+        hazard::void_hazard(transaction, hazard::with_code(transaction, "YH1").value(),
+                            Date::from(2023, 4, 12).value(), "误报");
     });
     BOOST_TEST(desk.told(row) == "0/0/1/0");
     BOOST_TEST(names(desk.refused(",2023-04-26,,,,,"), "作废"));
@@ -156,8 +173,10 @@ BOOST_DATA_TEST_CASE(a_voided_hazard_is_changed_by_no_ledger, engines(), engine)
 
 BOOST_DATA_TEST_CASE(transfer_voiding_and_extension_survive_the_way_out_and_in, engines(), engine) {
     Office desk{engine};
-    desk.take(hazards, headers + "YH1,JC1,误报的,,2023-04-25,,,,,\nYH2,JC1,移送的,,2023-04-25,,,,,\nYH3,JC1,移送有结果的,,2023-04-25,,,,,\n"
-                                 "YH4,JC1,延期的,,2023-04-25,清理,2023-04-28,2023-05-02,王强,合格\nYH5,JC1,延期未完的,,2023-04-25,,,,,\n");
+    desk.take(hazards, headers + "YH1,JC1,误报的,,2023-04-25,,,,,\nYH2,JC1,移送的,,2023-04-25,,,,,\nYH3,JC1,"
+                                 "移送有结果的,,2023-04-25,,,,,\n"
+                                 "YH4,JC1,延期的,,2023-04-25,清理,2023-04-28,2023-05-02,王强,合格\nYH5,JC1,"
+                                 "延期未完的,,2023-04-25,,,,,\n");
     let_things_happen(desk.office);
     BOOST_TEST(counts(desk.import(hazards, desk.write_out(hazards, "out.csv"))) == "0/0/5/0");
     for (const auto* name : {"out.csv", "out.xlsx"}) {
@@ -180,29 +199,32 @@ BOOST_DATA_TEST_CASE(a_transfer_needs_its_department_and_comes_before_its_result
     Office desk{engine};
     const std::string header = "隐患编号,检查编号,隐患描述,移送日期,移送单位,移送结果日期,移送结果\n";
     BOOST_TEST(names(desk.reason(hazards, header + "YH1,JC1,通道堵塞,2023-04-12,,,\n"), "移送单位"));
-    BOOST_TEST(names(desk.reason(hazards, header + "YH1,JC1,通道堵塞,2023-04-12,区消防,2023-04-11,已整改\n"), "移送日期"));
+    BOOST_TEST(names(desk.reason(hazards, header + "YH1,JC1,通道堵塞,2023-04-12,区消防,2023-04-11,已整改\n"),
+                     "移送日期"));
     BOOST_TEST(names(desk.reason(hazards, header + "YH1,JC1,通道堵塞,2023-04-09,区消防,,\n"), "检查日期"));
 }
 
 BOOST_DATA_TEST_CASE(the_exported_columns_are_those_of_the_contract, engines(), engine) {
     Office desk{engine};
-    BOOST_TEST((desk.rows(hazards)[0] == Texts{"隐患编号", "检查编号", "隐患描述", "隐患类别", "隐患等级", "整改责任人", "整改期限",
-                                               "整改措施", "整改完成日期", "复查日期", "复查人员", "复查结果"}));
+    BOOST_TEST((desk.rows(hazards)[0] == Texts{"隐患编号", "检查编号", "隐患描述", "隐患类别", "隐患等级",
+                                               "整改责任人", "整改期限", "整改措施", "整改完成日期",
+                                               "复查日期", "复查人员", "复查结果"}));
 }
 
 BOOST_DATA_TEST_CASE(counts_add_up_with_every_kind_of_reject, engines(), engine) {
     Office desk{engine};
-    const auto summary = desk.take(hazards, headers + "YH1,JC1,通道堵塞,,2023-04-25,,,,,\n"       // imported
-                                                      "YH1,JC1,通道堵塞,,2023-04-25,,,,,\n"       // unchanged
-                                                      "YH1,JC1,通道堵塞,重大,2023-04-25,,,,,\n"   // contradicts the first
-                                                      "YH2,JC9,通道堵塞,,,,,,,\n"                 // no such inspection
-                                                      "YH3,JC1,,,,,,,,\n"                         // no description
-                                                      "YH4,JC1,通道堵塞,,昨天,,,,,\n"             // no day
-                                                      "YH5,JC1,通道堵塞,,,,,,,,,多出来\n"         // a cell too many
-                                                      "YH6,JC1,\"没有结束,,,,,,,\n"               // an open quote
-                                                      "合计,6,,,,,,,,\n"                          // no row at all
-                                                      ",,,,,,,,,\n"
-                                                      "YH7,JC1,消火栓被挡,,2023-04-25,,,,,\n");
+    const auto summary =
+        desk.take(hazards, headers + "YH1,JC1,通道堵塞,,2023-04-25,,,,,\n"     // imported
+                                     "YH1,JC1,通道堵塞,,2023-04-25,,,,,\n"     // unchanged
+                                     "YH1,JC1,通道堵塞,重大,2023-04-25,,,,,\n" // contradicts the first
+                                     "YH2,JC9,通道堵塞,,,,,,,\n"               // no such inspection
+                                     "YH3,JC1,,,,,,,,\n"                       // no description
+                                     "YH4,JC1,通道堵塞,,昨天,,,,,\n"           // no day
+                                     "YH5,JC1,通道堵塞,,,,,,,,,多出来\n"       // a cell too many
+                                     "YH6,JC1,\"没有结束,,,,,,,\n"             // an open quote
+                                     "合计,6,,,,,,,,\n"                        // no row at all
+                                     ",,,,,,,,,\n"
+                                     "YH7,JC1,消火栓被挡,,2023-04-25,,,,,\n");
     BOOST_TEST(summary.rows == 9);
     BOOST_TEST(counts(summary) == "2/0/1/6");
     BOOST_TEST(rejects_of(summary.rejects).size() == 6u);

@@ -16,19 +16,27 @@ std::string messed_up(const std::string& text, unsigned seed) {
     std::mt19937 random{seed};
     std::u32string signs = text::code_points(text);
     const auto place = [&] { return random() % signs.size(); };
-    static const std::vector<std::u32string> oddities{U"\"", U",", U"\n", U"\r", U"\t", U"，", U"　", U"\"\"", U"=1+1", U"'",
-                                                      U"2023/13/45", U"合计", U"\n合计,\n", U"\xFEFF", U"𠮷", U"2023年4月7日", U";"};
+    static const std::vector<std::u32string> oddities{
+        U"\"", U",",          U"\n",   U"\r",        U"\t",     U"，", U"　",           U"\"\"", U"=1+1",
+        U"'",  U"2023/13/45", U"合计", U"\n合计,\n", U"\xFEFF", U"𠮷", U"2023年4月7日", U";"};
     const auto changes = 1 + random() % 12;
     for (unsigned i = 0; i < changes; ++i) {
         const std::size_t at = place();
         switch (random() % 4) {
-        case 0: signs.insert(at, oddities[random() % oddities.size()]); break;
-        case 1: signs.erase(at, random() % 40); break;
-        case 2: signs[at] = signs[place()]; break;
-        default: signs.insert(at, signs.substr(place(), random() % 200)); break;
+        case 0:
+            signs.insert(at, oddities[random() % oddities.size()]);
+            break;
+        case 1:
+            signs.erase(at, random() % 40);
+            break;
+        case 2:
+            signs[at] = signs[place()];
+            break;
+        default:
+            signs.insert(at, signs.substr(place(), random() % 200));
+            break;
         }
-        if (signs.empty())
-            signs = U",";
+        if (signs.empty()) signs = U",";
     }
     return text::utf8(signs);
 }
@@ -38,8 +46,7 @@ std::string torn(std::string bytes, unsigned seed) {
     std::mt19937 random{seed};
     for (unsigned i = 0; i < 1 + seed % 5; ++i)
         bytes[random() % bytes.size()] = static_cast<char>(random());
-    if (seed % 3 == 0)
-        bytes.resize(random() % bytes.size() + 1);
+    if (seed % 3 == 0) bytes.resize(random() % bytes.size() + 1);
     return bytes;
 }
 
@@ -51,10 +58,11 @@ BOOST_AUTO_TEST_CASE(three_hundred_spoilt_files_never_break_the_import_or_the_re
     Desk desk{{db::Engine::sqlite}};
     desk.import(Ledger::enterprises, sample("enterprises.csv"));
     desk.import(Ledger::inspections, sample("2022/inspections.csv"));
-    const std::vector<std::pair<Ledger, std::string>> files{{Ledger::hazards, bytes_of(sample("2022/hazards.csv"))},
-                                                            {Ledger::enterprises, bytes_of(sample("enterprises.csv")).substr(0, 9'000)},
-                                                            {Ledger::inspections, bytes_of(sample("2022/inspections.csv")).substr(0, 9'000)},
-                                                            {Ledger::units, bytes_of(sample("units.csv"))}};
+    const std::vector<std::pair<Ledger, std::string>> files{
+        {Ledger::hazards, bytes_of(sample("2022/hazards.csv"))},
+        {Ledger::enterprises, bytes_of(sample("enterprises.csv")).substr(0, 9'000)},
+        {Ledger::inspections, bytes_of(sample("2022/inspections.csv")).substr(0, 9'000)},
+        {Ledger::units, bytes_of(sample("units.csv"))}};
     int refused = 0;
     for (unsigned seed = 0; seed < 300; ++seed) {
         const auto& [which, text] = files[seed % files.size()];
@@ -62,9 +70,11 @@ BOOST_AUTO_TEST_CASE(three_hundred_spoilt_files_never_break_the_import_or_the_re
         try {
             const bool bytes_too = seed % 10 == 9;
             const auto summary = desk.take(which, bytes_too ? torn(text, seed) : messed_up(text, seed));
-            BOOST_TEST(summary.rows == summary.imported + summary.updated + summary.unchanged + summary.rejected);
+            BOOST_TEST(summary.rows ==
+                       summary.imported + summary.updated + summary.unchanged + summary.rejected);
             if (summary.rejected > 0)
-                BOOST_TEST(texts_of(summary.rejects).size() == static_cast<std::size_t>(summary.rejected) + 1);
+                BOOST_TEST(texts_of(summary.rejects).size() ==
+                           static_cast<std::size_t>(summary.rejected) + 1);
         } catch (const Problem& problem) { // the file as a whole
             BOOST_TEST(problem.status() < 500);
             ++refused;

@@ -10,10 +10,12 @@ namespace {
 constexpr Ledger in_order[] = {Ledger::units, Ledger::enterprises, Ledger::inspections, Ledger::hazards};
 
 /// What the sample holds, in the order in which it can be imported.
-const std::vector<std::pair<Ledger, std::string>> sample_files{
-    {Ledger::units, "units.csv"},           {Ledger::enterprises, "enterprises.csv"},
-    {Ledger::inspections, "2022/inspections.csv"}, {Ledger::hazards, "2022/hazards.csv"},
-    {Ledger::inspections, "2023/inspections.csv"}, {Ledger::hazards, "2023/hazards.csv"}};
+const std::vector<std::pair<Ledger, std::string>> sample_files{{Ledger::units, "units.csv"},
+                                                               {Ledger::enterprises, "enterprises.csv"},
+                                                               {Ledger::inspections, "2022/inspections.csv"},
+                                                               {Ledger::hazards, "2022/hazards.csv"},
+                                                               {Ledger::inspections, "2023/inspections.csv"},
+                                                               {Ledger::hazards, "2023/hazards.csv"}};
 
 void import_sample(Desk& desk) {
     for (const auto& [which, file] : sample_files) {
@@ -76,7 +78,8 @@ BOOST_DATA_TEST_CASE(what_is_exported_and_imported_elsewhere_gives_the_same_figu
         for (const auto which : in_order)
             BOOST_TEST(other.import(which, desk.write_out(which, "out" + ending)).rejected == 0);
         for (const int year : {2022, 2023})
-            BOOST_TEST((to_json(figures(desk, year_period(year))) == to_json(figures(other, year_period(year)))));
+            BOOST_TEST(
+                (to_json(figures(desk, year_period(year))) == to_json(figures(other, year_period(year)))));
         for (const auto which : in_order)
             BOOST_TEST((desk.rows(which) == other.rows(which)));
     }

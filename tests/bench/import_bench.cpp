@@ -28,10 +28,11 @@ void write_ledgers(const std::filesystem::path& folder) {
     std::ofstream visits{folder / "inspections.csv"};
     visits << "检查编号,检查日期,企业名称,检查类型,检查人员,检查结论\n";
     for (int i = 0; i < inspections; ++i)
-        visits << "JC" << number(100'000 + i) << ",2023-04-" << number(10 + i % 20) << ",企业" << number(i % enterprises)
-               << ",日常检查,王强、李敏,已现场告知\n";
+        visits << "JC" << number(100'000 + i) << ",2023-04-" << number(10 + i % 20) << ",企业"
+               << number(i % enterprises) << ",日常检查,王强、李敏,已现场告知\n";
     std::ofstream found{folder / "hazards.csv"};
-    found << "隐患编号,检查编号,隐患描述,隐患类别,整改期限,整改措施,整改完成日期,复查日期,复查人员,复查结果\n";
+    found
+        << "隐患编号,检查编号,隐患描述,隐患类别,整改期限,整改措施,整改完成日期,复查日期,复查人员,复查结果\n";
     for (int i = 0; i < hazards; ++i)
         found << "YH" << number(100'000 + i) << ",JC" << number(100'000 + 2 * i)
               << ",疏散通道堆放杂物,消防安全,2023-05-15,已清理,2023-05-10,2023-05-12,王强,合格\n";
@@ -68,8 +69,8 @@ private:
     IdSource ids_;
 };
 
-/// The rows of one table of the imported office, inserted bare into an empty one, 500 to a transaction: rows a second of
-/// the ledger.
+/// The rows of one table of the imported office, inserted bare into an empty one, 500 to a transaction: rows
+/// a second of the ledger.
 double bare(RawSqlite& full, RawSqlite& empty, const std::vector<std::string>& tables, double ledger_rows) {
     std::chrono::duration<double> took{};
     for (const auto& table : tables) {
@@ -107,7 +108,8 @@ std::vector<Result> run(const Workplace& place) {
         results.push_back(result);
     };
     office.import(Ledger::enterprises, place.folder / "enterprises.csv");
-    add("import of inspections", Ledger::inspections, "inspections.csv", inspections, {"inspection", "inspection_officer"});
+    add("import of inspections", Ledger::inspections, "inspections.csv", inspections,
+        {"inspection", "inspection_officer"});
     add("import of hazards with their rounds", Ledger::hazards, "hazards.csv", hazards,
         {"hazard", "rectification", "reinspection"});
     add("the same hazards again, unchanged", Ledger::hazards, "hazards.csv", hazards, {});

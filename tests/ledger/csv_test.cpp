@@ -27,7 +27,8 @@ BOOST_AUTO_TEST_SUITE(csv)
 
 BOOST_AUTO_TEST_CASE(quoted_cells_may_hold_commas_quotes_and_line_breaks) {
     const Folder folder;
-    const auto rows = texts_of(folder.write("a.csv", "编号,描述\r\n1,\"通道堆放杂物,\"\"两处\"\"\r\n已拍照\"\r\n2,短\r\n"));
+    const auto rows =
+        texts_of(folder.write("a.csv", "编号,描述\r\n1,\"通道堆放杂物,\"\"两处\"\"\r\n已拍照\"\r\n2,短\r\n"));
     BOOST_TEST(rows.size() == 3u);
     BOOST_TEST((rows[1] == Texts{"1", "通道堆放杂物,\"两处\"\n已拍照"}));
     BOOST_TEST((rows[2] == Texts{"2", "短"}));
@@ -41,7 +42,8 @@ BOOST_AUTO_TEST_CASE(lines_may_end_as_on_any_system_and_the_last_one_not_at_all)
 
 BOOST_AUTO_TEST_CASE(columns_may_be_parted_by_tabs_or_semicolons) {
     const Folder folder;
-    BOOST_TEST((texts_of(folder.write("a.csv", "a\tb\n1,5\t2\n")) == std::vector<Texts>{{"a", "b"}, {"1,5", "2"}}));
+    BOOST_TEST(
+        (texts_of(folder.write("a.csv", "a\tb\n1,5\t2\n")) == std::vector<Texts>{{"a", "b"}, {"1,5", "2"}}));
     BOOST_TEST((texts_of(folder.write("a.csv", "a;b\n1;2\n")) == std::vector<Texts>{{"a", "b"}, {"1", "2"}}));
 }
 
@@ -84,7 +86,8 @@ BOOST_AUTO_TEST_CASE(a_line_of_a_hundred_megabytes_is_refused_in_memory_that_doe
 
 BOOST_AUTO_TEST_CASE(a_cell_longer_than_a_spreadsheet_allows_is_refused) {
     const Folder folder;
-    const auto rows = rows_of(folder.write("a.csv", "a,b\n1," + std::string(32'768, 'x') + "\n2," + std::string(32'767, 'x')));
+    const auto rows = rows_of(
+        folder.write("a.csv", "a,b\n1," + std::string(32'768, 'x') + "\n2," + std::string(32'767, 'x')));
     BOOST_TEST((rows[1].fault == ledger::RowFault::cell_too_long));
     BOOST_TEST((rows[2].fault == ledger::RowFault::none));
 }

@@ -44,8 +44,10 @@ BOOST_AUTO_TEST_CASE(gb18030_is_told_from_utf8_with_its_rare_characters) {
 
 BOOST_AUTO_TEST_CASE(gbk_and_gb2312_are_read_as_the_part_of_gb18030_that_they_are) {
     const Folder folder;
-    BOOST_TEST((texts_of(folder.write("a.csv", in("GBK", "编号\n镕堃\n"))) == std::vector<Texts>{{"编号"}, {"镕堃"}}));
-    BOOST_TEST((texts_of(folder.write("a.csv", in("GB2312", "编号\n隐患\n"))) == std::vector<Texts>{{"编号"}, {"隐患"}}));
+    BOOST_TEST((texts_of(folder.write("a.csv", in("GBK", "编号\n镕堃\n"))) ==
+                std::vector<Texts>{{"编号"}, {"镕堃"}}));
+    BOOST_TEST((texts_of(folder.write("a.csv", in("GB2312", "编号\n隐患\n"))) ==
+                std::vector<Texts>{{"编号"}, {"隐患"}}));
 }
 
 BOOST_AUTO_TEST_CASE(utf16_is_read_where_its_mark_says_so) {

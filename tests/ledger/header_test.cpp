@@ -29,12 +29,14 @@ Texts names(const ledger::Header& header) {
 BOOST_AUTO_TEST_SUITE(headers)
 
 BOOST_AUTO_TEST_CASE(headers_may_be_chinese_or_english_in_any_order) {
-    BOOST_TEST((names(header_of("整改期限,隐患描述,隐患编号\n")) == Texts{"due_date", "description", "code"}));
+    BOOST_TEST(
+        (names(header_of("整改期限,隐患描述,隐患编号\n")) == Texts{"due_date", "description", "code"}));
     BOOST_TEST((names(header_of("description,Code,due_date\n")) == Texts{"description", "code", "due_date"}));
 }
 
 BOOST_AUTO_TEST_CASE(blanks_brackets_stars_and_other_words_for_a_header_are_understood) {
-    BOOST_TEST((names(header_of("隐 患 编 号*,存在问题,整改期限（年/月/日）\n")) == Texts{"code", "description", "due_date"}));
+    BOOST_TEST((names(header_of("隐 患 编 号*,存在问题,整改期限（年/月/日）\n")) ==
+                Texts{"code", "description", "due_date"}));
 }
 
 BOOST_AUTO_TEST_CASE(unknown_columns_are_named_and_kept_out) {
@@ -50,7 +52,8 @@ BOOST_AUTO_TEST_CASE(of_a_column_that_stands_twice_the_first_counts) {
 }
 
 BOOST_AUTO_TEST_CASE(titles_and_blank_lines_above_the_headers_are_passed_over) {
-    const auto header = header_of("2023年隐患排查治理台账,,\n填表单位：示范街道,,\n,,\n隐患编号,隐患描述,整改期限\n");
+    const auto header =
+        header_of("2023年隐患排查治理台账,,\n填表单位：示范街道,,\n,,\n隐患编号,隐患描述,整改期限\n");
     BOOST_TEST(header.line == 4u);
     BOOST_TEST(header.unknown_columns.empty());
 }

@@ -11,7 +11,8 @@ namespace {
 
 enum class Level { general, major };
 std::span<const EnumText> enum_texts(Level) {
-    static constexpr std::array texts{EnumText{"general", "一般", "general"}, EnumText{"major", "重大", "major", "重大隐患"}};
+    static constexpr std::array texts{EnumText{"general", "一般", "general"},
+                                      EnumText{"major", "重大", "major", "重大隐患"}};
     return texts;
 }
 
@@ -23,15 +24,18 @@ struct Entry {
 };
 
 const record::Record<Entry>& describe(const Entry*) {
-    static const auto description = record::Record<Entry>{"entry", {"条目", "entry"}}
-                                        .field<&Entry::name>({"名称", "name"}, {.required = true, .max_length = 5, .ledger = true})
-                                        .field<&Entry::due>({"期限", "due"}, {.ledger = true})
-                                        .field<&Entry::staff>({"人数", "staff"}, {.least = 0, .ledger = true})
-                                        .field<&Entry::level>({"等级", "level"}, {.ledger = true});
+    static const auto description =
+        record::Record<Entry>{"entry", {"条目", "entry"}}
+            .field<&Entry::name>({"名称", "name"}, {.required = true, .max_length = 5, .ledger = true})
+            .field<&Entry::due>({"期限", "due"}, {.ledger = true})
+            .field<&Entry::staff>({"人数", "staff"}, {.least = 0, .ledger = true})
+            .field<&Entry::level>({"等级", "level"}, {.ledger = true});
     return description;
 }
 
-const record::Description& description() { return describe(static_cast<const Entry*>(nullptr)); }
+const record::Description& description() {
+    return describe(static_cast<const Entry*>(nullptr));
+}
 
 /// A row under the headers 名称, 期限, 人数, 等级, laid over `entry`.
 std::vector<FieldError> lay_over(Entry& entry, const Texts& cells) {
@@ -53,9 +57,9 @@ BOOST_AUTO_TEST_SUITE(ledger_rows)
 
 BOOST_DATA_TEST_CASE(a_day_is_understood_in_every_spelling,
                      boost::unit_test::data::make(std::vector<std::string>{
-                         "2023-04-07", "2023/4/7", "2023/04/07", "2023.4.7", "2023年4月7日", "2023年04月07日", "20230407",
-                         "45023", "２０２３－４－７", "２０２３年４月７日", " 2023-4-7 ", "2023-04-07 08:30", "2023/4/7 0:00:00",
-                         "2023-04-07T00:00:00", "2023 年 4 月 7 日"}),
+                         "2023-04-07", "2023/4/7", "2023/04/07", "2023.4.7", "2023年4月7日", "2023年04月07日",
+                         "20230407", "45023", "２０２３－４－７", "２０２３年４月７日", " 2023-4-7 ",
+                         "2023-04-07 08:30", "2023/4/7 0:00:00", "2023-04-07T00:00:00", "2023 年 4 月 7 日"}),
                      written) {
     Entry entry;
     BOOST_TEST(lay_over(entry, {"", written}).empty());
@@ -63,8 +67,9 @@ BOOST_DATA_TEST_CASE(a_day_is_understood_in_every_spelling,
 }
 
 BOOST_DATA_TEST_CASE(what_is_no_day_is_refused_with_what_was_written,
-                     boost::unit_test::data::make(std::vector<std::string>{"2023-02-30", "2023-13-01", "4月7日", "2023年4月", "七日",
-                                                                           "23-4-7", "07/04/2023", "2023-4-7-1", "123", "2023-04-07 约"}),
+                     boost::unit_test::data::make(std::vector<std::string>{
+                         "2023-02-30", "2023-13-01", "4月7日", "2023年4月", "七日", "23-4-7", "07/04/2023",
+                         "2023-4-7-1", "123", "2023-04-07 约"}),
                      written) {
     Entry entry;
     const auto errors = lay_over(entry, {"", written});
@@ -113,7 +118,8 @@ BOOST_AUTO_TEST_CASE(every_cell_at_fault_is_named_at_once) {
 }
 
 BOOST_AUTO_TEST_CASE(names_are_parted_by_the_signs_that_people_use) {
-    for (const auto* written : {"王强、李敏", "王强,李敏", "王强，李敏", "王强;李敏", "王强； 李敏 ", "王强\n李敏"})
+    for (const auto* written :
+         {"王强、李敏", "王强,李敏", "王强，李敏", "王强;李敏", "王强； 李敏 ", "王强\n李敏"})
         BOOST_TEST((ledger::names_in(written) == Texts{"王强", "李敏"}));
 }
 

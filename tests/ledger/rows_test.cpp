@@ -10,17 +10,20 @@ namespace {
 /// Takes codes; refuses `bad`, knows `known`, breaks at `disk`.
 class Codes final : public ledger::RowSink {
 public:
-    std::vector<ledger::Column> columns() const override { return {{"code", "编号", "", true}, {"name", "名称"}}; }
+    std::vector<ledger::Column> columns() const override {
+        return {{"code", "编号", "", true}, {"name", "名称"}};
+    }
     ledger::RowOutcome take(const ledger::LedgerRow& row) override {
         const auto code = row.text("code");
         if (code == "bad")
-            throw Problem{ProblemKind::invalid_input, {}, {{"/code", FieldFault::already_used, {{"value", code}}, "编号", "code"}}};
-        if (code == "disk")
-            throw Problem{ProblemKind::disk_full};
+            throw Problem{ProblemKind::invalid_input,
+                          {},
+                          {{"/code", FieldFault::already_used, {{"value", code}}, "编号", "code"}}};
+        if (code == "disk") throw Problem{ProblemKind::disk_full};
         taken.push_back(code);
         ++uncommitted;
         most_at_once = std::max(most_at_once, uncommitted);
-        return code == "known" ? ledger::RowOutcome::unchanged
+        return code == "known"  ? ledger::RowOutcome::unchanged
                : code == "more" ? ledger::RowOutcome::updated
                                 : ledger::RowOutcome::imported;
     }
@@ -37,7 +40,8 @@ public:
 
 ledger::Summary import(const Folder& folder, Codes& sink, const std::string& text) {
     const auto table = ledger::open_table(folder.write("a.csv", text));
-    return ledger::import_rows(*table, sink, {.rejects = folder / "rejects.csv", .language = Language::zh, .on_progress = {}});
+    return ledger::import_rows(
+        *table, sink, {.rejects = folder / "rejects.csv", .language = Language::zh, .on_progress = {}});
 }
 
 } // namespace
@@ -47,8 +51,10 @@ BOOST_AUTO_TEST_SUITE(ledger_imports)
 BOOST_AUTO_TEST_CASE(the_counts_add_up_and_every_row_is_taken_or_rejected) {
     const Folder folder;
     Codes sink;
-    const auto summary = import(folder, sink, "编号,名称\na,1\nbad,2\nknown,3\nmore,4\n\"torn,5\nb,6\nc,7,8\n");
-    BOOST_TEST(summary.json() == R"({"rows":7,"imported":2,"updated":1,"unchanged":1,"rejected":3,"unknown_columns":[]})");
+    const auto summary =
+        import(folder, sink, "编号,名称\na,1\nbad,2\nknown,3\nmore,4\n\"torn,5\nb,6\nc,7,8\n");
+    BOOST_TEST(summary.json() ==
+               R"({"rows":7,"imported":2,"updated":1,"unchanged":1,"rejected":3,"unknown_columns":[]})");
     BOOST_TEST((sink.taken == Texts{"a", "known", "more", "b"}));
     const auto rejects = rejects_of(summary.rejects);
     BOOST_TEST(rejects.size() == 3u);
@@ -87,7 +93,8 @@ BOOST_AUTO_TEST_CASE(no_rejects_file_is_made_where_no_row_is_rejected) {
 BOOST_AUTO_TEST_CASE(blank_rows_totals_and_repeated_headers_are_no_rows) {
     const Folder folder;
     Codes sink;
-    const auto summary = import(folder, sink, "编号,名称\na,1\n,\n小计,1\n编号,名称\nb,2\n合计：,2\n总　计,\n");
+    const auto summary =
+        import(folder, sink, "编号,名称\na,1\n,\n小计,1\n编号,名称\nb,2\n合计：,2\n总　计,\n");
     BOOST_TEST(summary.rows == 2);
     BOOST_TEST((sink.taken == Texts{"a", "b"}));
     BOOST_TEST((summary.totals_lines == std::vector<std::size_t>{4, 7, 8}));
@@ -116,7 +123,8 @@ BOOST_AUTO_TEST_CASE(rows_are_made_durable_in_pieces_so_that_others_get_a_turn) 
 BOOST_AUTO_TEST_CASE(a_full_disk_stops_the_import_and_is_no_fault_of_a_row) {
     const Folder folder;
     Codes sink;
-    BOOST_TEST((refusal([&] { import(folder, sink, "编号\na\ndisk\nb\n"); }).kind() == ProblemKind::disk_full));
+    BOOST_TEST(
+        (refusal([&] { import(folder, sink, "编号\na\ndisk\nb\n"); }).kind() == ProblemKind::disk_full));
     BOOST_TEST((sink.taken == Texts{"a"}));
 }
 
@@ -128,11 +136,14 @@ BOOST_AUTO_TEST_CASE(progress_is_told_with_the_counts_so_far) {
     const auto table = ledger::open_table(folder.write("a.csv", text));
     Codes sink;
     std::vector<std::int64_t> told;
-    ledger::import_rows(*table, sink, {.rejects = {}, .language = Language::zh, .on_progress = [&](const ledger::Summary& so_far, double progress) {
-                            told.push_back(so_far.rows);
-                            BOOST_TEST(so_far.rejected == 1);
-                            BOOST_TEST((progress > 0 && progress <= 1));
-                        }});
+    ledger::import_rows(*table, sink,
+                        {.rejects = {},
+                         .language = Language::zh,
+                         .on_progress = [&](const ledger::Summary& so_far, double progress) {
+                             told.push_back(so_far.rows);
+                             BOOST_TEST(so_far.rejected == 1);
+                             BOOST_TEST((progress > 0 && progress <= 1));
+                         }});
     BOOST_TEST((told == std::vector<std::int64_t>{1'000, 2'000}));
 }
 
@@ -141,7 +152,8 @@ BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE(seen_keys)
 
 BOOST_AUTO_TEST_CASE(a_key_is_refused_with_the_line_where_it_stood_first) {
-    const record::Field field{"code", record::FieldKind::text, false, {"编号", "code"}, {}, {}, nullptr, nullptr};
+    const record::Field field{"code", record::FieldKind::text, false, {"编号", "code"}, {}, {}, nullptr,
+                              nullptr};
     ledger::SeenKeys seen;
     for (std::size_t i = 1; i <= 20'000; ++i)
         seen.note("JC" + std::to_string(i), i);

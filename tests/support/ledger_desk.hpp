@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/ledgers.hpp"
-#include "audit/verify.hpp"
 #include "app/office.hpp"
+#include "audit/verify.hpp"
 #include "support/engines.hpp"
 #include "support/ledger_files.hpp"
 
@@ -24,7 +24,9 @@ public:
         return app::import_ledger(office.database, office.ids, wish);
     }
     /// The same with the text of a file.
-    ledger::Summary take(app::Ledger which, const std::string& text) { return import(which, folder.write("in.csv", text)); }
+    ledger::Summary take(app::Ledger which, const std::string& text) {
+        return import(which, folder.write("in.csv", text));
+    }
     /// The reason why the one row was rejected; the test fails where it was not.
     std::string reason(app::Ledger which, const std::string& text) {
         const auto summary = take(which, text);
@@ -40,13 +42,14 @@ public:
     std::string cell(app::Ledger which, std::size_t row, const std::string& header) {
         const auto all = rows(which);
         for (std::size_t i = 0; i < all[0].size(); ++i)
-            if (all[0][i] == header)
-                return all.at(row).at(i);
+            if (all[0][i] == header) return all.at(row).at(i);
         BOOST_FAIL("no column " + header);
         return {};
     }
     std::int64_t count(const std::string& table) {
-        return office.read([&](const db::Reader& reader) { return reader.integer("SELECT count(*) FROM " + table).value(); });
+        return office.read([&](const db::Reader& reader) {
+            return reader.integer("SELECT count(*) FROM " + table).value();
+        });
     }
     /// Whether chain and records are as they should be.
     bool sound() {

@@ -20,7 +20,8 @@ class Folder {
 public:
     Folder() {
         std::random_device random;
-        path_ = std::filesystem::temp_directory_path() / ("bihuan_test_" + std::to_string(random()) + std::to_string(random()));
+        path_ = std::filesystem::temp_directory_path() /
+                ("bihuan_test_" + std::to_string(random()) + std::to_string(random()));
         std::filesystem::create_directories(path_);
     }
     ~Folder() {
@@ -62,7 +63,9 @@ inline std::vector<Texts> texts_of(ledger::TableReader& table) {
     return rows;
 }
 
-inline std::vector<Texts> texts_of(const std::filesystem::path& path) { return texts_of(*ledger::open_table(path)); }
+inline std::vector<Texts> texts_of(const std::filesystem::path& path) {
+    return texts_of(*ledger::open_table(path));
+}
 
 /// What `act` is refused with; the test fails where it is not refused.
 template<class Act>
