@@ -71,7 +71,8 @@ std::string percent_encoded(std::string_view text) {
     std::string out;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.')
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' ||
+            c == '.')
             out += c;
         else
             out.append("%").append(1, digits[byte >> 4]).append(1, digits[byte & 15]);
@@ -117,10 +118,9 @@ void write_report(JsonWriter& writer, const Call& call, const ReportPeriod& peri
     const Period days = period.days();
     const bool annual = period.kind == ReportKind::annual;
     const std::string address = "/api/v1/reports/" + std::string{code_of(period.kind)} + "/" +
-                                std::to_string(period.year) + (annual ? "" : "/" + std::to_string(period.quarter));
-    writer.begin_object()
-        .member("kind", code_of(period.kind))
-        .member("year", period.year);
+                                std::to_string(period.year) +
+                                (annual ? "" : "/" + std::to_string(period.quarter));
+    writer.begin_object().member("kind", code_of(period.kind)).member("year", period.year);
     writer.name("quarter");
     annual ? writer.null() : writer.value(period.quarter);
     writer.member("title", std::string_view{title_of(period, call.language)})
@@ -169,12 +169,13 @@ http::Shape list_shape() {
                                           {"issued", Json::Object{{"type", Json::List{"object", "null"}}}}});
     Json list;
     list.set("type", "object");
-    list.set("properties", Json::Object{{"items", Json::Object{{"type", "array"}, {"items", http::reference_to("report")}}}});
+    list.set("properties", Json::Object{{"items", Json::Object{{"type", "array"},
+                                                               {"items", http::reference_to("report")}}}});
     return {"report_list", std::move(list), {{"report", std::move(report), {}}}};
 }
 
-http::Route download_route(Office& office, std::string_view path, std::string_view action, record::Label summary,
-                           ReportKind kind, ReportFormat format) {
+http::Route download_route(Office& office, std::string_view path, std::string_view action,
+                           record::Label summary, ReportKind kind, ReportFormat format) {
     const bool pdf = format == ReportFormat::pdf;
     return {.method = "GET",
             .path = path,
@@ -184,9 +185,8 @@ http::Route download_route(Office& office, std::string_view path, std::string_vi
             .output = http::free_object(pdf ? "report_document" : "report_facts", std::string{summary.zh}),
             .query = {{.name = "language", .label = {"语言", "language"}, .choices = languages}},
             .media_type = pdf ? "application/pdf" : http::json_type,
-            .work = http::Acting{[&office, kind, format](const Call& call) {
-                return download(office, call, kind, format);
-            }}};
+            .work = http::Acting{
+                [&office, kind, format](const Call& call) { return download(office, call, kind, format); }}};
 }
 
 } // namespace
@@ -201,13 +201,16 @@ std::vector<http::Route> report_routes(Office& office) {
          .output = list_shape(),
          .work = http::Reading{list}},
         download_route(office, "/api/v1/reports/quarterly/{year}/{quarter}.pdf", "report.quarterly_pdf",
-                       {"季度报告（PDF）", "quarterly report (PDF)"}, ReportKind::quarterly, ReportFormat::pdf),
+                       {"季度报告（PDF）", "quarterly report (PDF)"}, ReportKind::quarterly,
+                       ReportFormat::pdf),
         download_route(office, "/api/v1/reports/quarterly/{year}/{quarter}.json", "report.quarterly_json",
-                       {"季度报告的数据", "facts of the quarterly report"}, ReportKind::quarterly, ReportFormat::json),
+                       {"季度报告的数据", "facts of the quarterly report"}, ReportKind::quarterly,
+                       ReportFormat::json),
         download_route(office, "/api/v1/reports/annual/{year}.pdf", "report.annual_pdf",
                        {"年度报告（PDF）", "annual report (PDF)"}, ReportKind::annual, ReportFormat::pdf),
         download_route(office, "/api/v1/reports/annual/{year}.json", "report.annual_json",
-                       {"年度报告的数据", "facts of the annual report"}, ReportKind::annual, ReportFormat::json),
+                       {"年度报告的数据", "facts of the annual report"}, ReportKind::annual,
+                       ReportFormat::json),
     };
 }
 

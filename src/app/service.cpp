@@ -33,13 +33,14 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, report_routes(office));
 
     const auto document = std::make_shared<std::string>();
-    all.push_back({.method = "GET",
-                   .path = "/api/v1/openapi.json",
-                   .audience = http::Anyone{},
-                   .action = "service.openapi",
-                   .summary = {"接口说明（OpenAPI 3.1）", "description of the interface (OpenAPI 3.1)"},
-                   .output = http::free_object("openapi", "OpenAPI 3.1"),
-                   .work = http::Acting{[document](const http::Call&) { return http::record_response(*document); }}});
+    all.push_back(
+        {.method = "GET",
+         .path = "/api/v1/openapi.json",
+         .audience = http::Anyone{},
+         .action = "service.openapi",
+         .summary = {"接口说明（OpenAPI 3.1）", "description of the interface (OpenAPI 3.1)"},
+         .output = http::free_object("openapi", "OpenAPI 3.1"),
+         .work = http::Acting{[document](const http::Call&) { return http::record_response(*document); }}});
     *document = http::openapi_document(all, BIHUAN_VERSION).dump();
     return all;
 }

@@ -38,7 +38,8 @@ int run(const Arguments& arguments, const Streams& streams) {
     auto endpoint = app::service(office, metrics, log);
     http::Server server{endpoint, wanted};
     streams.out << (zh ? "服务地址：" : "serving at: ") << server.address() << std::endl;
-    http::log_event(log, office.clock().now(), "info", "start", {{"address", server.address()}, {"version", BIHUAN_VERSION}});
+    http::log_event(log, office.clock().now(), "info", "start",
+                    {{"address", server.address()}, {"version", BIHUAN_VERSION}});
     end.wait();
     server.stop();
     http::log_event(log, office.clock().now(), "info", "stop", {});

@@ -14,7 +14,8 @@ using http::Response;
 
 void write(JsonWriter& writer, const Call& call, const Enterprise& enterprise) {
     record::write_json(writer, record::description_of<Enterprise>(), &enterprise,
-                       call.may(Permission::read_personal, enterprise.community) ? nullptr : http::is_not_personal);
+                       call.may(Permission::read_personal, enterprise.community) ? nullptr
+                                                                                 : http::is_not_personal);
 }
 
 std::string shown(const Call& call, const Enterprise& enterprise) {
@@ -33,10 +34,12 @@ Enterprise load(const Call& call, const db::Reader& reader) {
 }
 
 Response list(const Call& call, const db::Reader& reader) {
-    const Filter filter{call.asked("community"), call.asked("risk_level"), text::comparable(call.asked("name")), call.areas};
+    const Filter filter{call.asked("community"), call.asked("risk_level"),
+                        text::comparable(call.asked("name")), call.areas};
     const auto enterprises = page(reader, filter, call.page.after, call.page.limit + 1);
-    return http::json_response(http::page_json(
-        call.page, enterprises, [&](JsonWriter& writer, const Enterprise& one) { write(writer, call, one); }));
+    return http::json_response(
+        http::page_json(call.page, enterprises,
+                        [&](JsonWriter& writer, const Enterprise& one) { write(writer, call, one); }));
 }
 
 Response show(const Call& call, const db::Reader& reader) {
@@ -90,7 +93,9 @@ std::vector<http::Route> routes(IdSource& ids) {
          .input = enterprise,
          .output = enterprise,
          .success = 201,
-         .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) { return add(call, transaction, ids); }}},
+         .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) {
+             return add(call, transaction, ids);
+         }}},
         {.method = "GET",
          .path = "/api/v1/enterprises/{id}",
          .audience = Permission::read_records,
@@ -106,7 +111,9 @@ std::vector<http::Route> routes(IdSource& ids) {
          .input = enterprise,
          .output = enterprise,
          .needs_match = true,
-         .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) { return correct(call, transaction, ids); }}},
+         .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) {
+             return correct(call, transaction, ids);
+         }}},
     };
 }
 

@@ -23,7 +23,9 @@ std::string rounds_json(const std::vector<Round>& rounds) {
     return out;
 }
 
-std::string quoted(std::string_view text) { return Json{text}.dump(); }
+std::string quoted(std::string_view text) {
+    return Json{text}.dump();
+}
 
 } // namespace
 

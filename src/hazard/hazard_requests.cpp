@@ -6,15 +6,16 @@ namespace bihuan {
 
 const record::Record<HazardVoiding>& describe(const HazardVoiding*) {
     static const auto description =
-        record::Record<HazardVoiding>{"hazard_voiding", {"作废", "voiding"}}.field<&HazardVoiding::void_reason>(
-            {"作废原因", "reason for voiding"}, {.required = true, .max_length = 500});
+        record::Record<HazardVoiding>{"hazard_voiding", {"作废", "voiding"}}
+            .field<&HazardVoiding::void_reason>({"作废原因", "reason for voiding"},
+                                                {.required = true, .max_length = 500});
     return description;
 }
 
 const record::Record<HazardTransfer>& describe(const HazardTransfer*) {
     static const auto description =
-        record::Record<HazardTransfer>{"hazard_transfer", {"移送", "transfer"}}.field<&HazardTransfer::transferred_to>(
-            {"移送单位", "transferred to"}, {.required = true});
+        record::Record<HazardTransfer>{"hazard_transfer", {"移送", "transfer"}}
+            .field<&HazardTransfer::transferred_to>({"移送单位", "transferred to"}, {.required = true});
     return description;
 }
 

@@ -1,5 +1,5 @@
-/// What people give when they strike a hazard off, hand it over, or record what came of that; the rest of a hazard's
-/// life is given by its own records.
+/// What people give when they strike a hazard off, hand it over, or record what came of that; the rest of a
+/// hazard's life is given by its own records.
 #pragma once
 
 #include <string>

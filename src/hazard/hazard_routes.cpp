@@ -17,8 +17,8 @@ using http::Call;
 using http::Response;
 
 constexpr std::array states{
-    EnumText{"open", "未销号", "open"},           EnumText{"closed", "已销号", "closed"},
-    EnumText{"overdue", "逾期", "overdue"},        EnumText{"transferred", "已移送", "transferred"},
+    EnumText{"open", "未销号", "open"},     EnumText{"closed", "已销号", "closed"},
+    EnumText{"overdue", "逾期", "overdue"}, EnumText{"transferred", "已移送", "transferred"},
     EnumText{"voided", "已作废", "voided"},
 };
 
@@ -54,20 +54,24 @@ Response list(const Call& call, const db::Reader& reader) {
                         .today = call.today,
                         .areas = call.areas};
     const auto hazards = page(reader, filter, call.page.after, call.page.limit + 1);
-    return http::json_response(http::page_json(call.page, hazards, [&](JsonWriter& writer, const Hazard& hazard) {
-        writer.raw(hazard_json(hazard, call.today));
-    }));
+    return http::json_response(
+        http::page_json(call.page, hazards, [&](JsonWriter& writer, const Hazard& hazard) {
+            writer.raw(hazard_json(hazard, call.today));
+        }));
 }
 
-Response show(const Call& call, const db::Reader& reader) { return shown(call, load_for(call, reader)); }
+Response show(const Call& call, const db::Reader& reader) {
+    return shown(call, load_for(call, reader));
+}
 
 Inspection inspection_of(const Call& call, const db::Reader& reader, const Hazard& hazard) {
     auto inspection = db::find(reader, hazard.inspection);
     if (!inspection)
-        throw Problem{ProblemKind::invalid_input,
-                      {},
-                      {record::field_error(*record::description_of<Hazard>().find("inspection"),
-                                           FieldFault::no_such_record, {{"value", hazard.inspection.text()}})}};
+        throw Problem{
+            ProblemKind::invalid_input,
+            {},
+            {record::field_error(*record::description_of<Hazard>().find("inspection"),
+                                 FieldFault::no_such_record, {{"value", hazard.inspection.text()}})}};
     call.require_area(inspection->community);
     return std::move(*inspection);
 }
@@ -122,22 +126,23 @@ Json more_of_a_file() {
     const auto list = [](std::string_view of) {
         return Json{Json::Object{{"type", "array"}, {"items", http::reference_to(of)}}};
     };
-    return Json::Object{{"state", Json::Object{{"type", "string"}}},
-                        {"due_date_in_force", Json::Object{{"type", Json::List{"string", "null"}}, {"format", "date"}}},
-                        {"rectifications", list("rectification")},
-                        {"reinspections", list("reinspection")},
-                        {"extensions", list("extension")}};
+    return Json::Object{
+        {"state", Json::Object{{"type", "string"}}},
+        {"due_date_in_force", Json::Object{{"type", Json::List{"string", "null"}}, {"format", "date"}}},
+        {"rectifications", list("rectification")},
+        {"reinspections", list("reinspection")},
+        {"extensions", list("extension")}};
 }
 
 } // namespace
 
 std::vector<http::Route> routes(IdSource& ids) {
     const auto hazard = http::shape_of<Hazard>();
-    const auto file = http::extended(hazard, "hazard_file", more_of_a_file(),
-                                     {http::shape_of<Rectification>(), http::shape_of<Reinspection>(),
-                                      http::shape_of<Extension>()});
-    const auto listed = http::extended(hazard, "listed_hazard",
-                                       Json::Object{{"state", Json::Object{{"type", "string"}}}});
+    const auto file = http::extended(
+        hazard, "hazard_file", more_of_a_file(),
+        {http::shape_of<Rectification>(), http::shape_of<Reinspection>(), http::shape_of<Extension>()});
+    const auto listed =
+        http::extended(hazard, "listed_hazard", Json::Object{{"state", Json::Object{{"type", "string"}}}});
     const auto found = http::extended(hazard, "found_hazard",
                                       Json::Object{{"rectification", http::reference_to("rectification")}},
                                       {http::shape_of<Rectification>()});
@@ -158,22 +163,25 @@ std::vector<http::Route> routes(IdSource& ids) {
          .input = with_hazards("inspection_report", found),
          .output = with_hazards("inspection_with_hazards", file),
          .success = 201,
-         .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) { return add_inspection(call, transaction, ids); }}},
+         .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) {
+             return add_inspection(call, transaction, ids);
+         }}},
         {.method = "GET",
          .path = "/api/v1/hazards",
          .audience = Permission::read_records,
          .action = "hazard.list",
          .summary = {"隐患列表", "hazards"},
          .output = http::page_of(listed),
-         .query = {{.name = "state", .label = {"状态", "state"}, .choices = states},
-                   {.name = "community", .label = {"社区", "community"}},
-                   {.name = "category", .label = {"隐患类别", "category"}},
-                   {.name = "level", .label = {"隐患等级", "level"}, .choices = texts_of<HazardLevel>()},
-                   {.name = "enterprise", .kind = FieldKind::identity, .label = {"企业", "enterprise"}},
-                   {.name = "found_from", .kind = FieldKind::date, .label = {"发现日期起", "found on or after"}},
-                   {.name = "found_to", .kind = FieldKind::date, .label = {"发现日期止", "found on or before"}},
-                   {.name = "due_from", .kind = FieldKind::date, .label = {"整改期限起", "due on or after"}},
-                   {.name = "due_to", .kind = FieldKind::date, .label = {"整改期限止", "due on or before"}}},
+         .query =
+             {{.name = "state", .label = {"状态", "state"}, .choices = states},
+              {.name = "community", .label = {"社区", "community"}},
+              {.name = "category", .label = {"隐患类别", "category"}},
+              {.name = "level", .label = {"隐患等级", "level"}, .choices = texts_of<HazardLevel>()},
+              {.name = "enterprise", .kind = FieldKind::identity, .label = {"企业", "enterprise"}},
+              {.name = "found_from", .kind = FieldKind::date, .label = {"发现日期起", "found on or after"}},
+              {.name = "found_to", .kind = FieldKind::date, .label = {"发现日期止", "found on or before"}},
+              {.name = "due_from", .kind = FieldKind::date, .label = {"整改期限起", "due on or after"}},
+              {.name = "due_to", .kind = FieldKind::date, .label = {"整改期限止", "due on or before"}}},
          .paged = true,
          .work = http::Reading{list}},
         {.method = "POST",
@@ -184,7 +192,9 @@ std::vector<http::Route> routes(IdSource& ids) {
          .input = hazard,
          .output = file,
          .success = 201,
-         .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) { return add(call, transaction, ids); }}},
+         .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) {
+             return add(call, transaction, ids);
+         }}},
         {.method = "GET",
          .path = "/api/v1/hazards/{id}",
          .audience = Permission::read_records,
@@ -242,7 +252,9 @@ std::vector<http::Route> routes(IdSource& ids) {
          .summary = {"登记移送结果", "record the result of the transfer"},
          .input = http::shape_of<HazardTransferResult>(),
          .output = file,
-         .work = http::Writing{step<HazardTransferResult, &HazardTransferResult::transfer_result, record_transfer_result>}},
+         .work =
+             http::Writing{
+                 step<HazardTransferResult, &HazardTransferResult::transfer_result, record_transfer_result>}},
     };
 }
 

@@ -1,5 +1,5 @@
-/// Hazards over HTTP, and the recording of an inspection together with what was found at it: this is the first room from
-/// the left that knows both.
+/// Hazards over HTTP, and the recording of an inspection together with what was found at it: this is the
+/// first room from the left that knows both.
 #pragma once
 
 #include "http/route.hpp"

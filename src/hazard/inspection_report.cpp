@@ -19,21 +19,21 @@ std::optional<Json> taken(Json::Object& object, std::string_view name) {
 
 HazardFile read_hazard(const Json& json, const std::string& pointer, Findings& findings) {
     HazardFile file;
-    // The inspection is the one around it: named here, so that the description does not miss it, and settled when it
-    // is recorded.
+    // The inspection is the one around it: named here, so that the description does not miss it, and settled
+    // when it is recorded.
     const auto inspection = Id<Inspection>::trusted("00000000-0000-0000-0000-000000000000");
     file.hazard.inspection = inspection;
     Json::Object members = json.object() ? *json.object() : Json::Object{};
     const auto rectification = taken(members, "rectification");
-    http::read_new_json(json.object() ? Json{std::move(members)} : json, record::description_of<Hazard>(), &file.hazard,
-                        findings, pointer);
+    http::read_new_json(json.object() ? Json{std::move(members)} : json, record::description_of<Hazard>(),
+                        &file.hazard, findings, pointer);
     if (file.hazard.inspection != inspection)
-        findings.add(record::field_error(*record::description_of<Hazard>().find("inspection"), FieldFault::read_only, {},
-                                         pointer));
+        findings.add(record::field_error(*record::description_of<Hazard>().find("inspection"),
+                                         FieldFault::read_only, {}, pointer));
     if (rectification && !rectification->is_null()) {
         file.rectifications.emplace_back();
-        http::read_new_json(*rectification, record::description_of<Rectification>(), &file.rectifications.back(),
-                            findings, pointer + "rectification/");
+        http::read_new_json(*rectification, record::description_of<Rectification>(),
+                            &file.rectifications.back(), findings, pointer + "rectification/");
     }
     return file;
 }

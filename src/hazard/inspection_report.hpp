@@ -11,8 +11,9 @@ struct InspectionReport {
     std::vector<HazardFile> hazards;
 };
 
-/// Reads `{inspection's fields…, "hazards": [{hazard's fields…, "rectification": {…}}]}`. A rectification is given where
-/// the hazard was put right on the spot. Throws Problem invalid_input with everything that is wrong, wherever it is.
+/// Reads `{inspection's fields…, "hazards": [{hazard's fields…, "rectification": {…}}]}`. A rectification is
+/// given where the hazard was put right on the spot. Throws Problem invalid_input with everything that is
+/// wrong, wherever it is.
 InspectionReport read_inspection_report(const Json&);
 
 } // namespace bihuan::hazard

@@ -18,7 +18,8 @@ bool same_secret(std::string_view given, std::string_view wanted) {
     return difference == 0;
 }
 
-std::shared_ptr<const Caller> by_token(const db::Database& database, const Request& request, std::string_view token) {
+std::shared_ptr<const Caller> by_token(const db::Database& database, const Request& request,
+                                       std::string_view token) {
     const auto holder = token.size() <= longest_secret ? access::holder_of(database, token) : std::nullopt;
     if (!holder) throw Problem{ProblemKind::sign_in_required};
     if (!is_safe(request.method) && !holder->may_write) throw Problem{ProblemKind::token_reads_only};

@@ -1,12 +1,13 @@
-/// Who stands behind a request: a bearer token of a program, or the session cookie of a browser with its CSRF token.
+/// Who stands behind a request: a bearer token of a program, or the session cookie of a browser with its CSRF
+/// token.
 #pragma once
 
 #include "http/call.hpp"
 
 namespace bihuan::http {
 
-/// Throws Problem sign_in_required where nobody is signed in, csrf_refused where an unsafe request of a session lacks its
-/// token, token_reads_only where a token without the scope tries to write.
+/// Throws Problem sign_in_required where nobody is signed in, csrf_refused where an unsafe request of a
+/// session lacks its token, token_reads_only where a token without the scope tries to write.
 std::shared_ptr<const Caller> authenticate(const db::Database&, const Request&);
 
 /// The caller's network address. A proxy on this machine is believed when it names its own caller.

@@ -13,7 +13,6 @@ const std::string& value_in(const Parameters& parameters, std::string_view name)
     return found == parameters.end() ? nothing : found->second;
 }
 
-
 } // namespace
 
 Actor Call::actor() const {
@@ -38,22 +37,30 @@ void read_new_json(const Json& json, const record::Description& description, voi
                    std::string_view pointer) {
     record::read_json(json, description, record, findings, pointer);
     for (const auto& field : description.fields()) {
-        const bool reported = field.kind == record::FieldKind::text || field.kind == record::FieldKind::identity;
+        const bool reported =
+            field.kind == record::FieldKind::text || field.kind == record::FieldKind::identity;
         if (field.rules.required && !reported && json.object() && !json.find(field.name))
             findings.add(record::field_error(field, FieldFault::required, {}, pointer));
     }
 }
 
 Problem Call::no_such(const record::Description& description, const std::string& key) {
-    return Problem{ProblemKind::not_found,
-                   {{"what", std::string{description.label().zh} + " / " + std::string{description.label().en}},
-                    {"key", key}}};
+    return Problem{
+        ProblemKind::not_found,
+        {{"what", std::string{description.label().zh} + " / " + std::string{description.label().en}},
+         {"key", key}}};
 }
 
-const std::string& Call::path_part(std::string_view name) const { return value_in(path, name); }
-const std::string& Call::asked(std::string_view name) const { return value_in(query, name); }
+const std::string& Call::path_part(std::string_view name) const {
+    return value_in(path, name);
+}
+const std::string& Call::asked(std::string_view name) const {
+    return value_in(query, name);
+}
 
-std::optional<Date> Call::date(std::string_view name) const { return Date::parse(asked(name)); }
+std::optional<Date> Call::date(std::string_view name) const {
+    return Date::parse(asked(name));
+}
 
 Period Call::period() const {
     const Period period{date("from").value_or(Date{}), date("to").value_or(Date{})};
@@ -101,7 +108,9 @@ std::string cursor_after(std::string_view id) {
 }
 
 std::optional<std::string> identity_in(std::string_view cursor) {
-    const auto digit = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1; };
+    const auto digit = [](char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    };
     if (cursor.size() % 2 != 0) return std::nullopt;
     std::string plain;
     for (std::size_t i = 0; i < cursor.size(); i += 2) {
@@ -114,6 +123,8 @@ std::optional<std::string> identity_in(std::string_view cursor) {
     return plain.substr(cursor_version.size());
 }
 
-bool is_not_personal(const record::Field& field) { return field.rules.access != record::Access::personal; }
+bool is_not_personal(const record::Field& field) {
+    return field.rules.access != record::Access::personal;
+}
 
 } // namespace bihuan::http

@@ -25,9 +25,10 @@ struct PageWish {
     std::int64_t limit = 50;
 };
 
-/// Like `record::read_json`, and reports required members that are not given although the record has a default for them,
-/// such as a date or a result.
-void read_new_json(const Json&, const record::Description&, void* record, Findings&, std::string_view pointer = "/");
+/// Like `record::read_json`, and reports required members that are not given although the record has a
+/// default for them, such as a date or a result.
+void read_new_json(const Json&, const record::Description&, void* record, Findings&,
+                   std::string_view pointer = "/");
 
 class Call {
 public:
@@ -98,7 +99,8 @@ std::string cursor_after(std::string_view id);
 /// The identity behind a cursor, or nothing.
 std::optional<std::string> identity_in(std::string_view cursor);
 
-/// `{"items": […], "next_cursor": …}` of rows that were asked for with one more than `limit`. `write` puts one record.
+/// `{"items": […], "next_cursor": …}` of rows that were asked for with one more than `limit`. `write` puts
+/// one record.
 template<class Rows, class Write>
 std::string page_json(const PageWish& wish, const Rows& rows, Write&& write) {
     std::string out;

@@ -15,8 +15,11 @@ constexpr std::int64_t largest_page = 200;
 /// Holds a parameter against its kind.
 std::optional<FieldError> fault_of(const QueryParameter& parameter, const std::string& value) {
     const auto wrong = [&](FieldFault fault, std::string choices = {}) {
-        return FieldError{std::string{parameter.name}, fault, {{"value", value}, {"choices", std::move(choices)}},
-                          std::string{parameter.label.zh}, std::string{parameter.label.en}};
+        return FieldError{std::string{parameter.name},
+                          fault,
+                          {{"value", value}, {"choices", std::move(choices)}},
+                          std::string{parameter.label.zh},
+                          std::string{parameter.label.en}};
     };
     switch (parameter.kind) {
     case record::FieldKind::date:
@@ -25,7 +28,8 @@ std::optional<FieldError> fault_of(const QueryParameter& parameter, const std::s
     case record::FieldKind::identity:
         if (!is_uuid(value)) return wrong(FieldFault::not_an_id);
         break;
-    default: break;
+    default:
+        break;
     }
     if (!parameter.choices.empty()) {
         std::string codes;
@@ -54,7 +58,8 @@ void read_page(Call& call, Findings& findings) {
     else if (number < 1)
         findings.add({"limit", FieldFault::too_small, {{"limit", "1"}}, "每页条数", "limit"});
     else if (number > largest_page)
-        findings.add({"limit", FieldFault::too_large, {{"limit", std::to_string(largest_page)}}, "每页条数", "limit"});
+        findings.add(
+            {"limit", FieldFault::too_large, {{"limit", std::to_string(largest_page)}}, "每页条数", "limit"});
     else
         call.page.limit = number;
 }
@@ -73,11 +78,15 @@ void read_query(const Route& route, Call& call) {
             continue;
         }
         call.query[name] = value;
-        if (auto fault = value.empty() ? std::nullopt : fault_of(*parameter, value)) findings.add(std::move(*fault));
+        if (auto fault = value.empty() ? std::nullopt : fault_of(*parameter, value))
+            findings.add(std::move(*fault));
     }
     for (const auto& parameter : known)
         if (parameter.required && call.asked(parameter.name).empty())
-            findings.add({std::string{parameter.name}, FieldFault::required, {}, std::string{parameter.label.zh},
+            findings.add({std::string{parameter.name},
+                          FieldFault::required,
+                          {},
+                          std::string{parameter.label.zh},
                           std::string{parameter.label.en}});
     if (route.paged) read_page(call, findings);
     findings.throw_if_any();
@@ -91,8 +100,9 @@ bool tag_is_known(const Request& request, std::string_view tag) {
 /// What every answer says to the browser.
 void harden(Response& response) {
     response
-        .with("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                                         "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+        .with("Content-Security-Policy",
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+              "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
         .with("X-Content-Type-Options", "nosniff")
         .with("Referrer-Policy", "no-referrer")
         .with("Cross-Origin-Resource-Policy", "same-origin");
@@ -145,7 +155,8 @@ Response Endpoint::respond(const Request& request, const std::function<Response(
         if (problem.kind() == ProblemKind::method_not_allowed)
             response.with("Allow", problem.parameters().find("allowed")->second);
     } catch (const std::exception& error) {
-        response = problem_response(Problem{ProblemKind::internal_error, {{"incident", under.id}}}, language, under.id);
+        response = problem_response(Problem{ProblemKind::internal_error, {{"incident", under.id}}}, language,
+                                    under.id);
         more.emplace_back("incident", under.id);
         more.emplace_back("cause", error.what());
     }
@@ -166,7 +177,8 @@ Response Endpoint::respond(const Request& request, const std::function<Response(
                       {"address", address_of(request)}};
     line.insert(line.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     if (settings_.log)
-        log_event(settings_.log, database_.clock().now(), response.status >= 500 ? "error" : "info", "request", line);
+        log_event(settings_.log, database_.clock().now(), response.status >= 500 ? "error" : "info",
+                  "request", line);
     return response;
 }
 
@@ -177,17 +189,20 @@ Response Endpoint::route_answer(const Request& request, Under& under) {
             std::string allowed;
             for (const auto& method : match.allowed)
                 allowed += (allowed.empty() ? "" : ", ") + method;
-            throw Problem{ProblemKind::method_not_allowed, {{"method", request.method}, {"allowed", allowed}}};
+            throw Problem{ProblemKind::method_not_allowed,
+                          {{"method", request.method}, {"allowed", allowed}}};
         }
         auto file = is_safe(request.method) ? files_.find(request.target) : std::nullopt;
         if (!file) throw Problem{ProblemKind::no_such_address};
         under.route = "page";
-        if (tag_is_known(request, file->header("ETag"))) return Response{304, {}, {}, std::move(file->headers)};
+        if (tag_is_known(request, file->header("ETag")))
+            return Response{304, {}, {}, std::move(file->headers)};
         return std::move(*file);
     }
     const Route& route = *match.route;
     under.route = route.path;
-    Call call{request, language_of(request.header("accept-language"), settings_.language), database_.clock().now()};
+    Call call{request, language_of(request.header("accept-language"), settings_.language),
+              database_.clock().now()};
     call.address = address_of(request);
     call.path = match.path;
     if (!std::holds_alternative<Anyone>(route.audience)) {
@@ -196,7 +211,8 @@ Response Endpoint::route_answer(const Request& request, Under& under) {
         authorise(route, call);
     }
     read_query(route, call);
-    if (route.needs_match && request.header("if-match").empty()) throw Problem{ProblemKind::precondition_required};
+    if (route.needs_match && request.header("if-match").empty())
+        throw Problem{ProblemKind::precondition_required};
     Response response = carry_out(route, call);
     if (is_safe(request.method) && response.status == 200 && tag_is_known(request, response.header("ETag")))
         return Response{304, {}, {}, std::move(response.headers)};
@@ -205,7 +221,8 @@ Response Endpoint::route_answer(const Request& request, Under& under) {
 
 void Endpoint::authorise(const Route& route, Call& call) const {
     const auto* permission = std::get_if<access::Permission>(&route.audience);
-    if (!permission) throw Problem{ProblemKind::not_permitted, {{"permission", "—"}, {"permission_en", "do this"}}};
+    if (!permission)
+        throw Problem{ProblemKind::not_permitted, {{"permission", "—"}, {"permission_en", "do this"}}};
     call.areas = access::areas(call.account(), *permission, call.today);
     if (call.account().must_change_password && *permission != access::Permission::sign_in_only)
         throw Problem{ProblemKind::password_change_required};

@@ -1,7 +1,7 @@
 /// The one path of every request: found, authenticated, authorised, carried out in one transaction, answered.
 ///
-/// Whoever adds a route adds nothing here. A failure anywhere is a Problem, and becomes an answer in one place; what is
-/// no Problem becomes an incident number for the caller and its cause a line of the log.
+/// Whoever adds a route adds nothing here. A failure anywhere is a Problem, and becomes an answer in one
+/// place; what is no Problem becomes an incident number for the caller and its cause a line of the log.
 #pragma once
 
 #include "http/log.hpp"

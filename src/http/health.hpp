@@ -6,7 +6,8 @@
 
 namespace bihuan::http {
 
-/// `/healthz` (the process answers), `/readyz` (the database answers and has this program's schema), `/metrics`.
+/// `/healthz` (the process answers), `/readyz` (the database answers and has this program's schema),
+/// `/metrics`.
 std::vector<Route> health_routes(const db::Database&, const Metrics&);
 
 } // namespace bihuan::http

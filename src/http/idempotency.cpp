@@ -24,7 +24,8 @@ std::string headers_json(const Headers& headers) {
 std::optional<IdempotencyKey> key_of(const Request& request, const std::string& account) {
     const std::string key{request.header("idempotency-key")};
     if (key.empty()) return std::nullopt;
-    if (key.size() > longest_key || !std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 0x7f; }))
+    if (key.size() > longest_key ||
+        !std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 0x7f; }))
         throw Problem{ProblemKind::bad_idempotency_key, {{"limit", std::to_string(longest_key)}}};
     Sha256 hash;
     for (const std::string_view part : {std::string_view{request.method}, std::string_view{request.target},
@@ -39,10 +40,11 @@ std::optional<Response> take_or_replay(db::Transaction& transaction, const Idemp
     transaction.note("DELETE FROM idempotency WHERE created_at < $1",
                      {transaction.now().plus_milliseconds(-kept_milliseconds)});
     // On PostgreSQL this waits for a transaction that holds the same key, and then sees what it kept.
-    const auto taken = transaction.note("INSERT INTO idempotency (account, request_key, request, created_at, status, "
-                                        "media_type, headers, body) VALUES ($1, $2, $3, $4, 0, '', '', '') "
-                                        "ON CONFLICT (account, request_key) DO NOTHING",
-                                        {key.account, key.key, key.request, transaction.now()});
+    const auto taken =
+        transaction.note("INSERT INTO idempotency (account, request_key, request, created_at, status, "
+                         "media_type, headers, body) VALUES ($1, $2, $3, $4, 0, '', '', '') "
+                         "ON CONFLICT (account, request_key) DO NOTHING",
+                         {key.account, key.key, key.request, transaction.now()});
     if (taken == 1) return std::nullopt;
     Response response;
     std::string request, headers;

@@ -21,7 +21,10 @@ void log_event(const LogSink& sink, Instant at, std::string_view level, std::str
                const Json::Object& more) {
     std::string line;
     JsonWriter writer{line};
-    writer.begin_object().member("at", std::string_view{at.text()}).member("level", level).member("event", event);
+    writer.begin_object()
+        .member("at", std::string_view{at.text()})
+        .member("level", level)
+        .member("event", event);
     for (const auto& [name, value] : more)
         writer.member(name, value);
     writer.end_object();

@@ -7,7 +7,9 @@
 namespace bihuan::http {
 namespace {
 
-std::string both(const record::Label& label) { return std::string{label.zh} + " / " + std::string{label.en}; }
+std::string both(const record::Label& label) {
+    return std::string{label.zh} + " / " + std::string{label.en};
+}
 
 void collect(const Shape& shape, std::map<std::string, Json>& schemas) {
     if (shape.empty()) return;
@@ -27,12 +29,24 @@ Json content(std::string_view media_type, Json schema) {
 Json schema_of_parameter(const QueryParameter& parameter) {
     Json schema;
     switch (parameter.kind) {
-    case record::FieldKind::integer: schema.set("type", "integer"); break;
-    case record::FieldKind::real: schema.set("type", "number"); break;
-    case record::FieldKind::boolean: schema.set("type", "boolean"); break;
-    case record::FieldKind::date: schema.set("type", "string").set("format", "date"); break;
-    case record::FieldKind::identity: schema.set("type", "string").set("format", "uuid"); break;
-    default: schema.set("type", "string"); break;
+    case record::FieldKind::integer:
+        schema.set("type", "integer");
+        break;
+    case record::FieldKind::real:
+        schema.set("type", "number");
+        break;
+    case record::FieldKind::boolean:
+        schema.set("type", "boolean");
+        break;
+    case record::FieldKind::date:
+        schema.set("type", "string").set("format", "date");
+        break;
+    case record::FieldKind::identity:
+        schema.set("type", "string").set("format", "uuid");
+        break;
+    default:
+        schema.set("type", "string");
+        break;
     }
     if (!parameter.choices.empty()) {
         Json codes;
@@ -68,7 +82,8 @@ Json parameters_of(const Route& route) {
                                {"description", both(parameter.label)},
                                {"schema", schema_of_parameter(parameter)}});
     if (std::holds_alternative<Writing>(route.work)) {
-        list.push(header_parameter("Idempotency-Key", "重复提交只办理一次 / repeats are carried out once", false));
+        list.push(
+            header_parameter("Idempotency-Key", "重复提交只办理一次 / repeats are carried out once", false));
         list.push(header_parameter("If-Match", "读取时的 ETag / the ETag as read", route.needs_match));
     }
     return list;
@@ -80,8 +95,9 @@ Json operation_of(const Route& route) {
     operation.set("tags", Json::List{route.action.substr(0, route.action.find('.'))});
     operation.set("parameters", parameters_of(route));
     if (!route.input.empty())
-        operation.set("requestBody", Json::Object{{"required", true},
-                                                  {"content", content(json_type, reference_to(route.input.name))}});
+        operation.set("requestBody",
+                      Json::Object{{"required", true},
+                                   {"content", content(json_type, reference_to(route.input.name))}});
     Json success;
     success.set("description", both(route.summary));
     if (!route.output.empty() && route.media_type == json_type)
@@ -105,17 +121,18 @@ Json operation_of(const Route& route) {
 
 Json problem_schema() {
     const Json text = Json::Object{{"type", "string"}};
-    const Json error = Json::Object{
+    const Json error =
+        Json::Object{{"type", "object"},
+                     {"properties", Json::Object{{"pointer", text}, {"code", text}, {"detail", text}}}};
+    return Json::Object{
         {"type", "object"},
-        {"properties", Json::Object{{"pointer", text}, {"code", text}, {"detail", text}}}};
-    return Json::Object{{"type", "object"},
-                        {"required", Json::List{"type", "title", "status", "detail"}},
-                        {"properties", Json::Object{{"type", text},
-                                                    {"title", text},
-                                                    {"status", Json::Object{{"type", "integer"}}},
-                                                    {"detail", text},
-                                                    {"instance", text},
-                                                    {"errors", Json::Object{{"type", "array"}, {"items", error}}}}}};
+        {"required", Json::List{"type", "title", "status", "detail"}},
+        {"properties", Json::Object{{"type", text},
+                                    {"title", text},
+                                    {"status", Json::Object{{"type", "integer"}}},
+                                    {"detail", text},
+                                    {"instance", text},
+                                    {"errors", Json::Object{{"type", "array"}, {"items", error}}}}}};
 }
 
 } // namespace
@@ -129,7 +146,8 @@ Json openapi_document(std::span<const Route> routes, std::string_view version) {
         if (paths.find(route.path)) continue; // its operations were gathered where it first stood
         Json operations;
         for (const auto& of_path : routes)
-            if (of_path.path == route.path) operations.set(text::ascii_lower(of_path.method), operation_of(of_path));
+            if (of_path.path == route.path)
+                operations.set(text::ascii_lower(of_path.method), operation_of(of_path));
         paths.set(std::string{route.path}, std::move(operations));
     }
 
@@ -138,9 +156,11 @@ Json openapi_document(std::span<const Route> routes, std::string_view version) {
     for (auto& [name, schema] : schemas)
         all.set(name, std::move(schema));
     components.set("schemas", std::move(all));
-    components.set("securitySchemes",
-                   Json::Object{{"session", Json::Object{{"type", "apiKey"}, {"in", "cookie"}, {"name", "bihuan_session"}}},
-                                {"bearer", Json::Object{{"type", "http"}, {"scheme", "bearer"}}}});
+    components.set(
+        "securitySchemes",
+        Json::Object{
+            {"session", Json::Object{{"type", "apiKey"}, {"in", "cookie"}, {"name", "bihuan_session"}}},
+            {"bearer", Json::Object{{"type", "http"}, {"scheme", "bearer"}}}});
     Json document;
     document.set("openapi", "3.1.0");
     document.set("info", Json::Object{{"title", "闭环 Bihuan"}, {"version", version}});

@@ -1,5 +1,5 @@
-/// The OpenAPI 3.1 document, from the table of routes and the descriptions of the records; nothing in it is written by
-/// hand beside them.
+/// The OpenAPI 3.1 document, from the table of routes and the descriptions of the records; nothing in it is
+/// written by hand beside them.
 #pragma once
 
 #include "http/route.hpp"

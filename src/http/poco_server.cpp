@@ -73,13 +73,15 @@ Framing framing_of(const net::HTTPServerRequest& request) {
             framing.sound = framing.sound && text::ascii_lower(value) == "chunked";
         } else if (lower == "content-length") {
             ++lengths;
-            const bool digits = !value.empty() && value.size() <= 15 &&
-                                std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+            const bool digits =
+                !value.empty() && value.size() <= 15 &&
+                std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
             framing.sound = framing.sound && digits;
             framing.length = digits ? std::stoull(value) : 0;
         }
     }
-    if (lengths + encodings > 1 || (framing.chunked && request.getVersion() == "HTTP/1.0")) framing.sound = false;
+    if (lengths + encodings > 1 || (framing.chunked && request.getVersion() == "HTTP/1.0"))
+        framing.sound = false;
     return framing;
 }
 
@@ -147,9 +149,11 @@ private:
         std::string piece(piece_bytes, '\0');
         try {
             while (framing.chunked || request.body.size() < framing.length) {
-                const auto wanted =
-                    framing.chunked ? piece_bytes : std::min(piece_bytes, framing.length - request.body.size());
-                // One piece at a time as it arrives, so that a slow sender meets the deadline and not the buffer.
+                const auto wanted = framing.chunked
+                                        ? piece_bytes
+                                        : std::min(piece_bytes, framing.length - request.body.size());
+                // One piece at a time as it arrives, so that a slow sender meets the deadline and not the
+                // buffer.
                 const auto first = stream.get();
                 if (first == std::char_traits<char>::eof()) break;
                 request.body += static_cast<char>(first);
@@ -163,11 +167,12 @@ private:
         } catch (const Poco::Exception&) {
             throw Problem{ProblemKind::body_incomplete};
         }
-        if (!framing.chunked && request.body.size() < framing.length) throw Problem{ProblemKind::body_incomplete};
+        if (!framing.chunked && request.body.size() < framing.length)
+            throw Problem{ProblemKind::body_incomplete};
     }
 
-    /// One write for head and body, and done when it returns: Poco's own stream is flushed only after the handler, when
-    /// the request would no longer count as in flight.
+    /// One write for head and body, and done when it returns: Poco's own stream is flushed only after the
+    /// handler, when the request would no longer count as in flight.
     static void send(net::HTTPServerRequest& from, const Request& request, const Response& response,
                      net::HTTPServerResponse& to) {
         to.setStatusAndReason(static_cast<net::HTTPResponse::HTTPStatus>(response.status));
@@ -183,7 +188,8 @@ private:
         auto& socket = dynamic_cast<net::HTTPServerRequestImpl&>(from).socket();
         try {
             for (std::string_view rest = bytes; !rest.empty();) {
-                const int sent = socket.sendBytes(rest.data(), static_cast<int>(std::min<std::size_t>(rest.size(), 1 << 20)));
+                const int sent = socket.sendBytes(
+                    rest.data(), static_cast<int>(std::min<std::size_t>(rest.size(), 1 << 20)));
                 rest.remove_prefix(static_cast<std::size_t>(sent));
             }
         } catch (const Poco::Exception&) {
@@ -191,8 +197,8 @@ private:
         }
     }
 
-    /// Says that the answer is complete, then takes a little of what still comes: a connection closed over unread bytes
-    /// is reset, and the caller would never see why it was refused.
+    /// Says that the answer is complete, then takes a little of what still comes: a connection closed over
+    /// unread bytes is reset, and the caller would never see why it was refused.
     static void drain(net::HTTPServerRequest& from) {
         auto& socket = dynamic_cast<net::HTTPServerRequestImpl&>(from).socket();
         try {
@@ -218,10 +224,11 @@ public:
     explicit Factory(const Serving& serving) : serving_(serving) {}
 
     net::HTTPRequestHandler* createRequestHandler(const net::HTTPServerRequest& request) override {
-        // Who asks first (Expect: 100-continue) is not invited to send what will be refused. Poco invites while the
-        // answer's status is 200.
+        // Who asks first (Expect: 100-continue) is not invited to send what will be refused. Poco invites
+        // while the answer's status is 200.
         const Framing framing = framing_of(request);
-        if (!framing.sound || framing.length > serving_.endpoint.body_limit(request.getMethod(), request.getURI()))
+        if (!framing.sound ||
+            framing.length > serving_.endpoint.body_limit(request.getMethod(), request.getURI()))
             request.response().setStatus(net::HTTPResponse::HTTP_EXPECTATION_FAILED);
         return new Handler{serving_}; // Poco deletes it
     }
@@ -239,8 +246,10 @@ net::ServerSocket listening_at(const ServerSettings& settings) {
         socket.listen(settings.queued);
         return socket;
     } catch (const Poco::Exception& error) {
-        const bool in_use = error.code() == EADDRINUSE || error.displayText().find("in use") != std::string::npos;
-        throw Problem{in_use ? ProblemKind::port_in_use : ProblemKind::address_unusable, words}.because(error.displayText());
+        const bool in_use =
+            error.code() == EADDRINUSE || error.displayText().find("in use") != std::string::npos;
+        throw Problem{in_use ? ProblemKind::port_in_use : ProblemKind::address_unusable, words}.because(
+            error.displayText());
     }
 }
 
@@ -273,17 +282,23 @@ struct Server::State {
 };
 
 Server::Server(Endpoint& endpoint, const ServerSettings& settings) {
-    std::signal(SIGPIPE, SIG_IGN); // a caller that went away is an error of one connection, not the end of the program
+    std::signal(SIGPIPE,
+                SIG_IGN); // a caller that went away is an error of one connection, not the end of the program
     state_ = std::make_unique<State>(endpoint, settings);
 }
 
-Server::~Server() { stop(); }
+Server::~Server() {
+    stop();
+}
 
-int Server::port() const { return state_->socket.address().port(); }
+int Server::port() const {
+    return state_->socket.address().port();
+}
 
 std::string Server::address() const {
     const auto& bind = state_->settings.bind;
-    return "http://" + (bind.find(':') == std::string::npos ? bind : "[" + bind + "]") + ":" + std::to_string(port());
+    return "http://" + (bind.find(':') == std::string::npos ? bind : "[" + bind + "]") + ":" +
+           std::to_string(port());
 }
 
 void Server::stop(std::chrono::milliseconds grace) {

@@ -50,7 +50,8 @@ Language language_of(std::string_view accept_language, Language otherwise) {
         const auto semicolon = part.find(';');
         const auto tag = text::ascii_lower(text::trim(std::string_view{part}.substr(0, semicolon)));
         double weight = 1;
-        if (const auto q = semicolon == std::string::npos ? semicolon : part.find("q=", semicolon); q != std::string::npos)
+        if (const auto q = semicolon == std::string::npos ? semicolon : part.find("q=", semicolon);
+            q != std::string::npos)
             std::from_chars(part.data() + q + 2, part.data() + part.size(), weight);
         const bool zh = tag == "zh" || tag.starts_with("zh-"), en = tag == "en" || tag.starts_with("en-");
         if ((zh || en) && weight > best_weight) {

@@ -26,6 +26,8 @@ struct Request {
 };
 
 /// Whether the method only reads (RFC 9110 §9.2.1).
-inline bool is_safe(std::string_view method) { return method == "GET" || method == "HEAD"; }
+inline bool is_safe(std::string_view method) {
+    return method == "GET" || method == "HEAD";
+}
 
 } // namespace bihuan::http

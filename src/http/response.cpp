@@ -16,7 +16,9 @@ Response& Response::with(std::string name, std::string value) {
     return *this;
 }
 
-Response json_response(std::string body, int status) { return {status, json_type, std::move(body), {}}; }
+Response json_response(std::string body, int status) {
+    return {status, json_type, std::move(body), {}};
+}
 
 std::string etag_of(std::string_view representation) {
     return '"' + sha256(representation).substr(0, 32) + '"';

@@ -18,8 +18,8 @@ struct Response {
 
 Response json_response(std::string body, int status = 200);
 
-/// The tag of a representation: a quoted digest of its bytes. It covers what the caller may see and nothing else, so
-/// that a hidden telephone number cannot be guessed from it.
+/// The tag of a representation: a quoted digest of its bytes. It covers what the caller may see and nothing
+/// else, so that a hidden telephone number cannot be guessed from it.
 std::string etag_of(std::string_view representation);
 
 /// A record as JSON with its tag, for answers that a later `If-Match` refers to.

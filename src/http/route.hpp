@@ -1,7 +1,8 @@
 /// A route is data: where it is, who may use it, what goes in and out, and the function that does it.
 ///
-/// Each room lists its routes in `*_routes.cpp`; the application puts the lists together. The endpoint, the OpenAPI
-/// document, the permission matrix and the test that every route is exercised are loops over that one table.
+/// Each room lists its routes in `*_routes.cpp`; the application puts the lists together. The endpoint, the
+/// OpenAPI document, the permission matrix and the test that every route is exercised are loops over that one
+/// table.
 #pragma once
 
 #include "http/call.hpp"
@@ -45,7 +46,7 @@ struct Route {
     Shape input = {};
     Shape output = {};
     std::vector<QueryParameter> query = {};
-    bool paged = false; ///< takes `cursor` and `limit` as well
+    bool paged = false;       ///< takes `cursor` and `limit` as well
     bool needs_match = false; ///< refuses to work without `If-Match`
     std::string_view media_type = json_type;
     int success = 200;

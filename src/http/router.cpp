@@ -11,7 +11,10 @@ namespace {
 
 std::optional<std::string> decoded(std::string_view encoded, bool plus_is_blank) {
     const auto digit = [](char c) {
-        return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+        return c >= '0' && c <= '9'   ? c - '0'
+               : c >= 'a' && c <= 'f' ? c - 'a' + 10
+               : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                      : -1;
     };
     std::string out;
     for (std::size_t i = 0; i < encoded.size(); ++i) {
@@ -47,14 +50,16 @@ bool fits(std::string_view pattern, const std::string& segment, Parameters& path
     if (open == std::string_view::npos) return pattern == segment;
     const auto close = pattern.find('}');
     const auto before = pattern.substr(0, open), after = pattern.substr(close + 1);
-    if (segment.size() <= before.size() + after.size() || !segment.starts_with(before) || !segment.ends_with(after))
+    if (segment.size() <= before.size() + after.size() || !segment.starts_with(before) ||
+        !segment.ends_with(after))
         return false;
     path[std::string{pattern.substr(open + 1, close - open - 1)}] =
         segment.substr(before.size(), segment.size() - before.size() - after.size());
     return true;
 }
 
-bool fits(const std::vector<std::string>& pattern, const std::vector<std::string>& segments, Parameters& path) {
+bool fits(const std::vector<std::string>& pattern, const std::vector<std::string>& segments,
+          Parameters& path) {
     if (pattern.size() != segments.size()) return false;
     for (std::size_t i = 0; i < pattern.size(); ++i)
         if (!fits(std::string_view{pattern[i]}, segments[i], path)) return false;
@@ -87,7 +92,8 @@ std::optional<Headers> query_pairs_of(std::string_view target) {
         if (piece.empty()) continue;
         const auto equals = piece.find('=');
         auto name = decoded(piece.substr(0, equals), true);
-        auto value = decoded(equals == std::string_view::npos ? std::string_view{} : piece.substr(equals + 1), true);
+        auto value =
+            decoded(equals == std::string_view::npos ? std::string_view{} : piece.substr(equals + 1), true);
         if (!name || !value) return std::nullopt;
         pairs.emplace_back(std::move(*name), std::move(*value));
     }
@@ -98,7 +104,8 @@ Router::Router(std::vector<Route> routes) : routes_(std::move(routes)) {
     std::set<std::pair<std::string_view, std::string_view>> known;
     for (const auto& route : routes_) {
         if (!known.emplace(route.method, route.path).second)
-            throw std::logic_error("two routes are " + std::string{route.method} + " " + std::string{route.path});
+            throw std::logic_error("two routes are " + std::string{route.method} + " " +
+                                   std::string{route.path});
         auto& pattern = patterns_.emplace_back();
         if (route.path != "/")
             for (const auto piece : pieces(route.path.substr(1), '/'))
@@ -129,7 +136,8 @@ std::vector<QueryParameter> query_of(const Route& route) {
     auto all = route.query;
     if (route.paged) {
         all.push_back({"cursor", record::FieldKind::text, {"游标", "cursor"}});
-        all.push_back({"limit", record::FieldKind::integer, {"每页条数（1–200）", "records per page (1–200)"}});
+        all.push_back(
+            {"limit", record::FieldKind::integer, {"每页条数（1–200）", "records per page (1–200)"}});
     }
     return all;
 }

@@ -1,6 +1,7 @@
 /// Finds the route of a request.
 ///
-/// The path is split before it is decoded, so that an encoded slash or dot never becomes structure; segments that are
+/// The path is split before it is decoded, so that an encoded slash or dot never becomes structure; segments
+/// that are
 /// `.` or `..`, empty, or no UTF-8 lead nowhere.
 #pragma once
 

@@ -22,18 +22,16 @@ Shape page_of(const Shape& item) {
     Json schema;
     schema.set("type", "object");
     schema.set("required", Json::List{"items", "next_cursor"});
-    schema.set("properties",
-               Json::Object{
-                   {"items", Json::Object{{"type", "array"}, {"items", reference_to(item.name)}}},
-                   {"next_cursor", Json::Object{{"type", Json::List{"string", "null"}},
-                                                {"title", "下一页游标 / cursor of the next page"}}}});
+    schema.set(
+        "properties",
+        Json::Object{{"items", Json::Object{{"type", "array"}, {"items", reference_to(item.name)}}},
+                     {"next_cursor", Json::Object{{"type", Json::List{"string", "null"}},
+                                                  {"title", "下一页游标 / cursor of the next page"}}}});
     return {item.name + "_page", std::move(schema), {item}};
 }
 
 Shape free_object(std::string name, std::string description) {
-    return {std::move(name),
-            Json::Object{{"type", "object"}, {"description", std::move(description)}},
-            {}};
+    return {std::move(name), Json::Object{{"type", "object"}, {"description", std::move(description)}}, {}};
 }
 
 } // namespace bihuan::http

@@ -1,4 +1,5 @@
-/// What goes in or comes out of a route, for the OpenAPI document: a schema with a name, from a record's description.
+/// What goes in or comes out of a route, for the OpenAPI document: a schema with a name, from a record's
+/// description.
 #pragma once
 
 #include "record/openapi.hpp"

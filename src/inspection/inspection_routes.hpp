@@ -1,5 +1,5 @@
-/// Inspections over HTTP: reading them. An inspection is recorded together with what was found at it, by the hazard room
-/// (hazard/hazard_routes.cpp), which knows both.
+/// Inspections over HTTP: reading them. An inspection is recorded together with what was found at it, by the
+/// hazard room (hazard/hazard_routes.cpp), which knows both.
 #pragma once
 
 #include "http/route.hpp"

@@ -40,7 +40,8 @@ const record::Record<TokenWish>& describe(const TokenWish*) {
 const record::Record<IssuedToken>& describe(const IssuedToken*) {
     static const auto description =
         record::Record<IssuedToken>{"token", {"令牌", "token"}}
-            .field<&IssuedToken::token>({"令牌（只显示一次）", "token (shown once)"}, {.access = Access::system})
+            .field<&IssuedToken::token>({"令牌（只显示一次）", "token (shown once)"},
+                                        {.access = Access::system})
             .field<&IssuedToken::expires_on>({"失效日期", "expires on"}, {.access = Access::system});
     return description;
 }

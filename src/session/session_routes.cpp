@@ -24,7 +24,8 @@ constexpr std::chrono::seconds longest_wait{3};
 class PasswordTurn {
 public:
     PasswordTurn() {
-        if (!turns().try_acquire_for(longest_wait)) throw Problem{ProblemKind::service_busy, {{"seconds", "5"}}};
+        if (!turns().try_acquire_for(longest_wait))
+            throw Problem{ProblemKind::service_busy, {{"seconds", "5"}}};
     }
     ~PasswordTurn() { turns().release(); }
     PasswordTurn(const PasswordTurn&) = delete;
@@ -40,13 +41,14 @@ private:
 std::string cookie(const Call& call, const std::string& token, std::int64_t seconds) {
     // A proxy that ended TLS says so; claiming it falsely only makes one's own cookie stricter.
     const bool secure = call.request.header("x-forwarded-proto") == "https";
-    return std::string{http::session_cookie} + "=" + token + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" +
-           std::to_string(seconds) + (secure ? "; Secure" : "");
+    return std::string{http::session_cookie} + "=" + token +
+           "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(seconds) +
+           (secure ? "; Secure" : "");
 }
 
 std::string session_json(const Account& account, const std::string& csrf_token) {
-    return record::to_json(OwnSession{account.name, account.display_name, account.must_change_password, csrf_token,
-                                      account.roles});
+    return record::to_json(OwnSession{account.name, account.display_name, account.must_change_password,
+                                      csrf_token, account.roles});
 }
 
 Response signed_in(const Call& call, const access::SignedIn& session, int status) {
@@ -79,7 +81,9 @@ Response change_password(db::Database& database, const Call& call) {
         database.read([&](const db::Reader& reader) { return access::password_hash(reader, account.id); });
     if (!access::password_fits(wish.present, hash)) throw Problem{ProblemKind::wrong_password};
     if (wish.present == wish.password)
-        throw Problem{ProblemKind::invalid_input, {}, {{"/password", FieldFault::same_as_before, {}, "新密码", "new password"}}};
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {{"/password", FieldFault::same_as_before, {}, "新密码", "new password"}}};
     database.write(call.actor(), [&](db::Transaction& transaction) {
         access::set_password(transaction, account, wish.password, false);
     });

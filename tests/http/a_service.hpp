@@ -13,11 +13,11 @@ namespace bihuan::test {
 struct AService {
     explicit AService(std::vector<http::Route> more, http::ServerSettings settings = {})
         : fresh(TestEngine{db::Engine::sqlite}), metrics(fresh.clock.now(), "test"),
-          endpoint(fresh.database, fresh.ids, metrics, http::Router{with_health(std::move(more))}, http::StaticFiles{},
-                   {Language::zh, [this](std::string_view line) {
-                        const std::scoped_lock lock{mutex};
-                        log.append(line).append("\n");
-                    }}) {
+          endpoint(fresh.database, fresh.ids, metrics, http::Router{with_health(std::move(more))},
+                   http::StaticFiles{}, {Language::zh, [this](std::string_view line) {
+                                             const std::scoped_lock lock{mutex};
+                                             log.append(line).append("\n");
+                                         }}) {
         settings.port = 0;
         server = std::make_unique<http::Server>(endpoint, settings);
     }

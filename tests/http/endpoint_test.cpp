@@ -17,7 +17,9 @@ http::Route plain(std::string_view method, std::string_view path, http::Acting w
             .work = std::move(work)};
 }
 
-http::Response ok(const http::Call&) { return http::json_response("1"); }
+http::Response ok(const http::Call&) {
+    return http::json_response("1");
+}
 
 Json problem_of(const HttpAnswer& answer) {
     BOOST_TEST(answer.header("content-type") == "application/problem+json");
@@ -93,11 +95,14 @@ BOOST_AUTO_TEST_CASE(bad_json_is_told_with_line_and_column_and_bad_text_as_such)
     HttpClient client{service.port()};
     const auto answer = client.send("POST", "/echo", json_body, "{\"a\": 1,\n \"b\": }");
     BOOST_TEST(answer.status == 400);
-    BOOST_TEST(problem_of(answer).find("detail")->text()->find("第 2 行第 7 列") != std::string::npos, answer.body);
+    BOOST_TEST(problem_of(answer).find("detail")->text()->find("第 2 行第 7 列") != std::string::npos,
+               answer.body);
     BOOST_TEST(client.send("POST", "/echo", json_body, "{\"a\": \"\xff\"}").status == 400);
     BOOST_TEST(client.send("POST", "/echo", json_body, "{\"a\": 1, \"a\": 2}").status == 400);
     BOOST_TEST(client.send("POST", "/echo", {{"Content-Type", "text/plain"}}, "{}").status == 415);
-    BOOST_TEST(client.send("POST", "/echo", {{"Content-Type", "application/json; charset=utf-8"}}, "{}").status == 200);
+    BOOST_TEST(
+        client.send("POST", "/echo", {{"Content-Type", "application/json; charset=utf-8"}}, "{}").status ==
+        200);
 }
 
 BOOST_AUTO_TEST_CASE(an_unexpected_failure_gets_a_number_and_its_cause_stays_in_the_log) {
@@ -119,7 +124,8 @@ BOOST_AUTO_TEST_CASE(every_answer_is_hardened) {
     HttpClient client{service.port()};
     for (const auto* path : {"/healthz", "/nowhere"}) {
         const auto answer = client.send("GET", path);
-        BOOST_TEST(answer.header("content-security-policy").find("frame-ancestors 'none'") != std::string::npos);
+        BOOST_TEST(answer.header("content-security-policy").find("frame-ancestors 'none'") !=
+                   std::string::npos);
         BOOST_TEST(answer.header("content-security-policy").find("unsafe-inline") == std::string::npos);
         BOOST_TEST(answer.header("x-content-type-options") == "nosniff");
         BOOST_TEST(answer.header("referrer-policy") == "no-referrer");
@@ -148,8 +154,10 @@ BOOST_AUTO_TEST_CASE(metrics_are_text_that_prometheus_reads_and_name_nobody) {
     client.send("GET", "/x/13900000001");
     client.send("BREW", "/x/1");
     const auto text = client.send("GET", "/metrics").body;
-    BOOST_TEST(text.find("bihuan_http_requests_total{route=\"/x/{id}\",method=\"GET\",status=\"200\"} 2\n") != std::string::npos);
-    BOOST_TEST(text.find("bihuan_http_requests_total{route=\"none\",method=\"other\",status=\"405\"} 1\n") != std::string::npos);
+    BOOST_TEST(text.find("bihuan_http_requests_total{route=\"/x/{id}\",method=\"GET\",status=\"200\"} 2\n") !=
+               std::string::npos);
+    BOOST_TEST(text.find("bihuan_http_requests_total{route=\"none\",method=\"other\",status=\"405\"} 1\n") !=
+               std::string::npos);
     BOOST_TEST(text.find("bihuan_http_request_seconds_count{route=\"/x/{id}\"} 2\n") != std::string::npos);
     BOOST_TEST(text.find("1390000") == std::string::npos);
     // Every line is a comment or `name{labels} number`; no sample stands before its TYPE.

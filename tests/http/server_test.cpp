@@ -44,7 +44,8 @@ BOOST_AUTO_TEST_CASE(a_body_that_is_too_long_is_refused_before_it_is_read) {
     AService service{{echo()}};
     HttpClient client{service.port()};
     BOOST_TEST(client.send("POST", "/echo", json_body, "[" + std::string(998, ' ') + "]").status == 200);
-    client.write("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1001\r\n\r\n");
+    client.write(
+        "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1001\r\n\r\n");
     const auto answer = client.read();
     BOOST_TEST(answer.status == 413);
     BOOST_TEST(answer.header("content-type") == "application/problem+json");
@@ -61,7 +62,8 @@ BOOST_AUTO_TEST_CASE(who_asks_first_is_not_invited_to_send_what_will_be_refused)
 BOOST_AUTO_TEST_CASE(chunks_are_counted_as_they_come) {
     AService service{{echo()}};
     HttpClient client{service.port()};
-    const std::string head = "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const std::string head = "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Type: "
+                             "application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
     client.write(head + "2\r\n[1\r\n1\r\n]\r\n0\r\n\r\n");
     const auto small = client.read();
     BOOST_TEST(small.status == 200);
@@ -79,7 +81,8 @@ BOOST_AUTO_TEST_CASE(two_lengths_for_one_body_are_refused_and_what_follows_is_no
     AService service{{echo()}};
     const std::string hidden = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
     for (const std::string& lengths :
-         {std::string{"Content-Length: 4\r\nTransfer-Encoding: chunked\r\n"}, std::string{"Content-Length: 0\r\nContent-Length: 35\r\n"},
+         {std::string{"Content-Length: 4\r\nTransfer-Encoding: chunked\r\n"},
+          std::string{"Content-Length: 0\r\nContent-Length: 35\r\n"},
           std::string{"Transfer-Encoding: xchunked\r\n"}, std::string{"Content-Length: +4\r\n"}}) {
         HttpClient client{service.port()};
         client.write("POST /echo HTTP/1.1\r\nHost: x\r\n" + lengths + "\r\n0\r\n\r\n" + hidden);
@@ -95,8 +98,8 @@ BOOST_AUTO_TEST_CASE(a_body_that_no_route_wants_is_not_taken_for_the_next_reques
     AService service{{}};
     HttpClient client{service.port()};
     const std::string hidden = "GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n";
-    client.write("POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(hidden.size()) + "\r\n\r\n" +
-                 hidden + "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+    client.write("POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(hidden.size()) +
+                 "\r\n\r\n" + hidden + "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
     BOOST_TEST(client.read().status == 404);
     BOOST_TEST(client.read().body == R"({"status":"ok"})");
 }
@@ -155,9 +158,8 @@ BOOST_AUTO_TEST_CASE(a_port_in_use_is_named) {
     AService service{{}};
     http::ServerSettings settings;
     settings.port = service.port();
-    BOOST_CHECK_EXCEPTION((http::Server{service.endpoint, settings}), Problem, [](const Problem& problem) {
-        return problem.kind() == ProblemKind::port_in_use;
-    });
+    BOOST_CHECK_EXCEPTION((http::Server{service.endpoint, settings}), Problem,
+                          [](const Problem& problem) { return problem.kind() == ProblemKind::port_in_use; });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

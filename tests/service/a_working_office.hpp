@@ -1,5 +1,5 @@
-/// A whole office with its service on a free port: accounts of every role, records, and callers who speak for them. It is
-/// noon of 31 December 2024 in it.
+/// A whole office with its service on a free port: accounts of every role, records, and callers who speak for
+/// them. It is noon of 31 December 2024 in it.
 #pragma once
 
 #include "access/session.hpp"
@@ -17,13 +17,20 @@ namespace bihuan::test {
 inline app::Settings settings_at(const Place& place) {
     ::setenv("BIHUAN_NOW", "2024-12-31T12:00:00+08:00", 1);
     app::Settings settings;
-    settings.database = (place.address().engine == db::Engine::sqlite ? "sqlite:" : "") + place.address().place;
+    settings.database =
+        (place.address().engine == db::Engine::sqlite ? "sqlite:" : "") + place.address().place;
     return settings;
 }
 
 struct AWorkingOffice {
+    template<class Use>
+    auto write(Use&& use) {
+        return office.database().write(Actor{"test", "test", "test"}, std::forward<Use>(use));
+    }
+
     explicit AWorkingOffice(TestEngine engine, http::ServerSettings settings = {})
-        : place(engine), office(app::Office::create(settings_at(place))), metrics(office.clock().now(), "test"),
+        : place(engine), office(app::Office::create(settings_at(place))),
+          metrics(office.clock().now(), "test"),
           endpoint(app::service(office, metrics, [this](std::string_view line) {
               const std::scoped_lock lock{mutex};
               log.append(line).append("\n");
@@ -35,11 +42,6 @@ struct AWorkingOffice {
             enterprise = planting.enterprise("好味道饭店");
             inspection = planting.visit(enterprise, "2024-12-01");
         });
-    }
-
-    template<class Use>
-    auto write(Use&& use) {
-        return office.database().write(Actor{"test", "test", "test"}, std::forward<Use>(use));
     }
 
     /// An account with this role, for one community or the whole office, and no password.
@@ -57,26 +59,38 @@ struct AWorkingOffice {
         return token(account(role, area), scope);
     }
     HttpHeaders token(const Account& of, const std::string& scope = "write") {
-        return {{"Authorization", "Bearer " + access::add_api_token(office.database(), {"test", "test", "test"}, of,
-                                                                    "test", scope, 1)},
-                {"Content-Type", "application/json"}};
+        return {
+            {"Authorization", "Bearer " + access::add_api_token(office.database(), {"test", "test", "test"},
+                                                                of, "test", scope, 1)},
+            {"Content-Type", "application/json"}};
     }
 
     /// An open hazard with a deadline to come.
     Hazard hazard() {
         return write([&](db::Transaction& transaction) {
             Office planting{transaction, office.ids()};
-            return planting.plant(a_hazard()
-                                      .code("YH" + std::to_string(++hazards))
-                                      .found_at(inspection)
-                                      .due("2025-01-15"));
+            return planting.plant(
+                a_hazard().code("YH" + std::to_string(++hazards)).found_at(inspection).due("2025-01-15"));
         });
+    }
+    /// A visit by two officers; `Office` would number it from the beginning again.
+    Inspection visit(const Enterprise& at, std::string_view date) {
+        Inspection visit;
+        visit.id = office.ids().make<Inspection>();
+        visit.code = fresh_code();
+        visit.date = day(date);
+        visit.enterprise = at.id;
+        visit.community = at.community;
+        visit.officers = {{"王强", "01"}, {"李敏", "02"}};
+        write([&](db::Transaction& transaction) { audit::insert(transaction, "inspection.record", visit); });
+        return visit;
     }
     std::string fresh_code() { return "X" + std::to_string(++hazards); }
 
     std::int64_t count(const std::string& table) {
-        return office.database().read(
-            [&](const db::Reader& reader) { return reader.integer("SELECT count(*) FROM " + table).value(); });
+        return office.database().read([&](const db::Reader& reader) {
+            return reader.integer("SELECT count(*) FROM " + table).value();
+        });
     }
     int port() const { return server->port(); }
 

@@ -17,7 +17,8 @@ BOOST_AUTO_TEST_CASE(consists_of_files_of_the_program_and_no_inline_script) {
         BOOST_TEST(page.body.find(inline_code) == std::string::npos, inline_code);
     int files = 0;
     for (const char* attribute : {"src=\"/", "href=\"/"})
-        for (auto at = page.body.find(attribute); at != std::string::npos; at = page.body.find(attribute, at + 1)) {
+        for (auto at = page.body.find(attribute); at != std::string::npos;
+             at = page.body.find(attribute, at + 1)) {
             const auto from = page.body.find('"', at) + 1;
             const auto target = page.body.substr(from, page.body.find('"', from) - from);
             BOOST_TEST(client.send("GET", target).status == 200, target);

@@ -18,7 +18,9 @@ HttpHeaders with(HttpHeaders headers, std::string name, std::string value) {
     return headers;
 }
 
-std::string a_shop(const std::string& name) { return R"({"name":")" + name + R"(","community":"东湖社区"})"; }
+std::string a_shop(const std::string& name) {
+    return R"({"name":")" + name + R"(","community":"东湖社区"})";
+}
 
 /// Two callers who send at the same moment.
 std::pair<HttpAnswer, HttpAnswer> at_once(int port, const std::function<HttpAnswer(HttpClient&, int)>& send) {
@@ -60,8 +62,11 @@ BOOST_DATA_TEST_CASE(a_request_sent_twice_under_one_key_is_carried_out_once, eng
     BOOST_TEST(other.status == 422);
     BOOST_TEST(other.body.find("idempotency-key-reused") != std::string::npos);
     // Another account's key of the same name is another key.
-    BOOST_TEST(client.send("POST", "/api/v1/enterprises", with(office.token(Role::official), "Idempotency-Key", "phone-7:42"),
-                           a_shop("三号店")).status == 201);
+    BOOST_TEST(client
+                   .send("POST", "/api/v1/enterprises",
+                         with(office.token(Role::official), "Idempotency-Key", "phone-7:42"),
+                         a_shop("三号店"))
+                   .status == 201);
 }
 
 BOOST_DATA_TEST_CASE(two_at_once_under_one_key_make_one_record, engines(), engine) {
@@ -82,8 +87,11 @@ BOOST_DATA_TEST_CASE(a_refused_request_does_not_use_its_key_up, engines(), engin
     HttpClient client{office.port()};
     BOOST_TEST(client.send("POST", "/api/v1/enterprises", headers, R"({"name":""})").status == 422);
     BOOST_TEST(client.send("POST", "/api/v1/enterprises", headers, a_shop("一号店")).status == 201);
-    BOOST_TEST(client.send("POST", "/api/v1/enterprises", with(office.token(Role::official), "Idempotency-Key", std::string(201, 'k')),
-                           a_shop("二号店")).status == 400);
+    BOOST_TEST(client
+                   .send("POST", "/api/v1/enterprises",
+                         with(office.token(Role::official), "Idempotency-Key", std::string(201, 'k')),
+                         a_shop("二号店"))
+                   .status == 400);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
@@ -104,7 +112,8 @@ BOOST_DATA_TEST_CASE(of_two_who_correct_the_same_entry_the_second_is_told, engin
     const auto late = client.send("PATCH", path, matching, R"({"grid":"第二网格"})");
     BOOST_TEST(late.status == 412);
     BOOST_TEST(text_at(Json::parse(client.send("GET", path, headers).body), "grid") == "第一网格");
-    BOOST_TEST(client.send("GET", path, with(headers, "If-None-Match", corrected.header("etag"))).status == 304);
+    BOOST_TEST(client.send("GET", path, with(headers, "If-None-Match", corrected.header("etag"))).status ==
+               304);
     BOOST_TEST(client.send("GET", path, with(headers, "If-None-Match", seen.header("etag"))).status == 200);
 }
 
@@ -120,9 +129,8 @@ BOOST_DATA_TEST_CASE(of_two_who_close_one_hazard_one_succeeds, engines(), engine
         BOOST_TEST((one.body + two.body).find("hazard-not-open") != std::string::npos);
     }
     BOOST_TEST(office.count("reinspection") == 5);
-    office.office.database().read([](const db::Reader& reader) {
-        BOOST_TEST(audit::verify(reader, app::audited_records()).clean());
-    });
+    office.office.database().read(
+        [](const db::Reader& reader) { BOOST_TEST(audit::verify(reader, app::audited_records()).clean()); });
 }
 
 BOOST_AUTO_TEST_SUITE_END()
@@ -139,7 +147,8 @@ BOOST_DATA_TEST_CASE(pages_lead_through_every_hazard_once_also_while_new_ones_co
     std::string cursor;
     int pages = 0;
     do {
-        const auto answer = client.send("GET", "/api/v1/hazards?limit=10" + (cursor.empty() ? "" : "&cursor=" + cursor), headers);
+        const auto answer = client.send(
+            "GET", "/api/v1/hazards?limit=10" + (cursor.empty() ? "" : "&cursor=" + cursor), headers);
         BOOST_REQUIRE(answer.status == 200);
         const Json page = Json::parse(answer.body);
         for (const auto& item : *page.find("items")->list())
@@ -159,9 +168,15 @@ BOOST_DATA_TEST_CASE(hazards_are_narrowed_by_state_and_deadline, engines(), engi
     office.write([&](db::Transaction& transaction) {
         Office planting{transaction, office.office.ids()};
         planting.plant(a_hazard().code("late").found_at(office.inspection).due("2024-12-20"));
-        planting.plant(a_hazard().code("extended").found_at(office.inspection).due("2024-12-20").extended("2024-12-19", "2025-02-01"));
-        planting.plant(a_hazard().code("closed").found_at(office.inspection).due("2024-12-20").closed_on("2024-12-10"));
-        planting.plant(a_hazard().code("void").found_at(office.inspection).due("2024-12-20").voided_on("2024-12-10"));
+        planting.plant(a_hazard()
+                           .code("extended")
+                           .found_at(office.inspection)
+                           .due("2024-12-20")
+                           .extended("2024-12-19", "2025-02-01"));
+        planting.plant(
+            a_hazard().code("closed").found_at(office.inspection).due("2024-12-20").closed_on("2024-12-10"));
+        planting.plant(
+            a_hazard().code("void").found_at(office.inspection).due("2024-12-20").voided_on("2024-12-10"));
         planting.plant(a_hazard().code("major").major().found_at(office.inspection).due("2024-12-31"));
     });
     const auto headers = office.token(Role::auditor);
@@ -190,32 +205,48 @@ BOOST_AUTO_TEST_SUITE(areas)
 BOOST_DATA_TEST_CASE(whoever_answers_for_one_community_sees_and_changes_that_one_only, engines(), engine) {
     AWorkingOffice office{engine};
     Enterprise far;
-    Hazard far_hazard;
     office.write([&](db::Transaction& transaction) {
-        Office planting{transaction, office.office.ids()};
-        far = planting.enterprise("西山店", "西山社区");
-        far_hazard = planting.plant(a_hazard().code("far").found_at(planting.visit(far, "2024-12-01")).due("2025-01-15"));
+        far = Office{transaction, office.office.ids()}.enterprise("西山店", "西山社区");
+    });
+    const auto far_visit = office.visit(far, "2024-12-01");
+    const auto far_hazard = office.write([&](db::Transaction& transaction) {
+        return Office{transaction, office.office.ids()}.plant(
+            a_hazard().code("far").found_at(far_visit).due("2025-01-15"));
     });
     const auto near_hazard = office.hazard();
     const auto headers = office.token(Role::official, "东湖社区");
     HttpClient client{office.port()};
     const auto enterprises = Json::parse(client.send("GET", "/api/v1/enterprises", headers).body);
     BOOST_TEST(enterprises.find("items")->list()->size() == 1u);
-    BOOST_TEST(Json::parse(client.send("GET", "/api/v1/hazards", headers).body).find("items")->list()->size() == 1u);
-    BOOST_TEST(Json::parse(client.send("GET", "/api/v1/inspections", headers).body).find("items")->list()->size() == 1u);
+    BOOST_TEST(
+        Json::parse(client.send("GET", "/api/v1/hazards", headers).body).find("items")->list()->size() == 1u);
+    BOOST_TEST(
+        Json::parse(client.send("GET", "/api/v1/inspections", headers).body).find("items")->list()->size() ==
+        1u);
     BOOST_TEST(client.send("GET", "/api/v1/enterprises/" + far.id.text(), headers).status == 403);
     BOOST_TEST(client.send("GET", "/api/v1/hazards/" + far_hazard.id.text(), headers).status == 403);
-    BOOST_TEST(client.send("POST", "/api/v1/hazards/" + far_hazard.id.text() + "/void", headers, R"({"void_reason":"误报"})").status == 403);
-    BOOST_TEST(client.send("POST", "/api/v1/hazards/" + near_hazard.id.text() + "/void", headers, R"({"void_reason":"误报"})").status == 200);
-    BOOST_TEST(client.send("POST", "/api/v1/enterprises", headers, R"({"name":"店","community":"西山社区"})").status == 403);
-    const std::string report = R"({"code":"JC9","date":"2024-12-02","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")";
-    BOOST_TEST(client.send("POST", "/api/v1/inspections", headers, report + far.id.text() + "\"}").status == 403);
+    BOOST_TEST(client
+                   .send("POST", "/api/v1/hazards/" + far_hazard.id.text() + "/void", headers,
+                         R"({"void_reason":"误报"})")
+                   .status == 403);
+    BOOST_TEST(client
+                   .send("POST", "/api/v1/hazards/" + near_hazard.id.text() + "/void", headers,
+                         R"({"void_reason":"误报"})")
+                   .status == 200);
+    BOOST_TEST(client.send("POST", "/api/v1/enterprises", headers, R"({"name":"店","community":"西山社区"})")
+                   .status == 403);
+    const std::string report =
+        R"({"code":"JC9","date":"2024-12-02","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")";
+    BOOST_TEST(client.send("POST", "/api/v1/inspections", headers, report + far.id.text() + "\"}").status ==
+               403);
     BOOST_TEST(office.count("inspection") == 2);
 
     const std::string year = "from=2024-01-01&to=2024-12-31";
     const auto own = Json::parse(client.send("GET", "/api/v1/figures?" + year, headers).body);
     BOOST_TEST(text_at(own, "community") == "东湖社区");
-    BOOST_TEST(client.send("GET", "/api/v1/figures?community=%E8%A5%BF%E5%B1%B1%E7%A4%BE%E5%8C%BA&" + year, headers).status == 403);
+    BOOST_TEST(
+        client.send("GET", "/api/v1/figures?community=%E8%A5%BF%E5%B1%B1%E7%A4%BE%E5%8C%BA&" + year, headers)
+            .status == 403);
     BOOST_TEST(client.send("GET", "/api/v1/reports", headers).status == 403);
 }
 
@@ -225,11 +256,14 @@ BOOST_AUTO_TEST_CASE(a_telephone_number_is_shown_to_those_who_need_it) {
     const auto made = client.send("POST", "/api/v1/enterprises", office.token(Role::official),
                                   R"({"name":"新店","community":"东湖社区","phone":"13900000000"})");
     const auto path = "/api/v1/enterprises/" + text_at(Json::parse(made.body), "id");
-    for (const auto role : {Role::administrator, Role::inspector, Role::official, Role::clerk, Role::auditor}) {
+    for (const auto role :
+         {Role::administrator, Role::inspector, Role::official, Role::clerk, Role::auditor}) {
         const bool may = role != Role::clerk && role != Role::auditor;
         const auto headers = office.token(role);
         for (const auto& target : {path, std::string{"/api/v1/enterprises"}})
-            BOOST_TEST((client.send("GET", target, headers).body.find("13900000000") != std::string::npos) == may, code_of(role));
+            BOOST_TEST((client.send("GET", target, headers).body.find("13900000000") != std::string::npos) ==
+                           may,
+                       code_of(role));
     }
 }
 
@@ -248,9 +282,9 @@ BOOST_AUTO_TEST_CASE(everything_that_is_wrong_with_an_inspection_and_its_hazards
     std::set<std::string> told;
     for (const auto& error : *problem.find("errors")->list())
         told.insert(text_at(error, "pointer") + " " + text_at(error, "code"));
-    const std::set<std::string> wanted{"/colour unknown_field",       "/enterprise not_an_id",
-                                       "/date required",              "/hazards/1/code required",
-                                       "/hazards/1/level not_one_of", "/hazards/1/closed_on read_only"};
+    const std::set<std::string> wanted{
+        "/colour unknown_field",    "/enterprise not_an_id",       "/date required",
+        "/hazards/1/code required", "/hazards/1/level not_one_of", "/hazards/1/closed_on read_only"};
     BOOST_TEST((told == wanted), answer.body);
 }
 
@@ -258,13 +292,19 @@ BOOST_DATA_TEST_CASE(an_inspection_and_its_hazards_are_recorded_together_or_not_
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
     const auto headers = office.token(Role::inspector);
-    const std::string head = R"({"code":"JC1","date":"2024-12-02","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")" +
-                             office.enterprise.id.text() + R"(","hazards":[{"code":"A","description":"甲","due_date":"2024-12-20"},)";
-    BOOST_TEST(client.send("POST", "/api/v1/inspections", headers, head + R"({"code":"A","description":"乙"}]})").status == 409);
+    const std::string head =
+        R"({"code":"JC1","date":"2024-12-02","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")" +
+        office.enterprise.id.text() +
+        R"(","hazards":[{"code":"A","description":"甲","due_date":"2024-12-20"},)";
+    BOOST_TEST(
+        client.send("POST", "/api/v1/inspections", headers, head + R"({"code":"A","description":"乙"}]})")
+            .status == 409);
     BOOST_TEST(office.count("inspection") == 1);
     BOOST_TEST(office.count("hazard") == 0);
-    const auto made = client.send("POST", "/api/v1/inspections", headers,
-                                  head + R"({"code":"B","description":"乙","rectification":{"measures":"清理","rectified_on":"2024-12-02"}}]})");
+    const auto made = client.send(
+        "POST", "/api/v1/inspections", headers,
+        head +
+            R"({"code":"B","description":"乙","rectification":{"measures":"清理","rectified_on":"2024-12-02"}}]})");
     BOOST_TEST(made.status == 201);
     const Json body = Json::parse(made.body);
     BOOST_TEST(text_at(body, "community") == "东湖社区");

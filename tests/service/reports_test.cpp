@@ -10,10 +10,7 @@ BOOST_AUTO_TEST_SUITE(reports_over_http)
 
 BOOST_DATA_TEST_CASE(are_listed_for_every_period_with_records, engines(), engine) {
     AWorkingOffice office{engine};
-    office.write([&](db::Transaction& transaction) {
-        Office planting{transaction, office.office.ids()};
-        planting.visit(office.enterprise, "2024-02-01");
-    });
+    office.visit(office.enterprise, "2024-02-01");
     HttpClient client{office.port()};
     const auto headers = office.token(Role::clerk);
     const Json list = Json::parse(client.send("GET", "/api/v1/reports", headers).body);
@@ -43,8 +40,9 @@ BOOST_AUTO_TEST_CASE(of_no_period_or_of_one_to_come_are_refused) {
     AWorkingOffice office{TestEngine{db::Engine::sqlite}};
     HttpClient client{office.port()};
     const auto headers = office.token(Role::official);
-    for (const auto* path : {"quarterly/2024/5.json", "quarterly/2024/0.json", "quarterly/x/1.json", "annual/24.json",
-                             "annual/2024.docx", "quarterly/2024/1.json.pdf", "quarterly/2024/.json"})
+    for (const auto* path :
+         {"quarterly/2024/5.json", "quarterly/2024/0.json", "quarterly/x/1.json", "annual/24.json",
+          "annual/2024.docx", "quarterly/2024/1.json.pdf", "quarterly/2024/.json"})
         BOOST_TEST(client.send("GET", "/api/v1/reports/" + std::string{path}, headers).status == 404, path);
     const auto to_come = client.send("GET", "/api/v1/reports/annual/2025.json", headers);
     BOOST_TEST(to_come.status == 422);

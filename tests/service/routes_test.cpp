@@ -24,7 +24,8 @@ std::function<std::string(AWorkingOffice&)> at(std::string text) {
 }
 
 std::function<std::string(AWorkingOffice&)> of_a_hazard(std::string behind) {
-    return [behind](AWorkingOffice& office) { return "/api/v1/hazards/" + office.hazard().id.text() + behind; };
+    return
+        [behind](AWorkingOffice& office) { return "/api/v1/hazards/" + office.hazard().id.text() + behind; };
 }
 
 const std::string year = "?from=2024-01-01&to=2024-12-31";
@@ -40,21 +41,25 @@ const std::map<std::string, Case>& cases() {
         {"session.add_token", {}},
         {"session.show", {at("/api/v1/session")}},
         {"session.sign_out", {at("/api/v1/session")}},
-        {"enterprise.list", {at("/api/v1/enterprises?community=%E4%B8%9C%E6%B9%96%E7%A4%BE%E5%8C%BA&name=%E9%A5%AD")}},
+        {"enterprise.list",
+         {at("/api/v1/enterprises?community=%E4%B8%9C%E6%B9%96%E7%A4%BE%E5%8C%BA&name=%E9%A5%AD")}},
         {"enterprise.register", {at("/api/v1/enterprises"), at(R"({"name":"新店","community":"东湖社区"})")}},
-        {"enterprise.show", {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); }}},
+        {"enterprise.show",
+         {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); }}},
         {"enterprise.correct",
          {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); },
           at(R"({"address":"东湖路 1 号"})")}},
         {"inspection.list", {at("/api/v1/inspections?kind=routine&from=2024-01-01")}},
-        {"inspection.show", {[](AWorkingOffice& office) { return "/api/v1/inspections/" + office.inspection.id.text(); }}},
+        {"inspection.show",
+         {[](AWorkingOffice& office) { return "/api/v1/inspections/" + office.inspection.id.text(); }}},
         {"inspection.record",
          {at("/api/v1/inspections"),
           [](AWorkingOffice& office) {
               return R"({"code":")" + office.fresh_code() + R"(","date":"2024-12-02","enterprise":")" +
                      office.enterprise.id.text() +
                      R"(","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"hazards":[{"code":")" +
-                     office.fresh_code() + R"(","description":"灭火器过期","due_date":"2024-12-20"},{"code":")" +
+                     office.fresh_code() +
+                     R"(","description":"灭火器过期","due_date":"2024-12-20"},{"code":")" +
                      office.fresh_code() +
                      R"(","description":"通道堵塞","rectification":{"measures":"当场清理","rectified_on":"2024-12-02"}}]})";
           }}},
@@ -62,13 +67,16 @@ const std::map<std::string, Case>& cases() {
         {"hazard.record",
          {at("/api/v1/hazards"),
           [](AWorkingOffice& office) {
-              return R"({"code":")" + office.fresh_code() + R"(","inspection":")" + office.inspection.id.text() +
+              return R"({"code":")" + office.fresh_code() + R"(","inspection":")" +
+                     office.inspection.id.text() +
                      R"(","description":"配电箱无盖","level":"general","due_date":"2024-12-20"})";
           }}},
         {"hazard.show", {of_a_hazard("")}},
-        {"hazard.rectify", {of_a_hazard("/rectifications"), at(R"({"measures":"已更换","rectified_on":"2024-12-10"})")}},
+        {"hazard.rectify",
+         {of_a_hazard("/rectifications"), at(R"({"measures":"已更换","rectified_on":"2024-12-10"})")}},
         {"hazard.reinspect",
-         {of_a_hazard("/reinspections"), at(R"({"reinspected_on":"2024-12-12","reinspector":"王强、李敏","result":"passed"})")}},
+         {of_a_hazard("/reinspections"),
+          at(R"({"reinspected_on":"2024-12-12","reinspector":"王强、李敏","result":"passed"})")}},
         {"hazard.extend_due_date",
          {of_a_hazard("/extensions"),
           at(R"({"granted_on":"2024-12-30","due_date":"2025-02-01","reason":"等待配件","decided_by":"赵主任"})")}},
@@ -77,14 +85,15 @@ const std::map<std::string, Case>& cases() {
         {"hazard.record_transfer_result",
          {[](AWorkingOffice& office) {
               return "/api/v1/hazards/" +
-                     office.write([&](db::Transaction& transaction) {
-                               Office planting{transaction, office.office.ids()};
-                               return planting.plant(a_hazard()
-                                                         .code(office.fresh_code())
-                                                         .found_at(office.inspection)
-                                                         .due("2025-01-15")
-                                                         .transferred_on("2024-12-20"));
-                           })
+                     office
+                         .write([&](db::Transaction& transaction) {
+                             Office planting{transaction, office.office.ids()};
+                             return planting.plant(a_hazard()
+                                                       .code(office.fresh_code())
+                                                       .found_at(office.inspection)
+                                                       .due("2025-01-15")
+                                                       .transferred_on("2024-12-20"));
+                         })
                          .id.text() +
                      "/transfer-result";
           },
@@ -104,7 +113,9 @@ const std::map<std::string, Case>& cases() {
     return all;
 }
 
-bool is_pdf(const http::Route& route) { return route.media_type == "application/pdf"; }
+bool is_pdf(const http::Route& route) {
+    return route.media_type == "application/pdf";
+}
 
 HttpHeaders with(HttpHeaders headers, std::string name, std::string value) {
     headers.emplace_back(std::move(name), std::move(value));
@@ -140,15 +151,18 @@ BOOST_DATA_TEST_CASE(answers_those_who_hold_its_permission_and_nobody_else, engi
                 continue;
             }
             BOOST_TEST(client.send(method, how.target(office)).status == 401);
-            for (const auto role : {Role::administrator, Role::inspector, Role::official, Role::clerk, Role::auditor}) {
+            for (const auto role :
+                 {Role::administrator, Role::inspector, Role::official, Role::clerk, Role::auditor}) {
                 if (is_pdf(route) && access::allows(role, *permission)) continue; // reports_test.cpp
                 auto headers = office.token(role);
                 if (route.needs_match)
-                    headers = with(headers, "If-Match", client.send("GET", how.target(office), headers).header("etag"));
-                const auto answer =
-                    client.send(method, how.target(office), headers, how.body ? how.body(office) : std::string{});
+                    headers = with(headers, "If-Match",
+                                   client.send("GET", how.target(office), headers).header("etag"));
+                const auto answer = client.send(method, how.target(office), headers,
+                                                how.body ? how.body(office) : std::string{});
                 const int wanted = access::allows(role, *permission) ? route.success : 403;
-                BOOST_TEST(answer.status == wanted, code_of(role) << ": " << answer.status << " " << answer.body);
+                BOOST_TEST(answer.status == wanted, code_of(role)
+                                                        << ": " << answer.status << " " << answer.body);
                 BOOST_TEST(answer.body.find("argon2") == std::string::npos);
                 BOOST_TEST(answer.body.find("credential") == std::string::npos);
             }

@@ -25,9 +25,11 @@ public:
         if (!cookie.empty()) headers.emplace_back("Cookie", "other=1; " + cookie);
         if (!csrf.empty()) headers.emplace_back("X-CSRF-Token", csrf);
         auto answer = client_.send(method, path, headers, body);
-        if (const auto given = answer.header("set-cookie"); !given.empty()) cookie = given.substr(0, given.find(';'));
+        if (const auto given = answer.header("set-cookie"); !given.empty())
+            cookie = given.substr(0, given.find(';'));
         if (answer.status / 100 == 2 && path.starts_with("/api/v1/session") && !answer.body.empty())
-            if (const auto token = text_at(Json::parse(answer.body), "csrf_token"); token != "(none)") csrf = token;
+            if (const auto token = text_at(Json::parse(answer.body), "csrf_token"); token != "(none)")
+                csrf = token;
         return answer;
     }
 
@@ -62,13 +64,18 @@ BOOST_DATA_TEST_CASE(a_first_sign_in_leads_to_a_new_password_and_then_into_the_o
     BOOST_TEST(refused.body.find("password-change-required") != std::string::npos);
     const std::string change = R"({"present":"first-password","password":)";
     BOOST_TEST(browser.send("POST", "/api/v1/session/password", change + R"("short"})").status == 422);
-    BOOST_TEST(browser.send("POST", "/api/v1/session/password", change + R"("first-password"})").status == 422);
-    BOOST_TEST(browser.send("POST", "/api/v1/session/password", R"({"present":"wrong","password":"second-password"})").status == 422);
+    BOOST_TEST(browser.send("POST", "/api/v1/session/password", change + R"("first-password"})").status ==
+               422);
+    BOOST_TEST(
+        browser
+            .send("POST", "/api/v1/session/password", R"({"present":"wrong","password":"second-password"})")
+            .status == 422);
     const auto old_cookie = browser.cookie;
     const auto changed = browser.send("POST", "/api/v1/session/password", change + R"("second-password"})");
     BOOST_TEST(changed.status == 200);
     BOOST_TEST(browser.send("GET", "/api/v1/hazards").status == 200);
-    BOOST_TEST(HttpClient{office.port()}.send("GET", "/api/v1/session", {{"Cookie", old_cookie}}).status == 401);
+    BOOST_TEST(HttpClient{office.port()}.send("GET", "/api/v1/session", {{"Cookie", old_cookie}}).status ==
+               401);
 
     BOOST_TEST(browser.send("DELETE", "/api/v1/session").status == 204);
     BOOST_TEST(browser.send("GET", "/api/v1/session").status == 401);
@@ -85,7 +92,8 @@ BOOST_AUTO_TEST_CASE(an_unsafe_request_without_the_sessions_token_is_refused) {
     add(office, "wang", Role::official);
     Browser browser{office.port()};
     browser.send("POST", "/api/v1/session", wish("wang", "first-password"));
-    browser.send("POST", "/api/v1/session/password", R"({"present":"first-password","password":"second-password"})");
+    browser.send("POST", "/api/v1/session/password",
+                 R"({"present":"first-password","password":"second-password"})");
     const std::string body = R"({"name":"新店","community":"东湖社区"})";
     const auto token = std::exchange(browser.csrf, "");
     for (const auto& tried : {std::string{}, std::string{"x"}, std::string(token.size(), 'A')}) {
@@ -113,7 +121,10 @@ BOOST_AUTO_TEST_CASE(guessing_is_slowed_down_and_told_how_long) {
 BOOST_AUTO_TEST_CASE(a_form_of_another_site_cannot_sign_anybody_in) {
     AWorkingOffice office{TestEngine{db::Engine::sqlite}};
     HttpClient client{office.port()};
-    BOOST_TEST(client.send("POST", "/api/v1/session", {{"Content-Type", "text/plain"}}, wish("wang", "first-password")).status == 415);
+    BOOST_TEST(
+        client
+            .send("POST", "/api/v1/session", {{"Content-Type", "text/plain"}}, wish("wang", "first-password"))
+            .status == 415);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
@@ -131,7 +142,8 @@ BOOST_DATA_TEST_CASE(a_token_that_reads_does_not_write_and_makes_no_tokens, engi
     BOOST_TEST(refused.body.find("token-reads-only") != std::string::npos);
     BOOST_TEST(client.send("POST", "/api/v1/enterprises", writes, body).status == 201);
     BOOST_TEST(client.send("POST", "/api/v1/session/tokens", writes, R"({"label":"x"})").status == 403);
-    BOOST_TEST(client.send("GET", "/api/v1/enterprises", {{"Authorization", "Bearer nonsense"}}).status == 401);
+    BOOST_TEST(client.send("GET", "/api/v1/enterprises", {{"Authorization", "Bearer nonsense"}}).status ==
+               401);
     BOOST_TEST(client.send("GET", "/api/v1/enterprises", {{"Authorization", "Basic eDp5"}}).status == 401);
 }
 
@@ -140,8 +152,10 @@ BOOST_AUTO_TEST_CASE(whoever_has_a_session_gets_a_token_for_a_program) {
     add(office, "wang", Role::official);
     Browser browser{office.port()};
     browser.send("POST", "/api/v1/session", wish("wang", "first-password"));
-    browser.send("POST", "/api/v1/session/password", R"({"present":"first-password","password":"second-password"})");
-    BOOST_TEST(browser.send("POST", "/api/v1/session/tokens", R"({"label":"区平台","days":1000})").status == 422);
+    browser.send("POST", "/api/v1/session/password",
+                 R"({"present":"first-password","password":"second-password"})");
+    BOOST_TEST(browser.send("POST", "/api/v1/session/tokens", R"({"label":"区平台","days":1000})").status ==
+               422);
     const auto issued = browser.send("POST", "/api/v1/session/tokens", R"({"label":"区平台","days":30})");
     BOOST_TEST(issued.status == 201);
     const Json token = Json::parse(issued.body);

@@ -20,7 +20,7 @@
 namespace bihuan::test {
 
 struct HttpAnswer {
-    int status = 0; ///< 0: the connection ended without an answer
+    int status = 0;                                           ///< 0: the connection ended without an answer
     std::vector<std::pair<std::string, std::string>> headers; ///< names in lower case
     std::string body;
 
@@ -52,8 +52,8 @@ public:
         }
     }
 
-    static std::string text_of(const std::string& method, const std::string& target, const HttpHeaders& headers,
-                               const std::string& body) {
+    static std::string text_of(const std::string& method, const std::string& target,
+                               const HttpHeaders& headers, const std::string& body) {
         std::string request = method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n";
         for (const auto& [name, value] : headers)
             request += name + ": " + value + "\r\n";
@@ -83,7 +83,8 @@ public:
             const auto line_end = head.find("\r\n", at);
             const auto colon = head.find(':', at);
             std::string name = head.substr(at, colon - at);
-            std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+            std::transform(name.begin(), name.end(), name.begin(),
+                           [](unsigned char c) { return std::tolower(c); });
             answer.headers.emplace_back(name, head.substr(colon + 2, line_end - colon - 2));
             at = line_end + 2;
         }
@@ -97,7 +98,8 @@ public:
         answer.body = buffer_.substr(0, wanted);
         buffer_.erase(0, wanted);
         std::string connection = answer.header("connection");
-        std::transform(connection.begin(), connection.end(), connection.begin(), [](unsigned char c) { return std::tolower(c); });
+        std::transform(connection.begin(), connection.end(), connection.begin(),
+                       [](unsigned char c) { return std::tolower(c); });
         if (connection == "close") {
             drop_rest_ = more(); // anything behind it would be an answer to what nobody asked
             close();

@@ -8,7 +8,7 @@ let csrf = '';
 function show(section) {
   for (const id of sections) byId(id).hidden = id !== section;
   byId('account').hidden = section === 'sign-in';
-  const first = byId(section).querySelector('input:not([hidden])');
+  const first = section !== 'office' && byId(section).querySelector('input:not([hidden])');
   if (first) first.focus();
 }
 
@@ -107,19 +107,40 @@ async function unlessRefused(part) {
   }
 }
 
+const figuresOf = year => unlessRefused(() => ask('GET', `/figures?from=${year}-01-01&to=${year}-12-31`));
+
+/** The newest year in which something was inspected; the newest of all where there is none. */
+async function yearWithVisits(years) {
+  for (const year of years) {
+    const figures = await figuresOf(year);
+    if (!figures || figures.inspections.visits > 0) return year;
+  }
+  return years[0];
+}
+
+async function showYear(year, reports) {
+  const figures = await figuresOf(year);
+  if (figures) showFigures(year, figures);
+  if (reports) showReports(reports.filter(report => report.year === year));
+}
+
 async function open(session) {
   csrf = session.csrf_token;
   byId('who').textContent = session.display_name;
   if (session.must_change_password) {
-    byId('password-form').username.value = session.account;
+    byId('password-form').elements.username.value = session.account;
     return show('password');
   }
-  const reports = await unlessRefused(() => ask('GET', '/reports'));
-  if (reports) showReports(reports.items);
-  const years = reports ? reports.items.map(r => r.year) : [];
-  const year = years.length ? Math.max(...years) : new Date().getFullYear();
-  const figures = await unlessRefused(() => ask('GET', `/figures?from=${year}-01-01&to=${year}-12-31`));
-  if (figures) showFigures(year, figures);
+  const list = await unlessRefused(() => ask('GET', '/reports'));
+  const reports = list && list.items;
+  let years = [...new Set((reports || []).map(report => report.year))];
+  if (!years.length) years = [new Date().getFullYear()];
+  const year = await yearWithVisits(years);
+  byId('year').replaceChildren();
+  for (const one of years) element('option', String(one), byId('year')).selected = one === year;
+  byId('year').onchange = () => showYear(Number(byId('year').value), reports).catch(error => say(error.message));
+  byId('years').hidden = years.length < 2;
+  await showYear(year, reports);
   show('office');
 }
 
