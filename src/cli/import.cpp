@@ -43,13 +43,14 @@ int run(const Arguments& arguments, const Streams& streams) {
     wish.options.language = language;
     wish.options.rejects =
         arguments.has("--rejects") ? arguments.get("--rejects") : wish.file.string() + ".rejects.csv";
-    Progress progress{streams.err, language};
-    if (::isatty(STDERR_FILENO))
-        wish.options.on_progress = [&](const ledger::Summary& so_far, double read) {
-            progress.show(so_far, read);
-        };
-
-    const auto summary = app::import_ledger(office.database(), office.ids(), wish);
+    const auto summary = [&] {
+        Progress progress{streams.err, language}; // cleared away before the summary
+        if (::isatty(STDERR_FILENO))
+            wish.options.on_progress = [&](const ledger::Summary& so_far, double read) {
+                progress.show(so_far, read);
+            };
+        return app::import_ledger(office.database(), office.ids(), wish);
+    }();
     if (arguments.get("--format") == "json") {
         streams.out << summary.json() << "\n";
     } else {
