@@ -28,19 +28,23 @@ namespace {
 std::unique_ptr<ledger::RowSink> sink_of(const LedgerImport& wish, db::RowWriting& writing, IdSource& ids) {
     using enterprise::UsccPolicy;
     switch (wish.ledger) {
-    case Ledger::units: return std::make_unique<organisation::UnitLedger>(writing, ids);
+    case Ledger::units:
+        return std::make_unique<organisation::UnitLedger>(writing, ids);
     case Ledger::enterprises:
-        return std::make_unique<enterprise::EnterpriseLedger>(writing, ids,
-                                                              wish.lenient ? UsccPolicy::lenient : UsccPolicy::strict);
+        return std::make_unique<enterprise::EnterpriseLedger>(
+            writing, ids, wish.lenient ? UsccPolicy::lenient : UsccPolicy::strict);
     case Ledger::inspections:
         return std::make_unique<inspection::InspectionLedger>(writing, ids, inspection_followers());
-    case Ledger::hazards: return std::make_unique<hazard::HazardLedger>(writing, ids);
-    case Ledger::patrols: return std::make_unique<patrol::PatrolLedger>(writing, ids);
+    case Ledger::hazards:
+        return std::make_unique<hazard::HazardLedger>(writing, ids);
+    case Ledger::patrols:
+        return std::make_unique<patrol::PatrolLedger>(writing, ids);
     }
     throw std::logic_error("a ledger without a room");
 }
 
-ledger::Summary import_into(db::Database& database, IdSource& ids, const LedgerImport& wish, db::RowWriting::Keep keep) {
+ledger::Summary import_into(db::Database& database, IdSource& ids, const LedgerImport& wish,
+                            db::RowWriting::Keep keep) {
     const auto table = ledger::open_table(wish.file);
     db::RowWriting writing{database, wish.actor, keep};
     const auto sink = sink_of(wish, writing, ids);
@@ -74,10 +78,8 @@ private:
 
 ledger::Summary import_ledger(db::Database& database, IdSource& ids, const LedgerImport& wish) {
     using Keep = db::RowWriting::Keep;
-    if (!wish.dry_run)
-        return import_into(database, ids, wish, Keep::yes);
-    if (database.engine() == db::Engine::postgresql)
-        return import_into(database, ids, wish, Keep::no);
+    if (!wish.dry_run) return import_into(database, ids, wish, Keep::yes);
+    if (database.engine() == db::Engine::postgresql) return import_into(database, ids, wish, Keep::no);
     Copy copy{database, ids};
     return import_into(copy.database(), ids, wish, Keep::yes);
 }
@@ -86,11 +88,16 @@ void export_ledger(const db::Database& database, Ledger of, const std::filesyste
     const auto writer = ledger::open_writer(file, std::string{text_of(of).zh} + "台账");
     database.read([&](const db::Reader& reader) {
         switch (of) {
-        case Ledger::units: return organisation::export_units(reader, *writer);
-        case Ledger::enterprises: return enterprise::export_enterprises(reader, *writer);
-        case Ledger::inspections: return inspection::export_inspections(reader, *writer);
-        case Ledger::hazards: return hazard::export_hazards(reader, *writer);
-        case Ledger::patrols: return patrol::export_patrols(reader, *writer);
+        case Ledger::units:
+            return organisation::export_units(reader, *writer);
+        case Ledger::enterprises:
+            return enterprise::export_enterprises(reader, *writer);
+        case Ledger::inspections:
+            return inspection::export_inspections(reader, *writer);
+        case Ledger::hazards:
+            return hazard::export_hazards(reader, *writer);
+        case Ledger::patrols:
+            return patrol::export_patrols(reader, *writer);
         }
     });
     writer->finish();

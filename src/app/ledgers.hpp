@@ -23,8 +23,9 @@ struct LedgerImport {
     Actor actor;
 };
 
-/// Reads the file into the database, many rows to a transaction. Others may read and write meanwhile, also during a dry
-/// run: on SQLite it works on a copy of the database, which is removed again. Throws what import_rows throws.
+/// Reads the file into the database, many rows to a transaction. Others may read and write meanwhile, also
+/// during a dry run: on SQLite it works on a copy of the database, which is removed again. Throws what
+/// import_rows throws.
 ledger::Summary import_ledger(db::Database&, IdSource&, const LedgerImport&);
 
 /// Writes the whole ledger, CSV or XLSX by the file's ending, from one consistent state of the database.

@@ -7,12 +7,23 @@
 #include "patrol/patrol.hpp"
 #include "report/report.hpp"
 
+#include <mutex>
+
 namespace bihuan::app {
+
+struct Office::Typefaces {
+    std::mutex mutex;
+    std::optional<document::Fonts> fonts;
+};
 
 Office::Office(Settings settings, db::Opening opening)
     : settings_(std::move(settings)), clock_(std::make_unique<SystemClock>()),
       ids_(std::make_unique<IdSource>(*clock_, system_random())),
-      database_(std::make_unique<db::Database>(settings_.address(), *clock_, opening)) {}
+      database_(std::make_unique<db::Database>(settings_.address(), *clock_, opening)),
+      typefaces_(std::make_unique<Typefaces>()) {}
+
+Office::~Office() = default;
+Office::Office(Office&&) noexcept = default;
 
 Office::Office(Settings settings) : Office(std::move(settings), db::Opening::existing) {
     db::require_current_schema(*database_);
@@ -22,6 +33,13 @@ Office Office::create(Settings settings) {
     Office office{std::move(settings), db::Opening::create_if_missing};
     db::migrate(office.database());
     return office;
+}
+
+const document::Fonts& Office::fonts() {
+    const std::lock_guard lock{typefaces_->mutex};
+    if (!typefaces_->fonts)
+        typefaces_->fonts.emplace(document::Fonts::load(settings_.fonts_folder()));
+    return *typefaces_->fonts;
 }
 
 std::vector<audit::AuditedRecord> audited_records() {

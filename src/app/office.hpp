@@ -4,6 +4,7 @@
 #include "app/settings.hpp"
 #include "app/system.hpp"
 #include "audit/verify.hpp"
+#include "document/font.hpp"
 #include "inspection/inspection_actions.hpp"
 
 #include <vector>
@@ -17,11 +18,15 @@ public:
     explicit Office(Settings);
     /// The same, but makes the database or brings it up to date first (`bihuan init`).
     static Office create(Settings);
+    ~Office();
+    Office(Office&&) noexcept;
 
     const Settings& settings() const { return settings_; }
     const Clock& clock() const { return *clock_; }
     db::Database& database() { return *database_; }
     IdSource& ids() { return *ids_; }
+    /// The typefaces of documents, loaded at the first use and then shared by all threads. Throws Problem fonts_missing.
+    const document::Fonts& fonts();
 
 private:
     Office(Settings, db::Opening);
@@ -30,6 +35,8 @@ private:
     std::unique_ptr<SystemClock> clock_;
     std::unique_ptr<IdSource> ids_;
     std::unique_ptr<db::Database> database_;
+    struct Typefaces;
+    std::unique_ptr<Typefaces> typefaces_;
 };
 
 /// Every kind of record that the audit chain covers.

@@ -1,13 +1,34 @@
 #include "app/report_printing.hpp"
 
 #include "app/files.hpp"
+#include "core/text.hpp"
+#include "document/document.hpp"
 #include "report/templates.hpp"
 
-#include <set>
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstring>
+#include <vector>
 
 namespace bihuan::app {
+namespace {
+
+/// The names in `{{> name}}`.
+std::vector<std::string> partials_in(std::string_view text) {
+    std::vector<std::string> names;
+    for (auto at = text.find("{{>"); at != text.npos; at = text.find("{{>", at + 3))
+        if (const auto end = text.find("}}", at); end != text.npos)
+            names.emplace_back(text::trim(text.substr(at + 3, end - at - 3)));
+    return names;
+}
+
+} // namespace
 
 TemplateSource templates_in(const std::filesystem::path& folder) {
+    if (!folder.empty() && !std::filesystem::is_directory(folder))
+        throw Problem{ProblemKind::file_unreadable,
+                      {{"file", folder.string()}, {"reason", std::strerror(ENOTDIR)}}};
     return [folder](const std::string& path) -> std::optional<TemplateText> {
         if (!folder.empty() && std::filesystem::exists(folder / path))
             return TemplateText{(folder / path).string(), read_file(folder / path)};
@@ -26,18 +47,58 @@ TemplateSource frozen_templates(const std::string& json) {
 }
 
 Json all_templates(report::ReportKind kind, const TemplateSource& source) {
-    std::set<std::string> paths{report::template_of(kind, Language::zh),
-                                report::template_of(kind, Language::en)};
-    for (const auto& path : report::shipped_templates())
-        if (path.starts_with("partials/")) paths.insert(path);
+    std::vector<std::string> waiting{report::template_of(kind, Language::zh),
+                                     report::template_of(kind, Language::en)};
     Json texts{Json::Object{}};
-    for (const auto& path : paths)
-        if (auto found = source(path)) texts.set(path, std::move(found->text));
+    while (!waiting.empty()) {
+        const std::string path = std::move(waiting.back());
+        waiting.pop_back();
+        if (texts.find(path)) continue;
+        auto found = source(path);
+        if (!found) continue; // printing it names the place
+        for (const auto& name : partials_in(found->text))
+            waiting.push_back(report::partial_path(name));
+        texts.set(path, std::move(found->text));
+    }
     return texts;
 }
 
-PrintedReport print_report(Office&, report::ReportKind, Language, const Json& facts, const TemplateSource&) {
-    return {facts.dump(), 1, {}};
+namespace {
+
+/// The day that the facts were made on: same facts, same bytes.
+Instant made_on(const Json& facts) {
+    return Instant::parse(*facts.find("made_on")->text() + "T00:00:00+08:00").value();
+}
+
+std::string missing_text(const std::vector<document::MissingCharacter>& missing, Language language) {
+    std::string list;
+    for (const auto& [character, count] : missing)
+        list +=
+            fmt::format("{}U+{:04X} {} ×{}", list.empty() ? "" : ", ", static_cast<std::uint32_t>(character),
+                        text::utf8(std::u32string(1, character)), count);
+    return (language == Language::zh ? "字体中没有下列字，以〓代替："
+                                     : "no typeface has these characters, shown as 〓: ") +
+           list;
+}
+
+} // namespace
+
+PrintedReport print_report(Office& office, report::ReportKind kind, Language language, const Json& facts,
+                           const TemplateSource& templates) {
+    const std::string path = report::template_of(kind, language);
+    auto found = templates(path);
+    if (!found) throw Problem{ProblemKind::template_missing, {{"file", path}}};
+    document::Source source;
+    source.file = found->file;
+    source.text = std::move(found->text);
+    source.partial = [&](const std::string& name) -> std::optional<std::string> {
+        auto partial = templates(report::partial_path(name));
+        return partial ? std::optional{std::move(partial->text)} : std::nullopt;
+    };
+    auto rendered = document::render(source, facts, office.fonts(), made_on(facts));
+    PrintedReport printed{std::move(rendered.pdf), rendered.pages, {}};
+    if (!rendered.missing.empty()) printed.warnings.push_back(missing_text(rendered.missing, language));
+    return printed;
 }
 
 } // namespace bihuan::app

@@ -17,11 +17,13 @@ struct TemplateText {
 /// The text of a template by its path below reports/, or nothing where there is none.
 using TemplateSource = std::function<std::optional<TemplateText>(const std::string& path)>;
 
-/// The files of `folder` (empty: none), and those of the program where it has none of that name.
+/// The files of `folder` (empty: none), and those of the program where it has none of that name. Throws
+/// Problem file_unreadable where there is no such folder.
 TemplateSource templates_in(const std::filesystem::path& folder);
 /// The texts that an issued report keeps.
 TemplateSource frozen_templates(const std::string& json);
-/// What an issue keeps: every template of this kind, in both languages, and every partial; path to text.
+/// What an issue keeps: the templates of this kind in both languages and every part that they use; path to
+/// text.
 Json all_templates(report::ReportKind, const TemplateSource&);
 
 struct PrintedReport {

@@ -7,6 +7,7 @@
 #include "report/facts.hpp"
 #include "report/report_actions.hpp"
 #include "report/report_store.hpp"
+#include "report/texts.hpp"
 
 namespace bihuan::app {
 namespace {
@@ -19,7 +20,8 @@ std::string said(Language language, std::string_view zh, std::string_view en, co
     return fill_in(language == Language::zh ? zh : en, parameters);
 }
 
-std::string shown(const Json& value, Language language) {
+std::string shown(const std::string& where, const Json& value, Language language) {
+    if (where.ends_with("rate") && value.real()) return report::percent_text(std::optional{*value.real()});
     if (value.is_null()) return language == Language::zh ? "无" : "none";
     if (value.object()) return language == Language::zh ? "有" : "present";
     return value.dump();
@@ -41,8 +43,8 @@ void tell_differences(const IssuedReport& issued, const std::vector<report::Diff
         warnings.push_back(said(language, "  {where}：签发时 {issued}，今天 {today}",
                                 "  {where}: {issued} when issued, {today} today",
                                 {{"where", differences[i].where},
-                                 {"issued", shown(differences[i].issued, language)},
-                                 {"today", shown(differences[i].today, language)}}));
+                                 {"issued", shown(differences[i].where, differences[i].issued, language)},
+                                 {"today", shown(differences[i].where, differences[i].today, language)}}));
 }
 
 /// Today's facts of a report that was issued, with what differs.

@@ -93,8 +93,9 @@ void append(db::Transaction& transaction, std::string_view action, std::string_v
 void insert(db::Transaction& transaction, std::string_view action, const record::Description& description,
             const void* record) {
     db::insert(transaction, description, record);
-    append(transaction, action, description.name(), description.id_of(record),
-           record::change_json(description, nullptr, record), sha256(record::canonical_json(description, record)));
+    const std::string state = record::canonical_json(description, record);
+    append(transaction, action, description.name(), description.id_of(record), R"({"before":null,"after":)" + state + "}",
+           sha256(state));
 }
 
 void update(db::Transaction& transaction, std::string_view action, const record::Description& description,

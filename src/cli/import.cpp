@@ -13,17 +13,16 @@ class Progress {
 public:
     Progress(std::ostream& out, Language language) : out_(out), zh_(language == Language::zh) {}
     ~Progress() {
-        if (shown_)
-            out_ << "\r\x1b[K" << std::flush; // the line is empty again
+        if (shown_) out_ << "\r\x1b[K" << std::flush; // the line is empty again
     }
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
     void show(const ledger::Summary& so_far, double progress) {
         shown_ = true;
-        out_ << "\r" << static_cast<int>(progress * 100) << " %  "
-             << (zh_ ? "已读 " : "rows read: ") << so_far.rows << (zh_ ? " 行，退回 " : ", rejected: ") << so_far.rejected
-             << "\x1b[K" << std::flush;
+        out_ << "\r" << static_cast<int>(progress * 100) << " %  " << (zh_ ? "已读 " : "rows read: ")
+             << so_far.rows << (zh_ ? " 行，退回 " : ", rejected: ") << so_far.rejected << "\x1b[K"
+             << std::flush;
     }
 
 private:
@@ -42,17 +41,21 @@ int run(const Arguments& arguments, const Streams& streams) {
     wish.lenient = arguments.has("--lenient");
     wish.actor = {"system", "system", "import " + wish.file.filename().string()};
     wish.options.language = language;
-    wish.options.rejects = arguments.has("--rejects") ? arguments.get("--rejects") : wish.file.string() + ".rejects.csv";
+    wish.options.rejects =
+        arguments.has("--rejects") ? arguments.get("--rejects") : wish.file.string() + ".rejects.csv";
     Progress progress{streams.err, language};
     if (::isatty(STDERR_FILENO))
-        wish.options.on_progress = [&](const ledger::Summary& so_far, double read) { progress.show(so_far, read); };
+        wish.options.on_progress = [&](const ledger::Summary& so_far, double read) {
+            progress.show(so_far, read);
+        };
 
     const auto summary = app::import_ledger(office.database(), office.ids(), wish);
     if (arguments.get("--format") == "json") {
         streams.out << summary.json() << "\n";
     } else {
         if (wish.dry_run)
-            streams.out << (language == Language::zh ? "试运行，没有保存任何内容。\n" : "Dry run: nothing was kept.\n");
+            streams.out << (language == Language::zh ? "试运行，没有保存任何内容。\n"
+                                                     : "Dry run: nothing was kept.\n");
         streams.out << summary.text(language);
     }
     return summary.rejected == 0 ? 0 : 1;
@@ -74,7 +77,12 @@ Command import_command() {
               "where rejected rows go (default: FILE.rejects.csv)"},
              {"--lenient", "", "保留校验位不符的统一社会信用代码，并在记录上标明",
               "keep a credit code whose check fails, and flag it on the record"},
-             {"--format", "FORMAT", "摘要的格式：text 或 json", "form of the summary: text or json", false, {"text", "json"}}},
+             {"--format",
+              "FORMAT",
+              "摘要的格式：text 或 json",
+              "form of the summary: text or json",
+              false,
+              {"text", "json"}}},
             run};
 }
 

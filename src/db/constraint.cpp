@@ -13,6 +13,7 @@ void throw_problem(const EngineError& error) {
         throw Problem{ProblemKind::still_referenced, {{"constraint", error.constraint}}}.because(error.message);
     case Sort::busy: throw Problem{ProblemKind::database_busy}.because(error.message);
     case Sort::full: throw Problem{ProblemKind::disk_full}.because(error.message);
+    case Sort::disk: throw Problem{ProblemKind::disk_failure}.because(error.message);
     case Sort::unavailable:
         throw Problem{ProblemKind::database_unavailable, {{"database", error.constraint}}}.because(error.message);
     // A missing value or a broken CHECK means that a rule of ours let something through: our bug, not the caller's.

@@ -5,7 +5,8 @@
 
 namespace bihuan::db {
 
-// Longer than the pause in which a waiting writer of SQLite looks again (sqlite.cpp), so that it never misses its turn.
+// Longer than the pause in which a waiting writer of SQLite looks again (sqlite.cpp), so that it never misses
+// its turn.
 constexpr std::chrono::milliseconds turn_of_others{3};
 
 Transaction& RowWriting::begun() {
@@ -15,8 +16,7 @@ Transaction& RowWriting::begun() {
 }
 
 void RowWriting::commit() {
-    if (!writing_ || keep_ == Keep::no)
-        return;
+    if (!writing_ || keep_ == Keep::no) return;
     writing_->commit();
     writing_.reset();
     if (database_.engine() == Engine::sqlite) // PostgreSQL queues its writers itself

@@ -17,7 +17,8 @@ public:
     RowWriting(Database& database, Actor actor, Keep keep = Keep::yes)
         : database_(database), actor_(std::move(actor)), keep_(keep) {}
 
-    /// Runs `take` for one row, in the transaction under way or a new one. Where it throws, nothing of the row stays.
+    /// Runs `take` for one row, in the transaction under way or a new one. Where it throws, nothing of the
+    /// row stays.
     template<class Take>
     auto row(Take&& take) {
         std::optional<std::invoke_result_t<Take, Transaction&>> result;

@@ -20,6 +20,10 @@ namespace {
 constexpr std::chrono::milliseconds longest_wait{5'000};
 constexpr std::chrono::milliseconds wait{1};
 
+// A row of a ledger changes about 25 pages under its savepoint. SQLite would keep 64 KB of them in memory and write the
+// rest to a temporary file, page by page; that cost more than everything else.
+constexpr int savepoint_bytes_in_memory = 4 << 20;
+
 int wait_for_other_writer(void*, int times) {
     if (times * wait >= longest_wait)
         return 0;
@@ -46,6 +50,7 @@ EngineError error_of(sqlite3* handle) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: error.sort = EngineError::Sort::busy; break;
     case SQLITE_FULL: error.sort = EngineError::Sort::full; break;
+    case SQLITE_IOERR: error.sort = EngineError::Sort::disk; break;
     case SQLITE_CANTOPEN: error.sort = EngineError::Sort::unavailable; break;
     default: break;
     }
@@ -177,7 +182,10 @@ private:
 
 std::unique_ptr<Connection> open_sqlite(const std::string& path, Opening opening) {
     static std::once_flag registered;
-    std::call_once(registered, [] { Poco::Data::SQLite::Connector::registerConnector(); });
+    std::call_once(registered, [] {
+        sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, savepoint_bytes_in_memory);
+        Poco::Data::SQLite::Connector::registerConnector();
+    });
 
     if (!std::filesystem::exists(path)) {
         if (opening == Opening::existing)

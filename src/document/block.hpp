@@ -92,8 +92,8 @@ struct PageTurn {
 };
 struct Rule {};
 
-using Block =
-    std::variant<Heading, Paragraph, List, Table, Chart, Signature, Closing, Contents, PageBreak, PageTurn, Rule>;
+using Block = std::variant<Heading, Paragraph, List, Table, Chart, Signature, Closing, Contents, PageBreak,
+                           PageTurn, Rule>;
 
 /// What stands in the front matter.
 struct FrontMatter {

@@ -48,27 +48,23 @@ Block directive(const std::string& info, const std::string& body, const Json& fa
     const std::string name = words.empty() ? "" : words[0];
     const std::string argument = words.size() > 1 ? words[1] : "";
     if (name == "table") {
-        if (words.size() != 2)
-            refuse(place, "应写成 table 列表名", "must be “table LIST”");
+        if (words.size() != 2) refuse(place, "应写成 table 列表名", "must be “table LIST”");
         return table_of(argument, lines, facts, place, english);
     }
-    if (name == "chart")
-        return chart_of({words.begin() + 1, words.end()}, lines, facts, place);
-    if (name == "signature")
-        return signature_of(lines);
-    if (name == "closing")
-        return closing_of(lines);
-    if (name == "contents")
-        return contents_of(lines);
-    if (name == "pagebreak")
-        return PageBreak{};
+    if (name == "chart") return chart_of({words.begin() + 1, words.end()}, lines, facts, place);
+    if (name == "signature") return signature_of(lines);
+    if (name == "closing") return closing_of(lines);
+    if (name == "contents") return contents_of(lines);
+    if (name == "pagebreak") return PageBreak{};
     if (name == "page") {
         if (argument != "landscape" && argument != "portrait")
-            refuse(place, "应写成 page landscape 或 page portrait", "must be “page landscape” or “page portrait”");
+            refuse(place, "应写成 page landscape 或 page portrait",
+                   "must be “page landscape” or “page portrait”");
         return PageTurn{argument == "landscape"};
     }
     refuse(place, "不认识“" + name + "”；可用：table、chart、signature、closing、contents、page、pagebreak",
-           "“" + name + "” is not known; there are table, chart, signature, closing, contents, page, pagebreak");
+           "“" + name +
+               "” is not known; there are table, chart, signature, closing, contents, page, pagebreak");
 }
 
 } // namespace bihuan::document

@@ -22,9 +22,10 @@ struct Field {
 Chart chart_of(const std::vector<std::string>& words, const std::vector<OptionLine>& lines, const Json& facts,
                const Place& place) {
     Chart chart;
-    const auto* kind = words.size() != 2 ? kinds.end()
-                                         : std::find_if(kinds.begin(), kinds.end(),
-                                                        [&](const auto& known) { return words[0] == known.first; });
+    const auto* kind =
+        words.size() != 2 ? kinds.end() : std::find_if(kinds.begin(), kinds.end(), [&](const auto& known) {
+            return words[0] == known.first;
+        });
     if (kind == kinds.end())
         refuse(place, "应写成 chart 种类 列表名；种类：bars、grouped、stacked、lines、ring",
                "must be “chart KIND LIST”; kinds are bars, grouped, stacked, lines, ring");
@@ -56,12 +57,14 @@ Chart chart_of(const std::vector<std::string>& words, const std::vector<OptionLi
         refuse(fields[1].place, "这种图只有一个系列；多个系列请用 grouped、stacked 或 lines",
                "this kind has one series; for more use grouped, stacked or lines");
     for (const auto& row : list_at(facts, words[1], place)) {
-        chart.labels.push_back(value_text(member_of(row, label.name, label.place), Format::text, false).value_or("—"));
+        chart.labels.push_back(
+            value_text(member_of(row, label.name, label.place), Format::text, false).value_or("—"));
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const Json& value = member_of(row, fields[i].name, fields[i].place);
             const auto number = number_of(value);
             if (!number && !value.is_null())
-                refuse(fields[i].place, "“" + fields[i].name + "”不是数字", "“" + fields[i].name + "” is not a number");
+                refuse(fields[i].place, "“" + fields[i].name + "”不是数字",
+                       "“" + fields[i].name + "” is not a number");
             chart.series[i].values.push_back(number);
         }
     }

@@ -6,8 +6,10 @@
 
 namespace bihuan::document {
 
-Table table_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&, bool english);
+Table table_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&,
+               bool english);
 /// `words` are the kind and the path: `bars`, `by_category`.
-Chart chart_of(const std::vector<std::string>& words, const std::vector<OptionLine>&, const Json& facts, const Place&);
+Chart chart_of(const std::vector<std::string>& words, const std::vector<OptionLine>&, const Json& facts,
+               const Place&);
 
 } // namespace bihuan::document

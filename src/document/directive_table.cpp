@@ -29,13 +29,13 @@ public:
         for (const auto& line : lines)
             take(line);
         if (fields_.empty())
-            refuse(place_, "表格没有列，请写“表头 | 字段”", "the table has no columns; write “header | field”");
+            refuse(place_, "表格没有列，请写“表头 | 字段”",
+                   "the table has no columns; write “header | field”");
         set_widths();
         check_groups();
         for (const auto& row : rows_)
             add(row);
-        if (!total_label_.empty() && !rows_.empty())
-            add_total();
+        if (!total_label_.empty() && !rows_.empty()) add_total();
         return std::move(table_);
     }
 
@@ -47,9 +47,12 @@ private:
         else if (line.text.find('|') != std::string::npos)
             take_column(line);
         else
-            refuse(line.place, "“" + line.text + "”既不是列（表头 | 字段）也不是选项（caption、empty、total、widths、group）",
+            refuse(line.place,
                    "“" + line.text +
-                       "” is neither a column (header | field) nor an option (caption, empty, total, widths, group)");
+                       "”既不是列（表头 | 字段）也不是选项（caption、empty、total、widths、group）",
+                   "“" + line.text +
+                       "” is neither a column (header | field) nor an option (caption, empty, total, widths, "
+                       "group)");
     }
 
     static bool is_option(std::string_view key) {
@@ -70,9 +73,11 @@ private:
             groups_at_ = place;
             for (const auto& part : text::split(value, U",，")) {
                 const auto colon = part.rfind(':');
-                const auto count = colon == std::string::npos ? 0 : std::strtoul(part.c_str() + colon + 1, nullptr, 10);
+                const auto count =
+                    colon == std::string::npos ? 0 : std::strtoul(part.c_str() + colon + 1, nullptr, 10);
                 if (count == 0)
-                    refuse(place, "group 应写成“名称:列数,名称:列数”", "group must be “name:columns,name:columns”");
+                    refuse(place, "group 应写成“名称:列数,名称:列数”",
+                           "group must be “name:columns,name:columns”");
                 table_.groups.push_back({std::string{text::trim(part.substr(0, colon))}, count});
             }
         } else {
@@ -80,8 +85,9 @@ private:
             if (slash == std::string::npos)
                 refuse(place, "应写成 total.percent 字段 = 分子字段/分母字段",
                        "must be “total.percent FIELD = NUMERATOR/DENOMINATOR”");
-            shares_[std::string{text::trim(key.substr(14))}] = {std::string{text::trim(value.substr(0, slash))},
-                                                               std::string{text::trim(value.substr(slash + 1))}};
+            shares_[std::string{text::trim(key.substr(14))}] = {
+                std::string{text::trim(value.substr(0, slash))},
+                std::string{text::trim(value.substr(slash + 1))}};
         }
     }
 
@@ -94,8 +100,10 @@ private:
         if (parts.size() == 3) {
             const auto format = format_named(parts[2]);
             if (!format)
-                refuse(line.place, "没有格式“" + parts[2] + "”；可用：text、number、figure、percent、date、serial",
-                       "there is no format “" + parts[2] + "”; use text, number, figure, percent, date or serial");
+                refuse(line.place,
+                       "没有格式“" + parts[2] + "”；可用：text、number、figure、percent、date、serial",
+                       "there is no format “" + parts[2] +
+                           "”; use text, number, figure, percent, date or serial");
             field.format = *format;
         } else if (field.name == "#") {
             field.format = Format::serial;
@@ -103,8 +111,7 @@ private:
         Column column{.header = parts[0]};
         column.numeric = field.format == Format::percent || field.format == Format::number ||
                          field.format == Format::figure;
-        if (field.format == Format::serial || field.format == Format::date)
-            column.align = Align::centre;
+        if (field.format == Format::serial || field.format == Format::date) column.align = Align::centre;
         table_.columns.push_back(column);
         fields_.push_back(std::move(field));
         sums_.push_back(0);
@@ -112,8 +119,7 @@ private:
     }
 
     void set_widths() {
-        if (widths_.value.empty())
-            return;
+        if (widths_.value.empty()) return;
         const auto parts = text::split(widths_.value, U",，");
         if (parts.size() != fields_.size())
             refuse(widths_.place, "widths 的个数与列数不同", "widths must have one number for each column");
@@ -149,8 +155,7 @@ private:
             if (!text)
                 refuse(field.place, "“" + field.name + "”的值不符合该列的格式",
                        "a value of “" + field.name + "” does not fit the format of its column");
-            if (field.format == Format::automatic && number_of(value))
-                table_.columns[i].numeric = true;
+            if (field.format == Format::automatic && number_of(value)) table_.columns[i].numeric = true;
             if (const auto* number = value.integer())
                 sums_[i] += *number;
             else if (!value.is_null())
@@ -175,8 +180,7 @@ private:
 
     std::string total_share(const std::string& field) {
         const auto share = shares_.find(field);
-        if (share == shares_.end())
-            return "—";
+        if (share == shares_.end()) return "—";
         const auto above = sum_of(share->second.numerator), below = sum_of(share->second.denominator);
         return below == 0 ? "—" : percent_text(static_cast<double>(above) / static_cast<double>(below));
     }
@@ -185,8 +189,7 @@ private:
     std::int64_t sum_of(const std::string& field) {
         std::int64_t sum = 0;
         for (const auto& row : rows_)
-            if (const auto* number = member_of(row, field, place_).integer())
-                sum += *number;
+            if (const auto* number = member_of(row, field, place_).integer()) sum += *number;
         return sum;
     }
 
@@ -206,8 +209,8 @@ private:
 
 } // namespace
 
-Table table_of(const std::string& path, const std::vector<OptionLine>& lines, const Json& facts, const Place& place,
-               bool english) {
+Table table_of(const std::string& path, const std::vector<OptionLine>& lines, const Json& facts,
+               const Place& place, bool english) {
     return Reader{path, facts, place, english}.run(lines);
 }
 

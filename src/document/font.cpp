@@ -91,6 +91,7 @@ struct Face {
     const std::filesystem::path file;
     mutable std::once_flag once;
     mutable std::unique_ptr<GlyphTable> glyphs;
+    mutable std::string name;
     mutable double units_per_em = 1000, ascent = 0, descent = 0;
 
 private:
@@ -99,6 +100,8 @@ private:
         FT_Face face = open.face;
         if (FT_Select_Charmap(face, FT_ENCODING_UNICODE) != 0)
             throw bad_font(file, "没有 Unicode 字符表", "it has no Unicode character map");
+        const char* postscript_name = FT_Get_Postscript_Name(face);
+        name = postscript_name ? postscript_name : "Unnamed";
         units_per_em = face->units_per_EM;
         ascent = face->ascender / units_per_em;
         descent = -face->descender / units_per_em;
@@ -228,6 +231,10 @@ double Fonts::ascent(FaceIndex face) const {
 
 double Fonts::descent(FaceIndex face) const {
     return state_->faces[face]->opened().descent;
+}
+
+const std::string& Fonts::name(FaceIndex face) const {
+    return state_->faces[face]->opened().name;
 }
 
 std::size_t Fonts::face_count() const {

@@ -1,8 +1,7 @@
 /// The typefaces of a document: by role, with fallback per character, and their measures.
 ///
 /// An office names its own licensed faces for the roles of GB/T 9704; the defaults are the free Fandol faces
-/// that
-/// `./run` prepares. A character that the face of its role lacks comes from the fallback faces in their
+/// that `./run` prepares. A character that the face of its role lacks comes from the fallback faces in their
 /// order; one that no face has is reported by name and shown as 〓, never dropped.
 #pragma once
 
@@ -70,6 +69,7 @@ public:
 
     std::size_t face_count() const; ///< a file that stands for two roles counts once
     const std::filesystem::path& file(FaceIndex) const;
+    const std::string& name(FaceIndex) const; ///< the PostScript name: FandolFang-Regular
 
 private:
     struct State;

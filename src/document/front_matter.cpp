@@ -24,19 +24,19 @@ void set(FrontMatter& front, const std::string& key, std::string value, const Pl
             refuse(place, "language 只能是 zh-CN 或 en", "language must be zh-CN or en");
         front.language = std::move(value);
     } else if (key == "style") {
-        if (value != "official")
-            refuse(place, "style 只能是 official", "style must be official");
+        if (value != "official") refuse(place, "style 只能是 official", "style must be official");
     } else if (key == "red_head") {
         if (value != "true" && value != "false")
             refuse(place, "red_head 只能是 true 或 false", "red_head must be true or false");
         front.red_head = value == "true";
     } else {
-        refuse(place,
-               "不认识“" + key +
-                   "”；可用：title、author、subject、keywords、language、style、red_head、document_no、signer",
-               "“" + key +
-                   "” is not known; there are title, author, subject, keywords, language, style, red_head, "
-                   "document_no, signer");
+        refuse(
+            place,
+            "不认识“" + key +
+                "”；可用：title、author、subject、keywords、language、style、red_head、document_no、signer",
+            "“" + key +
+                "” is not known; there are title, author, subject, keywords, language, style, red_head, "
+                "document_no, signer");
     }
 }
 
@@ -44,8 +44,7 @@ void set(FrontMatter& front, const std::string& key, std::string value, const Pl
 
 FrontMatter take_front_matter(std::string_view& markdown, const std::string& file) {
     FrontMatter front;
-    if (!markdown.starts_with("---\n"))
-        return front;
+    if (!markdown.starts_with("---\n")) return front;
     Place place{file, 1};
     std::string_view rest = markdown.substr(4);
     while (true) {
@@ -60,11 +59,9 @@ FrontMatter take_front_matter(std::string_view& markdown, const std::string& fil
             refuse({file, 1}, "文件开头的 --- 没有结束，请再写一行 ---",
                    "the --- at the head is never closed; add a second line ---");
         rest.remove_prefix(end + 1);
-        if (line.empty())
-            continue;
+        if (line.empty()) continue;
         const auto colon = line.find(':');
-        if (colon == std::string_view::npos)
-            refuse(place, "应写成“名称: 内容”", "must be “key: value”");
+        if (colon == std::string_view::npos) refuse(place, "应写成“名称: 内容”", "must be “key: value”");
         set(front, std::string{text::trim(line.substr(0, colon))},
             unescape(text::trim(line.substr(colon + 1))), place);
     }

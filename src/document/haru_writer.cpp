@@ -3,9 +3,12 @@
 #include "core/instant.hpp"
 #include "core/problem.hpp"
 #include "core/text.hpp"
+#include "document/codes.hpp"
 #include "document/content.hpp"
 #include "document/jpeg.hpp"
+#include "document/png.hpp"
 #include "document/to_unicode.hpp"
+#include "document/truetype_subset.hpp"
 
 #include <fmt/format.h>
 #include <hpdf.h>
@@ -17,9 +20,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <map>
 #include <memory>
-#include <set>
 #include <string_view>
 #include <vector>
 
@@ -59,6 +62,10 @@ public:
         if (!object) throw Problem{ProblemKind::internal_error}.because(said());
         return object;
     }
+    void write(HPDF_Stream stream, std::string_view bytes) const {
+        check(HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
+                                static_cast<HPDF_UINT>(bytes.size())));
+    }
     std::string said() const {
         return fault_.error != HPDF_OK ? fault_.text()
                                        : Fault{HPDF_GetError(doc_), HPDF_GetErrorDetail(doc_)}.text();
@@ -77,81 +84,70 @@ HPDF_Binary text_object(const HaruDocument& doc, std::string_view utf8) {
                                      static_cast<HPDF_UINT>(bytes.size())));
 }
 
-/// The characters that a document shows in one face, and the two-byte code of each: the character itself, or,
-/// beyond the basic plane, one from the private use area that is free in this document.
-class Codes {
-public:
-    void use(char32_t character) { used_.insert(character); }
-    bool empty() const { return used_.empty(); }
+/// How character `i` of the run is set.
+SetCharacter set_in(const TextRun& run, std::size_t i, const Fonts& fonts) {
+    const char32_t character = fonts.shown(run.face, run.characters[i]);
+    const double width = fonts.advance(run.face, character), wanted = run.advances[i] / run.size;
+    if (width - wanted < 0.1)
+        return {character}; // poppler takes a mark that lies a tenth of an em on another for lost
+    return {character, static_cast<std::uint16_t>(std::max(1.0, std::round(wanted * 8)))};
+}
 
-    void assign() {
-        char32_t free = 0xE000;
-        for (const char32_t character : used_) {
-            if (character > 0xFFFF) {
-                while (used_.contains(free))
-                    ++free;
-                if (free > 0xFFFD)
-                    throw Problem{ProblemKind::internal_error}.because(
-                        "too many characters beyond the basic plane");
-                beyond_[character] = static_cast<std::uint16_t>(free++);
-            }
-            all_.emplace_back(of(character), character);
-        }
-        std::ranges::sort(all_);
-    }
-    std::uint16_t of(char32_t character) const {
-        return character > 0xFFFF ? beyond_.at(character) : static_cast<std::uint16_t>(character);
-    }
-    /// In the order of the codes.
-    const std::vector<std::pair<std::uint16_t, char32_t>>& all() const { return all_; }
+/// Width at size 1.
+double width_of(const Fonts& fonts, FaceIndex face, SetCharacter set) {
+    return set.squeezed_eighths ? set.squeezed_eighths / 8.0 : fonts.advance(face, set.character);
+}
 
-private:
-    std::set<char32_t> used_;
-    std::map<char32_t, std::uint16_t> beyond_;
-    std::vector<std::pair<std::uint16_t, char32_t>> all_;
-};
-
-/// A face in a libharu document.
+/// A face in a libharu document: a file of the glyphs that are used, and a character map from code to glyph.
 ///
-/// Left alone, libharu looks up 65 535 characters in the face for every document, writes a width for each,
-/// forgets the parts of composite glyphs beyond the first level, drops what is beyond the basic plane, and
-/// writes a ToUnicode map that readers complain about. So it gets a character map with just the characters of
-/// this document, from code to glyph.
+/// Left alone, libharu looks up 65 535 characters in the whole face for every document, writes a width for
+/// each, forgets the parts of composite glyphs beyond the first level, drops what is beyond the basic plane,
+/// and writes a ToUnicode map that readers complain about.
 class EmbeddedFace {
 public:
     EmbeddedFace(const HaruDocument& doc, const Fonts& fonts, FaceIndex face, const Codes& codes)
         : doc_(doc), fonts_(fonts), face_(face), codes_(codes) {
         load();
         replace_character_map();
-        use_glyphs();
         font_ = doc_.check(HPDF_GetFont(doc_, definition_->base_font, "UTF-8"));
         write_widths();
         write_to_unicode();
     }
 
     HPDF_Font font() const { return font_; }
-    HPDF_FontDef definition() const { return definition_; }
 
 private:
     HPDF_TTFontDefAttr truetype() const { return static_cast<HPDF_TTFontDefAttr>(definition_->attr); }
 
     void load() {
-        const std::string file = fonts_.file(face_).string();
-        std::string extension = fonts_.file(face_).extension().string();
-        const bool collection = text::ascii_lower(extension) == ".ttc";
-        const char* name = collection ? HPDF_LoadTTFontFromFile2(doc_, file.c_str(), 0, HPDF_TRUE)
-                                      : HPDF_LoadTTFontFromFile(doc_, file.c_str(), HPDF_TRUE);
-        if (!name)
-            throw refused("不能嵌入 PDF（可能不允许嵌入，或已损坏）",
-                          "it cannot be embedded (embedding not permitted, or damaged)");
-        definition_ = doc_.check(HPDF_Doc_FindFontDef(doc_, name));
+        std::vector<std::uint16_t> glyphs;
+        for (const auto& entry : codes_.all())
+            glyphs.push_back(fonts_.glyph(face_, entry.second.character));
+        const std::string name = fonts_.name(face_);
+        const std::string subset = truetype_subset(fonts_.file(face_), glyphs, name);
+        HPDF_Stream stream =
+            doc_.check(HPDF_MemStream_New(doc_.memory(), static_cast<HPDF_UINT>(subset.size())));
+        doc_.write(stream, subset);
+        definition_ = HPDF_TTFontDef_Load(doc_.memory(), stream, HPDF_TRUE); // takes the stream
+        if (!definition_) {
+            HPDF_Doc raw = doc_;
+            throw raw->error.error_no == HPDF_TTF_CANNOT_EMBEDDING_FONT
+                ? refused("字体不允许嵌入 PDF", "its maker forbids embedding")
+                : refused("不能嵌入 PDF", "it cannot be embedded");
+        }
+        // Six letters before the name of a subset (PDF 32000-1 §9.6.4); the face's number keeps them apart.
+        std::string tag = "BIHUAA";
+        tag[4] = static_cast<char>('A' + face_ / 26 % 26);
+        tag[5] = static_cast<char>('A' + face_ % 26);
+        HPDF_TTFontDef_SetTagName(definition_, tag.data());
+        if (HPDF_Doc_RegisterFontDef(doc_, definition_) != HPDF_OK)
+            throw refused("与另一个字体文件的字体名称相同", "another file has a typeface of the same name");
     }
     Problem refused(std::string zh, std::string en) const {
         Problem problem{
             ProblemKind::bad_font,
             {{"file", fonts_.file(face_).string()}, {"reason", std::move(zh)}, {"reason_en", std::move(en)}}};
-        problem.because(doc_.said());
-        return problem;
+        return problem.because(doc_.said());
     }
 
     template<class Value>
@@ -162,7 +158,8 @@ private:
         std::fill_n(array, count, Value{});
     }
 
-    /// One segment of format 4 over all codes, so that a look-up is one step.
+    /// One segment of format 4 over all codes, so that a look-up is one step. Every glyph of the subset is to
+    /// be embedded.
     void replace_character_map() const {
         HPDF_TTF_CmapRange& map = truetype()->cmap;
         replace(map.end_count, 1);
@@ -175,34 +172,10 @@ private:
         map.end_count[0] = 0xFFFF;
         map.id_range_offset[0] = 2; // the array follows this one entry
         map.glyph_id_array_count = 0x10000;
-        for (const auto& [code, character] : codes_.all())
-            map.glyph_id_array[code] = fonts_.glyph(face_, character);
-    }
-
-    /// Marks the glyphs to embed with all that they are composed of. libharu marks the parts of a glyph when
-    /// it is asked for the width of its character, but not the parts of the parts.
-    void use_glyphs() const {
-        HPDF_TTF_CmapRange& map = truetype()->cmap;
-        HPDF_BYTE* marked = truetype()->glyph_tbl.flgs;
-        const HPDF_UINT16 count = truetype()->num_glyphs;
-        constexpr std::uint16_t scratch_code = 0xFFFF; // not a character
-        std::vector<bool> visited(count);
-        std::vector<std::uint16_t> waiting;
+        HPDF_UINT16 glyph = 1;
         for (const auto& entry : codes_.all())
-            waiting.push_back(map.glyph_id_array[entry.first]);
-        while (!waiting.empty()) {
-            for (const std::uint16_t glyph : waiting) {
-                if (glyph >= count) continue;
-                visited[glyph] = true;
-                marked[glyph] = 0;
-                map.glyph_id_array[scratch_code] = glyph;
-                HPDF_TTFontDef_GetCharWidth(definition_, scratch_code);
-            }
-            waiting.clear();
-            for (HPDF_UINT16 glyph = 0; glyph < count; ++glyph)
-                if (marked[glyph] && !visited[glyph]) waiting.push_back(glyph);
-        }
-        map.glyph_id_array[scratch_code] = 0;
+            map.glyph_id_array[entry.first] = glyph++;
+        std::fill_n(truetype()->glyph_tbl.flgs, truetype()->num_glyphs, HPDF_BYTE{1});
     }
 
     /// Exact widths of the characters used, where libharu has whole thousandths of all.
@@ -210,14 +183,14 @@ private:
         HPDF_Array widths = doc_.check(HPDF_Array_New(doc_.memory()));
         HPDF_Array consecutive = nullptr;
         int expected = -1;
-        for (const auto& [code, character] : codes_.all()) {
+        for (const auto& [code, set] : codes_.all()) {
             if (code != expected) {
                 doc_.check(HPDF_Array_AddNumber(widths, code));
                 consecutive = doc_.check(HPDF_Array_New(doc_.memory()));
                 doc_.check(HPDF_Array_Add(widths, consecutive));
             }
-            doc_.check(HPDF_Array_AddReal(consecutive,
-                                          static_cast<HPDF_REAL>(fonts_.advance(face_, character) * 1000)));
+            doc_.check(
+                HPDF_Array_AddReal(consecutive, static_cast<HPDF_REAL>(width_of(fonts_, face_, set) * 1000)));
             expected = code + 1;
         }
         HPDF_Dict descendant = static_cast<HPDF_FontAttr>(font_->attr)->descendant_font;
@@ -230,10 +203,12 @@ private:
 
     void write_to_unicode() const {
         HPDF_Stream stream = static_cast<HPDF_FontAttr>(font_->attr)->cmap_stream->stream;
-        const std::string cmap = to_unicode_cmap(codes_.all());
+        std::vector<std::pair<std::uint16_t, char32_t>> characters;
+        for (const auto& [code, set] : codes_.all())
+            characters.emplace_back(code, set.character);
+        const std::string cmap = to_unicode_cmap(characters);
         HPDF_MemStream_FreeData(stream);
-        doc_.check(HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(cmap.data()),
-                                     static_cast<HPDF_UINT>(cmap.size())));
+        doc_.write(stream, cmap);
     }
 
     const HaruDocument& doc_;
@@ -288,6 +263,7 @@ private:
                                                                     {"Subject", &properties.subject},
                                                                     {"Keywords", &properties.keywords}};
         HPDF_Doc raw = doc_;
+        raw->pdf_version = HPDF_VER_14; // Lang and soft masks
         for (const auto& [key, text] : texts)
             if (!text->empty()) doc_.check(HPDF_Dict_Add(raw->info, key, text_object(doc_, *text)));
         doc_.check(HPDF_Dict_Add(raw->catalog, "Lang",
@@ -313,20 +289,12 @@ private:
         for (const Page& page : document_.pages)
             for (const Item& item : page.items)
                 if (const auto* run = std::get_if<TextRun>(&item))
-                    for (const char32_t character : run->characters)
-                        codes_[run->face].use(fonts_.shown(run->face, character));
-        std::set<HPDF_FontDef> definitions;
+                    for (std::size_t i = 0; i < run->characters.size(); ++i)
+                        codes_[run->face].use(set_in(*run, i, fonts_));
         for (std::size_t i = 0; i < codes_.size(); ++i) {
             if (codes_[i].empty()) continue;
             codes_[i].assign();
-            const auto face = static_cast<FaceIndex>(i);
-            faces_[i] = std::make_unique<EmbeddedFace>(doc_, fonts_, face, codes_[i]);
-            // libharu takes a second face of the same name for the first.
-            if (!definitions.insert(faces_[i]->definition()).second)
-                throw Problem{ProblemKind::bad_font,
-                              {{"file", fonts_.file(face).string()},
-                               {"reason", "与另一个字体文件的字体名称相同"},
-                               {"reason_en", "another file has a typeface of the same name"}}};
+            faces_[i] = std::make_unique<EmbeddedFace>(doc_, fonts_, static_cast<FaceIndex>(i), codes_[i]);
         }
     }
 
@@ -334,18 +302,16 @@ private:
         Content content{page.height};
         for (const Item& item : page.items)
             std::visit([&](const auto& of) { add(content, of, page, to); }, item);
-        const std::string operators = content.finish();
-        doc_.check(HPDF_Stream_Write(static_cast<HPDF_PageAttr>(to->attr)->stream,
-                                     reinterpret_cast<const HPDF_BYTE*>(operators.data()),
-                                     static_cast<HPDF_UINT>(operators.size())));
+        doc_.write(static_cast<HPDF_PageAttr>(to->attr)->stream, content.finish());
     }
 
     void add(Content& content, const TextRun& run, const Page&, HPDF_Page to) {
         std::vector<std::uint16_t> codes;
         std::vector<Points> widths;
-        for (const char32_t character : run.characters) {
-            codes.push_back(codes_[run.face].of(fonts_.shown(run.face, character)));
-            widths.push_back(fonts_.advance(run.face, character) * run.size);
+        for (std::size_t i = 0; i < run.characters.size(); ++i) {
+            const SetCharacter set = set_in(run, i, fonts_);
+            codes.push_back(codes_[run.face].of(set));
+            widths.push_back(width_of(fonts_, run.face, set) * run.size);
         }
         if (!codes.empty())
             content.text(run, doc_.check(HPDF_Page_GetLocalFontName(to, faces_[run.face]->font())), codes,
@@ -362,20 +328,32 @@ private:
     HPDF_Image embedded(const Image& image) {
         HPDF_Image& known = images_[image.bytes];
         if (known) return known;
-        const bool jpeg = is_jpeg(image.bytes);
-        const std::string bytes = jpeg ? without_metadata(image.bytes) : image.bytes;
-        const auto* data = reinterpret_cast<const HPDF_BYTE*>(bytes.data());
-        const auto size = static_cast<HPDF_UINT>(bytes.size());
-        known =
-            jpeg ? HPDF_LoadJpegImageFromMem(doc_, data, size) : HPDF_LoadPngImageFromMem(doc_, data, size);
-        if (!known) {
-            Problem problem{
-                ProblemKind::bad_image,
-                {{"reason", "不是完好的 JPEG 或 PNG"}, {"reason_en", "it is not a sound JPEG or PNG"}}};
-            problem.because(doc_.said());
-            throw problem;
-        }
+        known = doc_.check(is_jpeg(image.bytes) ? jpeg(image.bytes) : png(image.bytes));
         return known;
+    }
+
+    HPDF_Image jpeg(std::string_view bytes) {
+        const std::string picture = without_metadata(bytes);
+        HPDF_Image image = HPDF_LoadJpegImageFromMem(doc_, reinterpret_cast<const HPDF_BYTE*>(picture.data()),
+                                                     static_cast<HPDF_UINT>(picture.size()));
+        if (image) return image;
+        Problem problem{
+            ProblemKind::bad_image,
+            {{"reason", "JPEG 的种类不支持"}, {"reason_en", "this kind of JPEG is not supported"}}};
+        throw problem.because(doc_.said());
+    }
+
+    HPDF_Image png(std::string_view bytes) {
+        const Pixels pixels = read_png(bytes);
+        const auto raw = [&](const std::string& samples, HPDF_ColorSpace space) {
+            return doc_.check(HPDF_LoadRawImageFromMem(doc_,
+                                                       reinterpret_cast<const HPDF_BYTE*>(samples.data()),
+                                                       pixels.width, pixels.height, space, 8));
+        };
+        HPDF_Image image = raw(pixels.colours, HPDF_CS_DEVICE_RGB);
+        if (!pixels.opacity.empty())
+            doc_.check(HPDF_Image_AddSMask(image, raw(pixels.opacity, HPDF_CS_DEVICE_GRAY)));
+        return image;
     }
 
     void add(Content&, const Link& link, const Page& page, HPDF_Page from) {

@@ -17,18 +17,12 @@ bool within_word(std::u32string_view text, std::size_t at) {
 
 Break chinese(std::u32string_view text, std::size_t at, Break by_unicode) {
     const char32_t before = text[at], after = text[at + 1];
-    if (before == line_end)
-        return Break::always;
-    if (after == line_end)
-        return Break::never;
-    if (is_of_both_scripts(before) && within_word(text, at))
-        return by_unicode;
-    if (may_not_begin_line(after) || may_not_end_line(before))
-        return Break::never;
-    if (is_digit(before) && is_unit(after))
-        return Break::never;
-    if (before == U'第' && is_digit(after))
-        return Break::never;
+    if (before == line_end) return Break::always;
+    if (after == line_end) return Break::never;
+    if (is_of_both_scripts(before) && within_word(text, at)) return before == U'’' ? Break::never : by_unicode;
+    if (may_not_begin_line(after) || may_not_end_line(before)) return Break::never;
+    if (is_digit(before) && is_unit(after)) return Break::never;
+    if (before == U'第' && is_digit(after)) return Break::never;
     // UAX #14 takes quotation marks for either side; here their side is known.
     if (is_closing(before) || is_pause(before) || is_run_mark(before) || is_opening(after))
         return Break::allowed;
@@ -46,8 +40,7 @@ std::vector<Break> breaks(std::u32string_view text) {
     std::vector<Break> out(text.size(), Break::never);
     for (std::size_t i = 0; i + 1 < text.size(); ++i)
         out[i] = chinese(text, i, marks[i] == LINEBREAK_ALLOWBREAK ? Break::allowed : Break::never);
-    if (!out.empty())
-        out.back() = Break::always;
+    if (!out.empty()) out.back() = Break::always;
     return out;
 }
 

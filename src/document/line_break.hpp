@@ -8,8 +8,8 @@ namespace bihuan::document {
 
 enum class Break : unsigned char { never, allowed, always };
 
-/// For each character, whether the line may end after it. Never before ，。》 and their like, never after （《“ and
-/// theirs, never within —— or ……, a number and its unit, or a Latin word. `always` after U+2028.
+/// For each character, whether the line may end after it. Never before ，。》 and their like, never after
+/// （《“ and theirs, never within —— or ……, a number and its unit, or a Latin word. `always` after U+2028.
 std::vector<Break> breaks(std::u32string_view text);
 
 } // namespace bihuan::document

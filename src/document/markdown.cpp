@@ -12,7 +12,37 @@ namespace bihuan::document {
 namespace {
 
 /// Chinese needs no blank where the clerk went on in a new line; two words do.
-bool is_word_character(char32_t c) { return c < 0x2E80 && c > ' ' && !(c >= 0x2010 && c <= 0x2027); }
+bool is_word_character(char32_t c) {
+    return c < 0x2E80 && c > ' ' && !(c >= 0x2010 && c <= 0x2027);
+}
+
+/// Stands beside ** while md4c reads; no text from outside keeps it.
+constexpr char32_t word_joiner = U'\u2060';
+
+/// CommonMark wants a blank or a mark outside of **这样。**, as between words; Chinese has neither. With a
+/// word joiner on both sides each ** may begin and end bold type. Directives and longer rows of stars are
+/// left alone.
+std::string with_bold_anywhere(std::string_view markdown) {
+    std::string joiner;
+    text::append(joiner, word_joiner);
+    std::string out;
+    bool fenced = false;
+    for (std::size_t begin = 0; begin < markdown.size();) {
+        const auto end = std::min(markdown.find('\n', begin), markdown.size() - 1) + 1;
+        const std::string_view line = markdown.substr(begin, end - begin);
+        begin = end;
+        if (line.starts_with("```")) fenced = !fenced;
+        for (std::size_t i = 0; i < line.size();) {
+            const auto stars = std::min(line.find_first_not_of('*', i), line.size()) - i;
+            const bool bold = stars == 2 && !fenced && (i == 0 || line[i - 1] != '\\');
+            if (bold) out += joiner;
+            out += line.substr(i, std::max<std::size_t>(stars, 1));
+            if (bold) out += joiner;
+            i += std::max<std::size_t>(stars, 1);
+        }
+    }
+    return out;
+}
 
 /// Collects what md4c calls out. Exceptions wait until its C frames are left.
 class Reader {
@@ -39,8 +69,7 @@ public:
             return guarded(reader, [&](Reader& self) { self.text(type, {text, size}); });
         };
         md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, this);
-        if (failure_)
-            std::rethrow_exception(failure_);
+        if (failure_) std::rethrow_exception(failure_);
         return std::move(blocks_);
     }
 
@@ -58,12 +87,25 @@ private:
     }
 
     void enter(MD_BLOCKTYPE type, void* detail) {
+        // A list item may hold a table or a directive; it stands where it was written, between the items.
+        if (type == MD_BLOCK_CODE || type == MD_BLOCK_TABLE || type == MD_BLOCK_H || type == MD_BLOCK_HR)
+            flush_list();
         switch (type) {
-        case MD_BLOCK_QUOTE: ++quotes_; break;
-        case MD_BLOCK_UL: open_list(0, false); break;
-        case MD_BLOCK_OL: open_list(static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start, true); break;
-        case MD_BLOCK_LI: open_item(); break;
-        case MD_BLOCK_H: level_ = static_cast<MD_BLOCK_H_DETAIL*>(detail)->level; break;
+        case MD_BLOCK_QUOTE:
+            ++quotes_;
+            break;
+        case MD_BLOCK_UL:
+            open_list(0, false);
+            break;
+        case MD_BLOCK_OL:
+            open_list(static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start, true);
+            break;
+        case MD_BLOCK_LI:
+            open_item();
+            break;
+        case MD_BLOCK_H:
+            level_ = static_cast<MD_BLOCK_H_DETAIL*>(detail)->level;
+            break;
         case MD_BLOCK_CODE: {
             const auto& info = static_cast<MD_BLOCK_CODE_DETAIL*>(detail)->info;
             info_.assign(info.text == nullptr ? "" : info.text, info.size);
@@ -71,43 +113,67 @@ private:
             in_code_ = true;
             break;
         }
-        case MD_BLOCK_TABLE: table_ = {}; break;
-        case MD_BLOCK_TR: row_.clear(); break;
+        case MD_BLOCK_TABLE:
+            table_ = {};
+            break;
+        case MD_BLOCK_TR:
+            row_.clear();
+            break;
         case MD_BLOCK_TH:
-        case MD_BLOCK_TD: align_ = static_cast<MD_BLOCK_TD_DETAIL*>(detail)->align; break;
-        default: break;
+        case MD_BLOCK_TD:
+            align_ = static_cast<MD_BLOCK_TD_DETAIL*>(detail)->align;
+            break;
+        default:
+            break;
         }
     }
 
     void leave(MD_BLOCKTYPE type) {
         switch (type) {
-        case MD_BLOCK_QUOTE: --quotes_; break;
+        case MD_BLOCK_QUOTE:
+            --quotes_;
+            break;
         case MD_BLOCK_UL:
-        case MD_BLOCK_OL: close_list(); break;
-        case MD_BLOCK_LI: close_item(); break;
-        case MD_BLOCK_H: blocks_.push_back(Heading{static_cast<int>(std::min(level_, 4u)) - 1, take()}); break;
+        case MD_BLOCK_OL:
+            close_list();
+            break;
+        case MD_BLOCK_LI:
+            close_item();
+            break;
+        case MD_BLOCK_H:
+            blocks_.push_back(Heading{static_cast<int>(std::min(level_, 4u)) - 1, take()});
+            break;
         case MD_BLOCK_P:
             if (!lists_.empty())
                 close_item();
             else
                 blocks_.push_back(Paragraph{take(), quotes_ > 0});
             break;
-        case MD_BLOCK_HR: blocks_.push_back(Rule{}); break;
-        case MD_BLOCK_CODE: close_code(); break;
-        case MD_BLOCK_TH: header_cell(); break;
-        case MD_BLOCK_TD: row_.push_back(take()); break;
-        case MD_BLOCK_TR:
-            if (!row_.empty())
-                table_.rows.push_back(std::move(row_));
+        case MD_BLOCK_HR:
+            blocks_.push_back(Rule{});
             break;
-        case MD_BLOCK_TABLE: blocks_.push_back(std::move(table_)); break;
-        default: break;
+        case MD_BLOCK_CODE:
+            close_code();
+            break;
+        case MD_BLOCK_TH:
+            header_cell();
+            break;
+        case MD_BLOCK_TD:
+            row_.push_back(take());
+            break;
+        case MD_BLOCK_TR:
+            if (!row_.empty()) table_.rows.push_back(std::move(row_));
+            break;
+        case MD_BLOCK_TABLE:
+            blocks_.push_back(std::move(table_));
+            break;
+        default:
+            break;
         }
     }
 
     void enter_span(MD_SPANTYPE type, void* detail) {
-        if (type == MD_SPAN_STRONG)
-            ++strong_;
+        if (type == MD_SPAN_STRONG) ++strong_;
         if (type == MD_SPAN_A) {
             const auto& href = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
             address_.assign(href.text, href.size);
@@ -115,10 +181,8 @@ private:
     }
 
     void leave_span(MD_SPANTYPE type) {
-        if (type == MD_SPAN_STRONG)
-            --strong_;
-        if (type == MD_SPAN_A)
-            address_.clear();
+        if (type == MD_SPAN_STRONG) --strong_;
+        if (type == MD_SPAN_A) address_.clear();
     }
 
     void text(MD_TEXTTYPE type, std::string_view text) {
@@ -127,16 +191,24 @@ private:
             return;
         }
         switch (type) {
-        case MD_TEXT_SOFTBR: pending_break_ = true; return;
-        case MD_TEXT_BR: append(U"\u2028"); return;
-        case MD_TEXT_NULLCHAR: append(U"\uFFFD"); return;
-        default: append(text::code_points(text)); return;
+        case MD_TEXT_SOFTBR:
+            pending_break_ = true;
+            return;
+        case MD_TEXT_BR:
+            append(U"\u2028");
+            return;
+        case MD_TEXT_NULLCHAR:
+            append(U"\uFFFD");
+            return;
+        default:
+            append(text::code_points(text));
+            return;
         }
     }
 
     void append(std::u32string text) {
-        if (text.empty())
-            return;
+        std::erase(text, word_joiner);
+        if (text.empty()) return;
         if (pending_break_ && !spans_.empty() && !spans_.back().text.empty() &&
             is_word_character(spans_.back().text.back()) && is_word_character(text.front()))
             text.insert(0, 1, U' ');
@@ -152,8 +224,7 @@ private:
     }
 
     void open_list(unsigned start, bool ordered) {
-        if (!lists_.empty())
-            close_item();
+        if (!lists_.empty()) close_item();
         lists_.push_back({ordered, start, {}});
     }
 
@@ -165,8 +236,7 @@ private:
 
     /// Ends the paragraph that is being collected; the second paragraph of an item has no marker of its own.
     void close_item() {
-        if (spans_.empty())
-            return;
+        if (spans_.empty()) return;
         auto& list = lists_.back();
         items_.items.push_back(
             {static_cast<int>(lists_.size()) - 1, list.fresh ? list.marker : std::string{" "}, take()});
@@ -174,9 +244,15 @@ private:
     }
 
     void close_list() {
+        close_item();
         lists_.pop_back();
-        if (lists_.empty())
-            blocks_.push_back(std::exchange(items_, {}));
+        if (lists_.empty() && !items_.items.empty()) blocks_.push_back(std::exchange(items_, {}));
+    }
+
+    void flush_list() {
+        if (lists_.empty()) return;
+        close_item();
+        if (!items_.items.empty()) blocks_.push_back(std::exchange(items_, {}));
     }
 
     void close_code() {
@@ -230,7 +306,7 @@ private:
 Document parse(std::string_view markdown, const Json& facts, const std::string& file) {
     Document document;
     document.front = take_front_matter(markdown, file);
-    document.blocks = Reader{facts, file, document.front.english()}.run(markdown);
+    document.blocks = Reader{facts, file, document.front.english()}.run(with_bold_anywhere(markdown));
     return document;
 }
 

@@ -8,8 +8,8 @@
 
 namespace bihuan::document {
 
-/// The blocks of `markdown` (filled in, with its front matter); directives find their lists in `facts`. HTML is text.
-/// Throws Problem bad_template {file, line, reason}.
+/// The blocks of `markdown` (filled in, with its front matter); directives find their lists in `facts`. HTML
+/// is text. Throws Problem bad_template {file, line, reason}.
 Document parse(std::string_view markdown, const Json& facts, const std::string& file);
 
 } // namespace bihuan::document

@@ -12,8 +12,7 @@ std::vector<OptionLine> option_lines(const std::string& body, const Place& fence
         const auto end = std::min(body.find('\n', begin), body.size());
         ++place.line;
         const auto line = text::trim(std::string_view{body}.substr(begin, end - begin));
-        if (!line.empty())
-            lines.push_back({place, std::string{line}});
+        if (!line.empty()) lines.push_back({place, std::string{line}});
         begin = end + 1;
     }
     return lines;
@@ -22,9 +21,11 @@ std::vector<OptionLine> option_lines(const std::string& body, const Place& fence
 Option option(const OptionLine& line) {
     const auto equals = line.text.find('=');
     if (equals == std::string::npos)
-        refuse(line.place, "“" + line.text + "”应写成“名称 = 内容”", "“" + line.text + "” must be “key = value”");
+        refuse(line.place, "“" + line.text + "”应写成“名称 = 内容”",
+               "“" + line.text + "” must be “key = value”");
     const std::string_view whole = line.text;
-    return {line.place, unescape(text::trim(whole.substr(0, equals))), unescape(text::trim(whole.substr(equals + 1)))};
+    return {line.place, unescape(text::trim(whole.substr(0, equals))),
+            unescape(text::trim(whole.substr(equals + 1)))};
 }
 
 std::vector<std::string> columns(const OptionLine& line) {
@@ -39,8 +40,7 @@ std::vector<std::string> columns(const OptionLine& line) {
             continue;
         }
         out.push_back(unescape(text::trim(rest.substr(0, bar))));
-        if (bar == std::string_view::npos)
-            return out;
+        if (bar == std::string_view::npos) return out;
         rest.remove_prefix(bar + 1);
         from = 0;
     }
@@ -50,11 +50,10 @@ const Json::List& list_at(const Json& facts, const std::string& path, const Plac
     static const Json::List none;
     const Json* found = facts.at_path(path);
     if (found == nullptr)
-        refuse(place, "数据中没有“" + path + "”，请核对名称", "the facts have no “" + path + "”; check the name");
-    if (found->is_null())
-        return none;
-    if (found->list() == nullptr)
-        refuse(place, "“" + path + "”不是列表", "“" + path + "” is not a list");
+        refuse(place, "数据中没有“" + path + "”，请核对名称",
+               "the facts have no “" + path + "”; check the name");
+    if (found->is_null()) return none;
+    if (found->list() == nullptr) refuse(place, "“" + path + "”不是列表", "“" + path + "” is not a list");
     return *found->list();
 }
 

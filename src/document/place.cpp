@@ -20,12 +20,13 @@ void refuse(const Place& place, std::string reason, std::string reason_en) {
                    {"reason_en", std::move(reason_en)}}};
 }
 
-std::string mark(const Place& place) { return separator + std::to_string(place.line) + separator + place.file; }
+std::string mark(const Place& place) {
+    return separator + std::to_string(place.line) + separator + place.file;
+}
 
 Place unmark(std::string& text, const Place& otherwise) {
     const auto at = text.find(separator);
-    if (at == std::string::npos)
-        return otherwise;
+    if (at == std::string::npos) return otherwise;
     const std::string marked = text.substr(at + 1);
     text.resize(at);
     const auto middle = marked.find(separator);

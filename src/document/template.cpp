@@ -5,6 +5,7 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <algorithm>
 #include <map>
 
 namespace bihuan::document {
@@ -19,14 +20,13 @@ const std::string null_text = "\x01";
 constexpr std::size_t most_parts = 500;
 
 bool is_punctuation(char c) {
-    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
+           (c >= '{' && c <= '~');
 }
 
 Data data_of(const Json& json) {
-    if (const auto* value = json.text())
-        return Data{*value};
-    if (const auto* value = json.boolean())
-        return Data{*value};
+    if (const auto* value = json.text()) return Data{*value};
+    if (const auto* value = json.boolean()) return Data{*value};
     if (const auto* members = json.object()) {
         Data out{Data::type::object};
         for (const auto& [name, member] : *members)
@@ -55,24 +55,23 @@ public:
             else
                 character();
         }
-        if (directive_)
-            out_ += mark(*directive_);
+        if (directive_) out_ += mark(*directive_);
         if (!open_.empty())
-            refuse(open_.back().second, "小节 {{#" + open_.back().first + "}} 没有结束，请补上 {{/" + open_.back().first + "}}",
-                   "the section {{#" + open_.back().first + "}} is never closed; add {{/" + open_.back().first + "}}");
+            refuse(open_.back().second,
+                   "小节 {{#" + open_.back().first + "}} 没有结束，请补上 {{/" + open_.back().first + "}}",
+                   "the section {{#" + open_.back().first + "}} is never closed; add {{/" +
+                       open_.back().first + "}}");
         return std::move(out_);
     }
 
 private:
     void character() {
-        if (at_ == line_start_)
-            begin_line();
+        if (at_ == line_start_) begin_line();
         const char c = text_[at_++];
-        if (c == '\r')
-            return;
+        // The marks of places are control characters; a template has none of its own.
+        if (static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t') return;
         if (c == '\n') {
-            if (directive_)
-                out_ += mark(*directive_);
+            if (directive_) out_ += mark(*directive_);
             directive_.reset();
             ++place_.line;
             line_start_ = at_;
@@ -82,11 +81,9 @@ private:
 
     void begin_line() {
         std::string_view line = text_.substr(at_, text_.find('\n', at_) - at_);
-        if (!line.starts_with("```"))
-            return;
+        if (!line.starts_with("```")) return;
         line = text::trim(line.substr(3));
-        if (!fenced_ && !line.empty())
-            directive_ = place_;
+        if (!fenced_ && !line.empty()) directive_ = place_;
         fenced_ = !fenced_;
     }
 
@@ -101,20 +98,22 @@ private:
                    "only {{name}}, {{#name}}, {{^name}}, {{/name}} and {{> part}} are known here");
         const bool special = std::string_view{"#^/>!"}.find(kind) != std::string_view::npos;
         const std::string name{special ? text::trim(inside.substr(1)) : inside};
-        if (name.empty() && kind != '!')
-            refuse(place_, "“{{ }}” 中没有名称", "“{{ }}” has no name in it");
+        if (name.empty() && kind != '!') refuse(place_, "“{{ }}” 中没有名称", "“{{ }}” has no name in it");
+        if (kind != '!' &&
+            std::ranges::any_of(name, [](unsigned char c) { return c <= ' ' || c == '{' || c == '}'; }))
+            refuse(place_, "“" + std::string{text::trim(inside.substr(0, inside.find('\n')))} + "”不是名称",
+                   "“" + std::string{text::trim(inside.substr(0, inside.find('\n')))} + "” is not a name");
         for (std::size_t i = at_; i < end; ++i)
-            if (text_[i] == '\n')
-                ++place_.line;
+            if (text_[i] == '\n') ++place_.line;
         if (kind == '/')
             close(name);
         else if (kind == '#' || kind == '^')
             open_.emplace_back(name, place_);
-        if (kind != '!')
-            write(special ? kind : 'v', name);
+        if (kind != '!') write(special ? kind : 'v', name);
         at_ = end + 2;
         // A comment that is alone in its line takes the line with it.
-        if (kind == '!' && (out_.empty() || out_.back() == '\n') && at_ < text_.size() && text_[at_] == '\n') {
+        if (kind == '!' && (out_.empty() || out_.back() == '\n') && at_ < text_.size() &&
+            text_[at_] == '\n') {
             ++at_;
             ++place_.line;
             line_start_ = at_;
@@ -123,19 +122,18 @@ private:
 
     void close(const std::string& name) {
         if (open_.empty() || open_.back().first != name)
-            refuse(place_, "{{/" + name + "}} 与前面的小节不对应", "{{/" + name + "}} closes no section that is open");
+            refuse(place_, "{{/" + name + "}} 与前面的小节不对应",
+                   "{{/" + name + "}} closes no section that is open");
     }
 
     void write(char kind, const std::string& name) {
         const Place& place = kind == '/' ? open_.back().second : place_;
         out_ += "{{";
-        if (kind != 'v')
-            out_ += kind;
+        if (kind != 'v') out_ += kind;
         // The closing tag of a section has to repeat the opening one to the letter.
         const char written = kind == '/' || kind == '^' ? '#' : kind;
         out_ += name + '\x1e' + written + mark(place) + "}}";
-        if (kind == '/')
-            open_.pop_back();
+        if (kind == '/') open_.pop_back();
     }
 
     Place place_;
@@ -150,7 +148,9 @@ private:
 /// Finds names from the innermost section outwards; refuses what the facts do not have.
 class Facts final : public mustache::basic_context<std::string> {
 public:
-    Facts(const Source& source, const Json& facts) : source_(source), root_(data_of(facts)) { stack_.push_back(&root_); }
+    Facts(const Source& source, const Json& facts) : source_(source), root_(data_of(facts)) {
+        stack_.push_back(&root_);
+    }
 
     void push(const Data* data) override { stack_.push_back(data); }
     void pop() override { stack_.pop_back(); }
@@ -162,15 +162,17 @@ public:
         name.resize(name.size() - 2);
         const Data* found = lookup(name);
         if (found == nullptr)
-            refuse(place, "数据中没有“" + name + "”，请核对名称", "the facts have no “" + name + "”; check the name");
+            refuse(place, "数据中没有“" + name + "”，请核对名称",
+                   "the facts have no “" + name + "”; check the name");
         if (kind == 'v') {
             if (!found->is_string())
                 refuse(place, "“" + name + "”不是一个值，不能直接显示；请用 {{#" + name + "}} 或表格",
                        "“" + name + "” is not a single value; use {{#" + name + "}} or a table");
             return found->string_value() == null_text ? &dash_ : found;
         }
-        const bool absent = found->is_string() && (found->string_value().empty() || found->string_value() == "0" ||
-                                                   found->string_value() == null_text);
+        const bool absent =
+            found->is_string() && (found->string_value().empty() || found->string_value() == "0" ||
+                                   found->string_value() == null_text);
         return absent ? &absent_ : found;
     }
 
@@ -181,21 +183,17 @@ public:
         // A part that leads back to itself would be read for ever.
         if (++uses_of_parts_ > most_parts)
             refuse(place, "片段“" + name + "”引用了自身", "the part “" + name + "” leads back to itself");
-        if (const auto known = partials_.find(name); known != partials_.end())
-            return &known->second;
+        if (const auto known = partials_.find(name); known != partials_.end()) return &known->second;
         const auto text = source_.partial ? source_.partial(name) : std::nullopt;
-        if (!text)
-            refuse(place, "没有名为“" + name + "”的片段", "there is no part “" + name + "”");
+        if (!text) refuse(place, "没有名为“" + name + "”的片段", "there is no part “" + name + "”");
         return &partials_.emplace(name, Data{Marker{name + ".md", *text}.run()}).first->second;
     }
 
 private:
     const Data* lookup(const std::string& name) const {
-        if (name == ".")
-            return stack_.back();
+        if (name == ".") return stack_.back();
         for (auto data = stack_.rbegin(); data != stack_.rend(); ++data)
-            if (const Data* found = step(**data, name))
-                return found;
+            if (const Data* found = step(**data, name)) return found;
         return nullptr;
     }
 
@@ -204,8 +202,7 @@ private:
         for (std::size_t begin = 0; begin <= path.size();) {
             const auto end = std::min(path.find('.', begin), path.size());
             data = data->get(path.substr(begin, end - begin));
-            if (data == nullptr)
-                return nullptr;
+            if (data == nullptr) return nullptr;
             begin = end + 1;
         }
         return data;
@@ -228,11 +225,9 @@ std::string escape(std::string_view text) {
         if (c == '\n') {
             out += "\u2028";
         } else if (static_cast<unsigned char>(c) < ' ') {
-            if (c == '\t')
-                out += ' ';
+            if (c == '\t') out += ' ';
         } else {
-            if (is_punctuation(c))
-                out += '\\';
+            if (is_punctuation(c)) out += '\\';
             out += c;
         }
     }
@@ -243,8 +238,7 @@ std::string unescape(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\\' && i + 1 < text.size() && is_punctuation(text[i + 1]))
-            ++i;
+        if (text[i] == '\\' && i + 1 < text.size() && is_punctuation(text[i + 1])) ++i;
         out += text[i];
     }
     return out;
@@ -255,8 +249,7 @@ std::string fill_in(const Source& source, const Json& facts) {
     engine.set_custom_escape([](const std::string& text) { return escape(text); });
     Facts context{source, facts};
     std::string out = engine.render(context);
-    if (!engine.is_valid())
-        refuse({source.file, 1}, engine.error_message(), engine.error_message());
+    if (!engine.is_valid()) refuse({source.file, 1}, engine.error_message(), engine.error_message());
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "enterprise/enterprise_ledger.hpp"
 
+#include "core/text.hpp"
 #include "db/rows.hpp"
 #include "enterprise/enterprise_actions.hpp"
 #include "enterprise/place_match.hpp"
@@ -37,13 +38,15 @@ RowOutcome EnterpriseLedger::take(const ledger::LedgerRow& row) {
         const Enterprise before = db::find(transaction, known->id).value();
         Enterprise after = before;
         row.read_into(description, &after, findings);
+        // Other blanks, brackets or widths are no other name.
+        if (text::comparable(after.name) == before.name_key) after.name = before.name;
+        if (text::comparable(after.address) == before.address_key) after.address = before.address;
         // A doubtful code that is on the record already is not this row's fault.
         const bool known_doubt = before.uscc_doubtful && after.uscc == before.uscc;
         const UsccPolicy policy = known_doubt ? UsccPolicy::lenient : policy_;
         prepare(after, policy, findings);
         findings.throw_if_any();
-        if (record::same(before, after))
-            return RowOutcome::unchanged;
+        if (record::same(before, after)) return RowOutcome::unchanged;
         seen_.refuse_repeated(place, *description.find("name"), told.name);
         correct_enterprise(transaction, ids_, before, std::move(after), policy);
         return RowOutcome::updated;
@@ -60,8 +63,7 @@ void export_enterprises(const db::Reader& reader, ledger::TableWriter& writer) {
         const auto places = page(reader, {}, last, rows_at_once);
         for (const auto& place : places)
             writer.write_row(ledger::cells_of(description, &place));
-        if (places.empty())
-            return;
+        if (places.empty()) return;
         last = places.back().id.text();
     }
 }

@@ -12,14 +12,12 @@ namespace {
 enum Fit { none, same_code_and_address, same_name, same_name_and_address };
 
 Fit fit(const Enterprise& wanted, const PlaceKey& key) {
-    if (!wanted.uscc.empty() && !key.uscc.empty() && wanted.uscc != key.uscc)
-        return none;
+    if (!wanted.uscc.empty() && !key.uscc.empty() && wanted.uscc != key.uscc) return none;
     const bool both = !wanted.address_key.empty() && !key.address_key.empty();
     const bool neither = wanted.address_key.empty() && key.address_key.empty();
     const bool at_same_address = both && wanted.address_key == key.address_key;
     if (wanted.name_key == key.name_key) {
-        if (at_same_address || (neither && wanted.community == key.community))
-            return same_name_and_address;
+        if (at_same_address || (neither && wanted.community == key.community)) return same_name_and_address;
         return !both && wanted.community == key.community ? same_name : none;
     }
     return at_same_address && !wanted.uscc.empty() && wanted.uscc == key.uscc ? same_code_and_address : none;
@@ -27,15 +25,16 @@ Fit fit(const Enterprise& wanted, const PlaceKey& key) {
 
 Problem refused(const char* field, FieldFault fault, Parameters parameters) {
     const auto& description = record::description_of<Enterprise>();
-    return Problem{ProblemKind::invalid_input, {}, {record::field_error(*description.find(field), fault, std::move(parameters))}};
+    return Problem{ProblemKind::invalid_input,
+                   {},
+                   {record::field_error(*description.find(field), fault, std::move(parameters))}};
 }
 
 template<class Keep>
 void narrow(std::vector<PlaceKey>& places, Keep keep) {
     std::vector<PlaceKey> kept;
     std::copy_if(places.begin(), places.end(), std::back_inserter(kept), keep);
-    if (!kept.empty())
-        places = std::move(kept);
+    if (!kept.empty()) places = std::move(kept);
 }
 
 } // namespace
@@ -44,18 +43,17 @@ std::optional<PlaceKey> registered_place(const db::Reader& reader, const Enterpr
     auto places = keys_with_name_key(reader, wanted.name_key);
     if (!wanted.uscc.empty())
         for (auto& key : keys_with_uscc(reader, wanted.uscc))
-            if (key.name_key != wanted.name_key)
-                places.push_back(std::move(key));
+            if (key.name_key != wanted.name_key) places.push_back(std::move(key));
     Fit best = none;
     for (const auto& place : places)
         best = std::max(best, fit(wanted, place));
-    if (best == none)
-        return std::nullopt;
+    if (best == none) return std::nullopt;
     std::erase_if(places, [&](const PlaceKey& place) { return fit(wanted, place) != best; });
     narrow(places, [&](const PlaceKey& place) { return place.uscc == wanted.uscc; });
     if (places.size() > 1)
         throw refused("name", FieldFault::ambiguous_record,
-               {{"value", wanted.name}, {"hint", wanted.uscc.empty() ? "统一社会信用代码 / uscc" : "地址 / address"}});
+                      {{"value", wanted.name},
+                       {"hint", wanted.uscc.empty() ? "统一社会信用代码 / uscc" : "地址 / address"}});
     return std::move(places.front());
 }
 
@@ -64,22 +62,23 @@ PlaceKey named_place(const db::Reader& reader, const std::string& uscc, const st
     const std::string name_key = text::comparable(name);
     const std::string address_key = text::comparable(address);
     std::vector<PlaceKey> places;
-    if (!uscc.empty())
-        places = keys_with_uscc(reader, uscc);
+    if (!uscc.empty()) places = keys_with_uscc(reader, uscc);
     if (places.empty() && !name_key.empty()) {
         places = keys_with_name_key(reader, name_key);
-        if (!uscc.empty())
-            std::erase_if(places, [](const PlaceKey& place) { return !place.uscc.empty(); });
+        if (!uscc.empty()) std::erase_if(places, [](const PlaceKey& place) { return !place.uscc.empty(); });
     }
     if (places.empty())
-        throw refused(uscc.empty() ? "name" : "uscc", FieldFault::no_such_record, {{"value", uscc.empty() ? name : uscc}});
+        throw refused(uscc.empty() ? "name" : "uscc", FieldFault::no_such_record,
+                      {{"value", uscc.empty() ? name : uscc}});
     if (places.size() > 1 && !name_key.empty())
         narrow(places, [&](const PlaceKey& place) { return place.name_key == name_key; });
     if (places.size() > 1 && !address_key.empty())
         narrow(places, [&](const PlaceKey& place) { return place.address_key == address_key; });
     if (places.size() > 1)
         throw refused("name", FieldFault::ambiguous_record,
-               {{"value", name}, {"hint", uscc.empty() ? "统一社会信用代码或地址 / uscc or address" : "企业名称或地址 / name or address"}});
+                      {{"value", name},
+                       {"hint", uscc.empty() ? "统一社会信用代码或地址 / uscc or address"
+                                             : "企业名称或地址 / name or address"}});
     return std::move(places.front());
 }
 

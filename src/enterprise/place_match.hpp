@@ -6,13 +6,16 @@
 namespace bihuan::enterprise {
 
 /// The place that an entry of the registry is about, or nothing where it is a new one. `wanted` is prepared
-/// (enterprise_rules.hpp). The same place is: the same name at the same address; the same name where one of the two has no
-/// address yet; the same credit code at the same address, under whatever name. Two codes are two places. Without any
-/// address, the community stands for it. Throws Problem invalid_input where several places fit alike.
+/// (enterprise_rules.hpp). The same place is: the same name at the same address; the same name where one of
+/// the two has no address yet; the same credit code at the same address, under whatever name. Two codes are
+/// two places. Without any address, the community stands for it. Throws Problem invalid_input where several
+/// places fit alike.
 std::optional<PlaceKey> registered_place(const db::Reader&, const Enterprise& wanted);
 
-/// The place that an inspection names: by its code where that is given, else by its name; name and address tell several
-/// apart. A place that has no code yet is found by its name. Throws Problem invalid_input where there is none or several.
-PlaceKey named_place(const db::Reader&, const std::string& uscc, const std::string& name, const std::string& address);
+/// The place that an inspection names: by its code where that is given, else by its name; name and address
+/// tell several apart. A place that has no code yet is found by its name. Throws Problem invalid_input where
+/// there is none or several.
+PlaceKey named_place(const db::Reader&, const std::string& uscc, const std::string& name,
+                     const std::string& address);
 
 } // namespace bihuan::enterprise

@@ -23,6 +23,7 @@ void require_sound(const HazardFile& file, Date today) {
             if (auto error = record::check(field, field.get(&file.hazard)))
                 findings.add(std::move(*error));
     check_dates(file.hazard, file.rectifications, file.reinspections, today, findings);
+    check_departures(file.hazard, today, findings);
     findings.throw_if_any();
 }
 
@@ -88,6 +89,10 @@ HazardFile record_hazard(db::Transaction& transaction, IdSource& ids, HazardFile
         round.hazard = hazard.id;
         round.round = ++number;
     }
+    for (auto& extension : file.extensions) {
+        extension.id = ids.make<Extension>();
+        extension.hazard = hazard.id;
+    }
     derive(file);
     require_sound(file, transaction.today());
     audit::insert(transaction, "hazard.record", hazard);
@@ -95,6 +100,8 @@ HazardFile record_hazard(db::Transaction& transaction, IdSource& ids, HazardFile
         audit::insert(transaction, "hazard.rectify", round);
     for (const auto& round : file.reinspections)
         audit::insert(transaction, "hazard.reinspect", round);
+    for (const auto& extension : file.extensions)
+        audit::insert(transaction, "hazard.extend_due_date", extension);
     return file;
 }
 
@@ -134,6 +141,8 @@ HazardFile correct_file(db::Transaction& transaction, IdSource& ids, const Hazar
                  after.rectifications);
     write_rounds(transaction, ids, after.hazard, "hazard.correct_reinspection", "hazard.reinspect", before.reinspections,
                  after.reinspections);
+    write_rounds(transaction, ids, after.hazard, "hazard.correct_extension", "hazard.extend_due_date", before.extensions,
+                 after.extensions);
     return after;
 }
 

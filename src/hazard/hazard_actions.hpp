@@ -11,14 +11,14 @@
 namespace bihuan::hazard {
 
 /// Records a hazard found at an inspection, with what has happened to it already: nothing as a rule, a rectification
-/// where it was put right on the spot (立查立改), all rounds where it comes from a ledger. Place and date found come from
+/// where it was put right on the spot (立查立改), all rounds and extensions where it comes from a ledger. Place and date found come from
 /// the inspection.
 HazardFile record_hazard(db::Transaction&, IdSource&, HazardFile, const Inspection&);
 
 /// Writes a corrected description of the hazard; dates found, closed and rectified stay what follows from the facts.
 Hazard correct_hazard(db::Transaction&, const HazardFile& before, Hazard after);
 
-/// Writes a corrected history: hazard, rectifications and re-inspections as `after` has them, held together against the
+/// Writes a corrected history: hazard, rounds and extensions as `after` has them, held together against the
 /// rules. Rounds are corrected and added, never taken away; `inspection` is where the hazard was found. Throws
 /// hazard_not_open where the hazard is voided.
 HazardFile correct_file(db::Transaction&, IdSource&, const HazardFile& before, HazardFile after, const Inspection&);

@@ -2,6 +2,7 @@
 
 #include "db/rows.hpp"
 #include "hazard/hazard_actions.hpp"
+#include "hazard/later_facts.hpp"
 #include "hazard/told_rounds.hpp"
 #include "inspection/inspection_store.hpp"
 
@@ -39,7 +40,10 @@ std::vector<ledger::Column> columns_in_order() {
 }
 
 Problem no_such_inspection(const std::string& code) {
-    return Problem{ProblemKind::invalid_input, {}, {{"/inspection", FieldFault::no_such_record, {{"value", code}}, "检查编号", "inspection"}}};
+    return Problem{
+        ProblemKind::invalid_input,
+        {},
+        {{"/inspection", FieldFault::no_such_record, {{"value", code}}, "检查编号", "inspection"}}};
 }
 
 /// A re-inspection has a date and a result, or nothing at all.
@@ -48,11 +52,10 @@ std::optional<Reinspection> reinspection_of(const LedgerRow& row, Findings& find
     row.read_into(record::description_of<Reinspection>(), &told, findings);
     const bool has_date = !row.text("reinspected_on").empty();
     const bool has_result = !row.text("result").empty();
-    if (!has_date && !has_result && told.reinspector.empty())
-        return std::nullopt;
+    if (!has_date && !has_result && told.reinspector.empty()) return std::nullopt;
     if (!has_date)
-        findings.add(record::field_error(field<Reinspection>(has_result ? "result" : "reinspector"), FieldFault::needs_other,
-                                         {{"other", "复查日期 / reinspected_on"}}));
+        findings.add(record::field_error(field<Reinspection>(has_result ? "result" : "reinspector"),
+                                         FieldFault::needs_other, {{"other", "复查日期 / reinspected_on"}}));
     else if (!has_result)
         findings.add(record::field_error(field<Reinspection>("reinspected_on"), FieldFault::needs_other,
                                          {{"other", "复查结果 / result"}}));
@@ -70,25 +73,30 @@ void read(const LedgerRow& row, HazardFile& file) {
     Rectification rectification;
     row.read_into(record::description_of<Rectification>(), &rectification, findings);
     const auto reinspection = reinspection_of(row, findings);
+    read_later_facts(row, file, findings);
     findings.throw_if_any();
-    if (rectification.rectified_on || !rectification.measures.empty())
-        lay_over(file, rectification);
-    if (reinspection)
-        lay_over(file, *reinspection);
+    if (rectification.rectified_on || !rectification.measures.empty()) lay_over(file, rectification);
+    if (reinspection) lay_over(file, *reinspection);
 }
 
 bool same(const HazardFile& one, const HazardFile& other) {
     const auto equal = [](const auto& rounds, const auto& others) {
-        return std::equal(rounds.begin(), rounds.end(), others.begin(), others.end(),
-                          [](const auto& round, const auto& another) { return record::same(round, another); });
+        return std::equal(
+            rounds.begin(), rounds.end(), others.begin(), others.end(),
+            [](const auto& round, const auto& another) { return record::same(round, another); });
     };
     return record::same(one.hazard, other.hazard) && equal(one.rectifications, other.rectifications) &&
-           equal(one.reinspections, other.reinspections);
+           equal(one.reinspections, other.reinspections) && equal(one.extensions, other.extensions);
 }
 
 } // namespace
 
-std::vector<ledger::Column> HazardLedger::columns() const { return columns_in_order(); }
+std::vector<ledger::Column> HazardLedger::columns() const {
+    auto columns = columns_in_order();
+    const auto later = later_columns();
+    columns.insert(columns.end(), later.begin(), later.end());
+    return columns;
+}
 
 void HazardLedger::commit() {
     inspection_.reset();
@@ -98,8 +106,7 @@ void HazardLedger::commit() {
 const Inspection& HazardLedger::visit(const db::Reader& reader, const std::string& code) {
     if (!inspection_ || inspection_->code != code) {
         inspection_ = inspection::visit_with_code(reader, code);
-        if (!inspection_)
-            throw no_such_inspection(code);
+        if (!inspection_) throw no_such_inspection(code);
     }
     return *inspection_;
 }
@@ -117,8 +124,7 @@ RowOutcome HazardLedger::take(db::Transaction& transaction, const LedgerRow& row
     read(row, after);
     const Inspection& found_at = visit(transaction, row.text("inspection"));
     after.hazard.inspection = found_at.id;
-    if (same(before, after))
-        return RowOutcome::unchanged;
+    if (same(before, after)) return RowOutcome::unchanged;
     seen_.refuse_repeated(before.hazard.code, field<Hazard>("code"), before.hazard.code);
     correct_file(transaction, ids_, before, std::move(after), found_at);
     return RowOutcome::updated;
@@ -134,21 +140,25 @@ namespace {
 
 /// The rounds of the hazards from `first` to `last`, by hazard, in their order.
 template<class Round>
-std::unordered_map<std::string, std::vector<Round>> rounds_between(const db::Reader& reader, const std::string& first,
-                                                                   const std::string& last) {
+std::unordered_map<std::string, std::vector<Round>>
+rounds_between(const db::Reader& reader, const std::string& first, const std::string& last) {
     const std::string table{record::description_of<Round>().name()};
     std::unordered_map<std::string, std::vector<Round>> rounds;
-    for (auto& round : db::rows<Round>(reader, "SELECT {columns} FROM " + table + " WHERE hazard >= $1 AND hazard <= $2 "
-                                               "ORDER BY hazard, round", {first, last}))
+    for (auto& round : db::rows<Round>(reader,
+                                       "SELECT {columns} FROM " + table +
+                                           " WHERE hazard >= $1 AND hazard <= $2 "
+                                           "ORDER BY hazard, id",
+                                       {first, last}))
         rounds[round.hazard.text()].push_back(std::move(round));
     return rounds;
 }
 
 /// The codes of the inspections of these hazards.
-std::unordered_map<std::string, std::string> inspection_codes(const db::Reader& reader, const std::string& first,
-                                                              const std::string& last) {
+std::unordered_map<std::string, std::string>
+inspection_codes(const db::Reader& reader, const std::string& first, const std::string& last) {
     std::unordered_map<std::string, std::string> codes;
-    reader.each("SELECT id, code FROM inspection_visit WHERE id IN (SELECT inspection FROM hazard WHERE id >= $1 AND id <= $2)",
+    reader.each("SELECT id, code FROM inspection_visit WHERE id IN (SELECT inspection FROM hazard WHERE id "
+                ">= $1 AND id <= $2)",
                 {first, last}, [&](const db::Row& row) { codes.emplace(row.text(0), row.text(1)); });
     return codes;
 }
@@ -157,7 +167,8 @@ void add_rounds(std::vector<ledger::OutCell>& cells, const HazardFile& file) {
     const auto shown = shown_rounds(file);
     const auto add = [&](const auto* round, std::size_t width) {
         using Round = std::remove_cvref_t<decltype(*round)>;
-        auto more = round ? ledger::cells_of(record::description_of<Round>(), round) : std::vector<ledger::OutCell>(width);
+        auto more = round ? ledger::cells_of(record::description_of<Round>(), round)
+                          : std::vector<ledger::OutCell>(width);
         std::move(more.begin(), more.end(), std::back_inserter(cells));
     };
     add(shown.rectification, 2);
@@ -167,17 +178,23 @@ void add_rounds(std::vector<ledger::OutCell>& cells, const HazardFile& file) {
 } // namespace
 
 void export_hazards(const db::Reader& reader, ledger::TableWriter& writer) {
-    writer.write_header(ledger::headers_of(columns_in_order()));
+    auto columns = columns_in_order();
+    const bool with_later_facts = later_columns_are_needed(reader);
+    if (with_later_facts)
+        for (const auto& column : later_columns())
+            columns.push_back(column);
+    writer.write_header(ledger::headers_of(columns));
     std::string last;
     for (;;) {
         auto hazards = db::rows<Hazard>(
-            reader, "SELECT {columns} FROM hazard WHERE id > $1 AND voided_on IS NULL ORDER BY id LIMIT $2", {last, rows_at_once});
-        if (hazards.empty())
-            return;
+            reader, "SELECT {columns} FROM hazard WHERE id > $1 ORDER BY id LIMIT $2", {last, rows_at_once});
+        if (hazards.empty()) return;
         const std::string first = hazards.front().id.text();
         last = hazards.back().id.text();
         auto rectifications = rounds_between<Rectification>(reader, first, last);
         auto reinspections = rounds_between<Reinspection>(reader, first, last);
+        auto extensions = with_later_facts ? rounds_between<Extension>(reader, first, last)
+                                           : std::unordered_map<std::string, std::vector<Extension>>{};
         const auto codes = inspection_codes(reader, first, last);
         for (auto& hazard : hazards) {
             HazardFile file;
@@ -187,6 +204,10 @@ void export_hazards(const db::Reader& reader, ledger::TableWriter& writer) {
             auto cells = ledger::cells_of(record::description_of<Hazard>(), &file.hazard);
             cells.insert(cells.begin() + 1, ledger::OutCell{codes.at(file.hazard.inspection.text())});
             add_rounds(cells, file);
+            if (with_later_facts) {
+                file.extensions = std::move(extensions[file.hazard.id.text()]);
+                add_later_facts(cells, file);
+            }
             writer.write_row(cells);
         }
     }

@@ -1,8 +1,8 @@
 /// Hazards as a ledger (隐患台账): in and out.
 ///
-/// A row tells a hazard with its latest round of rectification and re-inspection. What a row tells of a known hazard
-/// corrects its latest round; a rectification or re-inspection after one that failed is a new round; a round that is
-/// stored already, also an older one, changes nothing.
+/// A row tells a hazard with its latest round of rectification and re-inspection. What a row tells of a known
+/// hazard corrects its latest round; a rectification or re-inspection after one that failed is a new round; a
+/// round that is stored already, also an older one, changes nothing.
 #pragma once
 
 #include "db/row_writing.hpp"
@@ -28,10 +28,12 @@ private:
     db::RowWriting& writing_;
     IdSource& ids_;
     ledger::SeenKeys seen_;
-    std::optional<Inspection> inspection_; ///< the last one looked up since the last commit: hazards come side by side
+    std::optional<Inspection>
+        inspection_; ///< the last one looked up since the last commit: hazards come side by side
 };
 
-/// Every hazard that is not voided, in the order of recording: what counts nowhere is in no ledger.
+/// Every hazard, in the order of recording. Columns for transfer, voiding and extension (later_facts.hpp) are
+/// added where one of them needs them.
 void export_hazards(const db::Reader&, ledger::TableWriter&);
 
 } // namespace bihuan::hazard

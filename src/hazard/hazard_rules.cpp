@@ -101,4 +101,16 @@ void check_dates(const Hazard& hazard, const std::vector<Rectification>& rectifi
     }
 }
 
+void check_departures(const Hazard& hazard, Date today, Findings& findings) {
+    const auto& description = record::description_of<Hazard>();
+    const Named transferred{*description.find("transferred_on"), hazard.transferred_on};
+    const Named answered{*description.find("transfer_result_on"), hazard.transfer_result_on};
+    const Named voided{*description.find("voided_on"), hazard.voided_on};
+    for (const auto& named : {transferred, answered, voided}) {
+        not_before(named, "检查日期 / inspection date", hazard.found_on, findings);
+        not_to_come(named, today, findings);
+    }
+    not_before(answered, "移送日期 / transferred on", hazard.transferred_on, findings);
+}
+
 } // namespace bihuan::hazard

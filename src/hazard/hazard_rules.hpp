@@ -31,4 +31,7 @@ HazardState state_on(const Hazard&, Date day);
 void check_dates(const Hazard&, const std::vector<Rectification>&, const std::vector<Reinspection>&, Date today,
                  Findings& findings);
 
+/// The same for transfer and voiding: not before the hazard was found, no result before the transfer, nothing still to come.
+void check_departures(const Hazard&, Date today, Findings& findings);
+
 } // namespace bihuan::hazard

@@ -17,7 +17,8 @@ bool tells_the_same(const Reinspection& told, const Reinspection& stored) {
 
 template<class Round>
 bool is_known(const Round& told, const std::vector<Round>& stored) {
-    return std::any_of(stored.begin(), stored.end(), [&](const Round& round) { return tells_the_same(told, round); });
+    return std::any_of(stored.begin(), stored.end(),
+                       [&](const Round& round) { return tells_the_same(told, round); });
 }
 
 /// Whether the latest re-inspection failed before `day`: what happens on that day begins a new round.
@@ -29,8 +30,7 @@ bool failed_before(const HazardFile& file, Date day) {
 } // namespace
 
 void lay_over(HazardFile& file, const Rectification& told) {
-    if (is_known(told, file.rectifications))
-        return;
+    if (is_known(told, file.rectifications)) return;
     auto& rounds = file.rectifications;
     const std::int64_t looked_at = file.reinspections.empty() ? 0 : file.reinspections.back().round;
     const bool after_failure = told.rectified_on && failed_before(file, *told.rectified_on);
@@ -39,15 +39,12 @@ void lay_over(HazardFile& file, const Rectification& told) {
         rounds.back().round = std::max<std::int64_t>(1, after_failure ? looked_at + 1 : looked_at);
         return;
     }
-    if (told.rectified_on)
-        rounds.back().rectified_on = told.rectified_on;
-    if (!told.measures.empty())
-        rounds.back().measures = told.measures;
+    if (told.rectified_on) rounds.back().rectified_on = told.rectified_on;
+    if (!told.measures.empty()) rounds.back().measures = told.measures;
 }
 
 void lay_over(HazardFile& file, const Reinspection& told) {
-    if (is_known(told, file.reinspections))
-        return;
+    if (is_known(told, file.reinspections)) return;
     auto& rounds = file.reinspections;
     if (rounds.empty() || failed_before(file, told.reinspected_on)) {
         const std::int64_t rectified = file.rectifications.empty() ? 1 : file.rectifications.back().round;
@@ -58,18 +55,15 @@ void lay_over(HazardFile& file, const Reinspection& told) {
     }
     rounds.back().reinspected_on = told.reinspected_on;
     rounds.back().result = told.result;
-    if (!told.reinspector.empty())
-        rounds.back().reinspector = told.reinspector;
+    if (!told.reinspector.empty()) rounds.back().reinspector = told.reinspector;
 }
 
 ShownRounds shown_rounds(const HazardFile& file) {
     ShownRounds shown;
-    if (!file.rectifications.empty())
-        shown.rectification = &file.rectifications.back();
+    if (!file.rectifications.empty()) shown.rectification = &file.rectifications.back();
     for (const auto& round : file.reinspections) {
         shown.reinspection = &round;
-        if (round.result == ReinspectionResult::passed)
-            break;
+        if (round.result == ReinspectionResult::passed) break;
     }
     const auto* rectified = shown.rectification;
     if (shown.reinspection && rectified && rectified->rectified_on > shown.reinspection->reinspected_on) {

@@ -31,12 +31,13 @@ private:
     IdSource& ids_;
     Followers followers_;
     ledger::SeenKeys seen_;
-    /// Places looked up since the last commit, by code, name and address as written; others may change them meanwhile.
+    /// Places looked up since the last commit, by code, name and address as written; others may change them
+    /// meanwhile.
     std::unordered_map<std::string, Id<Enterprise>> places_;
 };
 
-/// Every inspection, in the order of recording. A column 地址 is added where places of the registry can only be told apart
-/// by it.
+/// Every inspection, in the order of recording. A column 地址 is added where places of the registry can only
+/// be told apart by it.
 void export_inspections(const db::Reader&, ledger::TableWriter&);
 
 } // namespace bihuan::inspection

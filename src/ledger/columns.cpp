@@ -80,6 +80,19 @@ std::string missing(const Header& header, std::span<const Column> columns) {
     return names;
 }
 
+/// The headers with a second line below them, where `row` is one: it names further columns, and under the required ones it
+/// says nothing, or the same again.
+std::optional<Header> with_second_line(std::span<const Column> columns, const Header& first, const SourceRow& row) {
+    const auto texts = texts_of(row);
+    for (std::size_t i = 0; i < first.columns.size() && i < texts.size(); ++i)
+        if (first.columns[i] && first.columns[i]->required && !texts[i].empty() && match(columns, texts[i]) != first.columns[i])
+            return std::nullopt;
+    Header both = header_of(columns, merged(first.texts, texts), row.line);
+    if (known(both) > known(first))
+        return both;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<Column> columns_of(const record::Description& description) {
@@ -97,7 +110,7 @@ std::optional<std::size_t> Header::position(std::string_view name) const {
     return std::nullopt;
 }
 
-Header find_header(TableReader& table, std::span<const Column> columns) {
+Header find_header(TableReader& table, std::span<const Column> columns, std::optional<SourceRow>& ahead) {
     Header best;
     std::vector<std::string> above;
     for (std::size_t i = 0; i < most_lines_before_headers; ++i) {
@@ -110,8 +123,15 @@ Header find_header(TableReader& table, std::span<const Column> columns) {
         Header& better = known(joined) > known(alone) && known(alone) > 0 ? joined : alone;
         if (known(better) > known(best))
             best = std::move(better);
-        if (known(best) > 0 && missing(best, columns).empty())
+        if (known(best) > 0 && missing(best, columns).empty()) {
+            ahead = table.next();
+            if (ahead && ahead->fault == RowFault::none)
+                if (auto longer = with_second_line(columns, best, *ahead)) {
+                    ahead.reset();
+                    return std::move(*longer);
+                }
             return best;
+        }
         above = texts;
     }
     if (known(best) == 0) {

@@ -33,7 +33,8 @@ struct Header {
 };
 
 /// Finds the headers within the first rows: below title lines, over one or two lines (a group above its sub-headers), in
-/// Chinese or English, in any order, with blanks and brackets as they come. Throws Problem no_header or missing_columns.
-Header find_header(TableReader&, std::span<const Column>);
+/// Chinese or English, in any order, with blanks and brackets as they come. `ahead` is the row behind the headers where it
+/// had to be read to know that they end. Throws Problem no_header or missing_columns.
+Header find_header(TableReader&, std::span<const Column>, std::optional<SourceRow>& ahead);
 
 } // namespace bihuan::ledger

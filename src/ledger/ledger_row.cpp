@@ -176,24 +176,26 @@ void LedgerRow::require(const record::Field& field, Findings& findings) const {
 }
 
 void LedgerRow::read_into(const record::Description& description, void* record, Findings& findings) const {
-    for (const auto& field : description.fields()) {
-        if (!field.rules.ledger)
-            continue;
-        const Cell* found = cell(field.name);
-        const std::string written = text(field.name);
-        if (found && found->is_error) {
-            findings.add(record::field_error(field, FieldFault::spreadsheet_error, {{"value", found->text}}));
-            continue;
-        }
-        if (written.empty())
-            continue;
-        // A serial number may have lost its format on the way into a CSV, so it is taken there as well.
-        if (const auto value = value_of(field, written, true, findings)) {
-            if (auto error = record::check(field, *value))
-                findings.add(std::move(*error));
-            else
-                field.set(record, *value);
-        }
+    for (const auto& field : description.fields())
+        if (field.rules.ledger)
+            read_field(field.name, field, record, findings);
+}
+
+void LedgerRow::read_field(std::string_view column, const record::Field& field, void* record, Findings& findings) const {
+    const Cell* found = cell(column);
+    if (found && found->is_error) {
+        findings.add(record::field_error(field, FieldFault::spreadsheet_error, {{"value", found->text}}));
+        return;
+    }
+    const std::string written = text(column);
+    if (written.empty())
+        return;
+    // A serial number may have lost its format on the way into a CSV, so it is taken there as well.
+    if (const auto value = value_of(field, written, true, findings)) {
+        if (auto error = record::check(field, *value))
+            findings.add(std::move(*error));
+        else
+            field.set(record, *value);
     }
 }
 

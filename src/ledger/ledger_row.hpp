@@ -21,6 +21,8 @@ public:
     /// Fills the fields of `record` that its ledger has, and holds each against its rules. An empty cell leaves what the
     /// record holds: a ledger adds to what is known and never erases it.
     void read_into(const record::Description&, void* record, Findings&) const;
+    /// The same for one field, from the column of this name.
+    void read_field(std::string_view column, const record::Field&, void* record, Findings&) const;
     /// Adds to the findings where the field's cell is empty or not there.
     void require(const record::Field&, Findings&) const;
 

@@ -65,6 +65,8 @@ public:
             throw bad_workbook(path_, "压缩内容已损坏", "the packed content is damaged").because(error.displayText());
         }
         const auto count = static_cast<std::size_t>(stream_.gcount());
+        if (stream_.bad()) // Poco's exceptions stay within the stream
+            throw bad_workbook(path_, "压缩内容已损坏", "the packed content is damaged");
         unpacked_ += count;
         const bool too_dense = unpacked_ > ratio_counts_from && unpacked_ / most_ratio > packed_;
         if (unpacked_ > most_unpacked_bytes || too_dense)
@@ -91,7 +93,11 @@ std::unique_ptr<Package::Part> Package::open(const std::string& part) const {
     const auto found = state_->parts.find(part);
     if (found == state_->parts.end())
         throw bad_workbook(state_->path, "缺少 " + part, "it has no " + part);
-    return std::make_unique<UnpackedPart>(state_->path, found->second);
+    try {
+        return std::make_unique<UnpackedPart>(state_->path, found->second);
+    } catch (const Poco::Exception& error) {
+        throw bad_workbook(state_->path, "压缩内容已损坏", "the packed content is damaged").because(error.displayText());
+    }
 }
 
 } // namespace bihuan::ledger

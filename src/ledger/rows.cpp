@@ -3,6 +3,8 @@
 #include "core/text.hpp"
 #include "ledger/writer.hpp"
 
+#include <utility>
+
 namespace bihuan::ledger {
 namespace {
 
@@ -121,6 +123,9 @@ std::string Summary::text(Language language) const {
         out += (zh ? "未识别的列（未导入）：" : "columns not known and left out: ") + text::join(unknown_columns, zh ? "、" : ", ") + "\n";
     for (const auto line : totals_lines)
         out += zh ? "第 " + std::to_string(line) + " 行是合计行，已跳过\n" : "line " + std::to_string(line) + " sums up others and was passed over\n";
+    if (totals > totals_named)
+        out += zh ? "另有 " + count(totals - totals_named) + " 行合计行，已跳过\n"
+                  : "and " + count(totals - totals_named) + " more\n";
     if (!rejects.empty())
         out += (zh ? "退回的行及原因见 " : "rejected rows with their reasons: ") + rejects.string() + "\n";
     return out;
@@ -128,12 +133,14 @@ std::string Summary::text(Language language) const {
 
 Summary import_rows(TableReader& table, RowSink& sink, const ImportOptions& options) {
     const auto columns = sink.columns();
-    const Header header = find_header(table, columns);
+    std::optional<SourceRow> ahead;
+    const Header header = find_header(table, columns, ahead);
     Rejects rejects{options.rejects, header};
     Summary summary;
     summary.unknown_columns = header.unknown_columns;
     std::size_t uncommitted = 0;
-    while (const auto row = table.next()) {
+    const auto next = [&] { return ahead ? std::exchange(ahead, std::nullopt) : table.next(); };
+    while (const auto row = next()) {
         if (row->blank() || repeats_header(*row, header))
             continue;
         if (is_total(*row)) {

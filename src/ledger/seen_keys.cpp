@@ -25,21 +25,23 @@ std::uint64_t hash_of(std::string_view key) {
 SeenKeys::SeenKeys() : slots_(first_slots), file_(fresh_file(first_slots)) {}
 
 SeenKeys::File SeenKeys::fresh_file(std::uint64_t slots) {
-    File file{std::tmpfile()};
-    if (!file || ::ftruncate(::fileno(file.get()), static_cast<off_t>(slots * sizeof(Slot))) != 0)
-        throw std::runtime_error("no temporary file can be made");
+    File file = temporary_file();
+    if (::ftruncate(::fileno(file.get()), static_cast<off_t>(slots * sizeof(Slot))) != 0)
+        throw std::runtime_error("the temporary file cannot be made larger");
     return file;
 }
 
 SeenKeys::Slot SeenKeys::read(const File& file, std::uint64_t place) {
     Slot slot;
-    if (::pread(::fileno(file.get()), &slot, sizeof slot, static_cast<off_t>(place * sizeof slot)) != sizeof slot)
+    if (::pread(::fileno(file.get()), &slot, sizeof slot, static_cast<off_t>(place * sizeof slot)) !=
+        sizeof slot)
         throw std::runtime_error("the temporary file cannot be read");
     return slot;
 }
 
 void SeenKeys::write(const File& file, std::uint64_t place, const Slot& slot) {
-    if (::pwrite(::fileno(file.get()), &slot, sizeof slot, static_cast<off_t>(place * sizeof slot)) != sizeof slot)
+    if (::pwrite(::fileno(file.get()), &slot, sizeof slot, static_cast<off_t>(place * sizeof slot)) !=
+        sizeof slot)
         throw std::runtime_error("the temporary file cannot be written");
 }
 
@@ -47,8 +49,7 @@ std::uint64_t SeenKeys::find(const File& file, std::uint64_t slots, std::uint64_
     std::uint64_t place = hash & (slots - 1);
     for (;;) {
         const Slot slot = read(file, place);
-        if (slot.line == 0 || slot.hash == hash)
-            return place;
+        if (slot.line == 0 || slot.hash == hash) return place;
         place = (place + 1) & (slots - 1);
     }
 }
@@ -66,17 +67,15 @@ void SeenKeys::grow() {
 void SeenKeys::note(std::string_view key, std::size_t line) {
     const std::uint64_t hash = hash_of(key);
     const std::uint64_t place = find(file_, slots_, hash);
-    if (read(file_, place).line != 0)
-        return;
+    if (read(file_, place).line != 0) return;
     write(file_, place, {hash, line});
-    if (++used_ * 2 > slots_)
-        grow();
+    if (++used_ * 2 > slots_) grow();
 }
 
-void SeenKeys::refuse_repeated(std::string_view key, const record::Field& field, std::string_view shown) const {
+void SeenKeys::refuse_repeated(std::string_view key, const record::Field& field,
+                               std::string_view shown) const {
     const Slot slot = read(file_, find(file_, slots_, hash_of(key)));
-    if (slot.line == 0)
-        return;
+    if (slot.line == 0) return;
     Findings findings;
     findings.add(record::field_error(field, FieldFault::repeated_in_file,
                                      {{"value", std::string{shown}}, {"line", std::to_string(slot.line)}}));

@@ -1,14 +1,12 @@
-/// Which keys a ledger has had already, and on which line: two rows that contradict each other must not overwrite each
-/// other in turn, else importing a file twice would change something.
+/// Which keys a ledger has had already, and on which line: two rows that contradict each other must not
+/// overwrite each other in turn, else importing a file twice would change something.
 ///
-/// Kept in a temporary file, so that memory does not grow with the ledger. Keys are compared by a hash of 64 bits: among
-/// 1.5 million keys, two alike are expected once in ten million files.
+/// Kept in a temporary file, so that memory does not grow with the ledger. Keys are compared by a hash of 64
+/// bits: among 1.5 million keys, two alike are expected once in ten million files.
 #pragma once
 
+#include "ledger/spill.hpp"
 #include "record/field.hpp"
-
-#include <cstdio>
-#include <memory>
 
 namespace bihuan::ledger {
 
@@ -25,10 +23,7 @@ private:
         std::uint64_t hash = 0;
         std::uint64_t line = 0; // 0: free
     };
-    struct Close {
-        void operator()(std::FILE* file) const { std::fclose(file); }
-    };
-    using File = std::unique_ptr<std::FILE, Close>;
+    using File = TemporaryFile;
 
     static File fresh_file(std::uint64_t slots);
     static Slot read(const File&, std::uint64_t place);

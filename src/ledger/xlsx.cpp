@@ -2,18 +2,22 @@
 
 #include "core/date.hpp"
 #include "core/text.hpp"
+#include "ledger/merged_cells.hpp"
+#include "ledger/spill.hpp"
 #include "ledger/xml_stream.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <deque>
+#include <cstring>
 #include <fmt/format.h>
 
 namespace bihuan::ledger {
 namespace {
 
 constexpr std::size_t most_shared_bytes = 1ULL << 30; // the texts of a sheet of a million rows take a tenth of this
+constexpr std::size_t shared_bytes_in_memory = 16ULL << 20;
+constexpr std::size_t most_cell_bytes = 4 * most_cell_characters + 4; // one character more than a cell may hold
 
 void read_whole(const std::filesystem::path& file, const Package& package, const std::string& part, XmlHandler handler) {
     XmlStream stream{file, package.open(part), std::move(handler)};
@@ -27,7 +31,7 @@ std::size_t number_of(std::string_view text) {
     return number;
 }
 
-/// The texts that cells share, one after the other in one block of memory.
+/// The texts that cells share, one after the other, and where each begins.
 class SharedTexts {
 public:
     void read(const std::filesystem::path& file, const Package& package) {
@@ -36,7 +40,7 @@ public:
         read_whole(file, package, "xl/sharedStrings.xml",
                    {[&](std::string_view name, const Attributes&) {
                         if (name == "si")
-                            starts_.push_back(bytes_.size());
+                            add_start();
                         in_text = name == "t";
                         phonetic = phonetic || name == "rPh";
                     },
@@ -46,21 +50,32 @@ public:
                     },
                     [&](std::string_view text) {
                         if (in_text && !phonetic)
-                            bytes_ += text;
+                            bytes_.append(text);
                         if (bytes_.size() > most_shared_bytes)
                             throw bad_workbook(file, "文字内容过多", "it holds too much text");
                     }});
+        add_start(); // the end of the last
     }
-    std::string_view at(std::size_t index) const {
-        if (index >= starts_.size())
+    /// Cut off beyond what a cell may hold.
+    std::string at(std::size_t index) const {
+        if (index + 1 >= starts_.size() / sizeof(std::uint64_t))
             return {};
-        const std::size_t end = index + 1 < starts_.size() ? starts_[index + 1] : bytes_.size();
-        return std::string_view{bytes_}.substr(starts_[index], end - starts_[index]);
+        const std::uint64_t start = start_of(index);
+        return bytes_.at(start, std::min<std::size_t>(start_of(index + 1) - start, most_cell_bytes));
     }
 
 private:
-    std::string bytes_;
-    std::vector<std::size_t> starts_;
+    void add_start() {
+        const std::uint64_t start = bytes_.size();
+        starts_.append({reinterpret_cast<const char*>(&start), sizeof start});
+    }
+    std::uint64_t start_of(std::size_t index) const {
+        std::uint64_t start = 0;
+        std::memcpy(&start, starts_.at(index * sizeof start, sizeof start).data(), sizeof start);
+        return start;
+    }
+    Spill bytes_{shared_bytes_in_memory};
+    Spill starts_{shared_bytes_in_memory};
 };
 
 /// Which cell styles show a date: the built-in formats (ECMA-376 part 1, 18.8.30) and those that name a day or a year.
@@ -130,20 +145,6 @@ Workbook read_workbook(const std::filesystem::path& file, const Package& package
     return workbook;
 }
 
-/// `BC12` → 54: the column, from 0.
-std::optional<std::size_t> column_of(std::string_view reference) {
-    std::size_t column = 0;
-    std::size_t letters = 0;
-    for (const char c : reference) {
-        if (c < 'A' || c > 'Z')
-            break;
-        column = column * 26 + static_cast<std::size_t>(c - 'A' + 1);
-        if (++letters > 3)
-            return std::nullopt;
-    }
-    return letters == 0 ? std::nullopt : std::optional{column - 1};
-}
-
 class XlsxReader final : public TableReader {
 public:
     explicit XlsxReader(const std::filesystem::path& path) : package_(path) {
@@ -156,23 +157,24 @@ public:
             shared_.read(path, package_);
         if (package_.has("xl/styles.xml"))
             styles_.read(path, package_);
+        merged_.read(path, package_.open(workbook.sheet));
         stream_ = std::make_unique<XmlStream>(
             path, package_.open(workbook.sheet),
             XmlHandler{[this](std::string_view name, const Attributes& attributes) { start(name, attributes); },
                        [this](std::string_view name) { end(name); },
                        [this](std::string_view text) {
-                           if (in_value_ && value_.size() <= 4 * most_cell_characters)
-                               value_ += text;
+                           if (in_value_ && value_.size() < most_cell_bytes)
+                               value_ += text.substr(0, most_cell_bytes - value_.size());
                        }});
     }
 
     std::optional<SourceRow> next() override {
-        while (rows_.empty())
-            if (!stream_->advance() && rows_.empty())
+        while (!complete_)
+            if (!stream_->advance() && !complete_)
                 return std::nullopt;
-        SourceRow row = std::move(rows_.front());
-        rows_.pop_front();
-        return row;
+        complete_ = false;
+        merged_.fill(row_);
+        return std::move(row_);
     }
     double progress() const override { return stream_->progress(); }
     bool is_sheet() const override { return true; }
@@ -182,6 +184,7 @@ private:
         if (name == "row") {
             const auto number = number_of(attributes.get("r"));
             row_ = {};
+            row_bytes_ = 0;
             row_.line = number > 0 ? number : last_line_ + 1;
             last_line_ = row_.line;
         } else if (name == "c") {
@@ -206,10 +209,17 @@ private:
             if (row_.cells.size() <= column_)
                 row_.cells.resize(column_ + 1);
             row_.cells[column_] = cell();
-            if (text::length(row_.cells[column_].text) > most_cell_characters)
+            const std::string& text = row_.cells[column_].text;
+            row_bytes_ += text.size();
+            if (text::length(text) > most_cell_characters)
                 row_.fault = RowFault::cell_too_long;
+            if (row_bytes_ > most_line_bytes) {
+                row_.cells.clear();
+                row_.fault = RowFault::line_too_long;
+            }
         } else if (name == "row") {
-            rows_.push_back(std::move(row_));
+            complete_ = true;
+            stream_->pause();
         }
     }
 
@@ -252,8 +262,10 @@ private:
     DateStyles styles_;
     bool from_1904_ = false;
     std::unique_ptr<XmlStream> stream_;
-    std::deque<SourceRow> rows_;
+    MergedCells merged_;
     SourceRow row_;
+    std::size_t row_bytes_ = 0;
+    bool complete_ = false;
     std::size_t last_line_ = 0;
     std::string type_;
     std::string value_;

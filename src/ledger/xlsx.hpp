@@ -1,6 +1,6 @@
 /// The first sheet of an Excel or WPS workbook (Office Open XML, ECMA-376), row by row.
 ///
-/// Formulas give the value that was stored with them; merged cells give their text in the first one; numbers in a date
+/// Formulas give the value that was stored with them; cells merged downwards give their text to every row; numbers in a date
 /// format come as ISO dates. Nothing of the file is trusted: sizes are counted while unpacking, document types are
 /// refused. Debian has no kept library that reads XLSX as a stream; Poco unpacks, Expat parses.
 #pragma once

@@ -3,6 +3,9 @@
 #include "ledger/writer.hpp"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
 #include <xlsxwriter.h>
 
 namespace bihuan::ledger {
@@ -22,6 +25,9 @@ class XlsxWriter final : public TableWriter {
 public:
     XlsxWriter(std::filesystem::path path, const std::string& sheet)
         : path_(std::move(path)), beside_(path_.string() + ".part") {
+        errno = 0;
+        if (!std::ofstream{beside_}) // the library would say so on standard error, and only at the end
+            throw Problem{ProblemKind::file_unwritable, {{"file", path_.string()}, {"reason", std::strerror(errno)}}};
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE; // a row is written out when the next begins
         workbook_ = workbook_new_opt(beside_.c_str(), &options);

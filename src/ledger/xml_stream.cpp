@@ -25,7 +25,8 @@ struct XmlStream::State {
     XmlHandler handler;
     XML_Parser parser;
     std::exception_ptr thrown; // must not pass through the parser, which is C
-    bool done = false;
+    bool last_piece = false;
+    bool paused = false;
 
     template<class Act>
     void guarded(Act&& act) {
@@ -43,7 +44,7 @@ struct XmlStream::State {
 
 XmlStream::XmlStream(std::filesystem::path file, std::unique_ptr<Package::Part> part, XmlHandler handler)
     : state_(std::make_unique<State>(
-          State{std::move(file), std::move(part), std::move(handler), XML_ParserCreate("UTF-8"), nullptr, false})) {
+          State{std::move(file), std::move(part), std::move(handler), XML_ParserCreate("UTF-8"), nullptr, false, false})) {
     XML_SetUserData(state_->parser, state_.get());
     XML_SetElementHandler(
         state_->parser,
@@ -68,18 +69,26 @@ XmlStream::XmlStream(std::filesystem::path file, std::unique_ptr<Package::Part> 
 XmlStream::~XmlStream() { XML_ParserFree(state_->parser); }
 
 bool XmlStream::advance() {
-    if (state_->done)
+    if (state_->last_piece && !state_->paused)
         return false;
-    const auto piece = state_->part->read();
-    state_->done = piece.empty();
-    const auto status = XML_Parse(state_->parser, piece.data(), static_cast<int>(piece.size()), state_->done);
+    XML_Status status = XML_STATUS_OK;
+    if (state_->paused) {
+        status = XML_ResumeParser(state_->parser);
+    } else {
+        const auto piece = state_->part->read();
+        state_->last_piece = piece.empty();
+        status = XML_Parse(state_->parser, piece.data(), static_cast<int>(piece.size()), state_->last_piece);
+    }
     if (state_->thrown)
         std::rethrow_exception(state_->thrown);
     if (status == XML_STATUS_ERROR)
         throw bad_workbook(state_->file, "表格内容已损坏", "the sheet is damaged")
             .because(XML_ErrorString(XML_GetErrorCode(state_->parser)));
-    return !state_->done;
+    state_->paused = status == XML_STATUS_SUSPENDED;
+    return state_->paused || !state_->last_piece;
 }
+
+void XmlStream::pause() { XML_StopParser(state_->parser, XML_TRUE); }
 
 double XmlStream::progress() const { return state_->part->progress(); }
 

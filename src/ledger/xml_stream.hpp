@@ -35,8 +35,11 @@ public:
     XmlStream(const XmlStream&) = delete;
     XmlStream& operator=(const XmlStream&) = delete;
 
-    /// Parses one more piece; false when there is none. Throws Problem bad_workbook.
+    /// Parses one more piece, or the rest of the last one up to the next pause; false when there is none. Throws Problem
+    /// bad_workbook.
     bool advance();
+    /// From within the handler: ends `advance` here, so that what was parsed can be taken before more comes.
+    void pause();
     double progress() const;
 
 private:

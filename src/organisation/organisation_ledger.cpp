@@ -15,7 +15,9 @@ using ledger::RowOutcome;
 
 namespace {
 
-const record::Description& description() { return record::description_of<Unit>(); }
+const record::Description& description() {
+    return record::description_of<Unit>();
+}
 
 std::vector<ledger::Column> columns_in_order() {
     auto columns = ledger::columns_of(description());
@@ -28,9 +30,11 @@ std::vector<ledger::Column> columns_in_order() {
 /// The unit of this name that stands above units of this kind, the nearest first.
 Id<Unit> unit_above(const db::Reader& reader, UnitKind kind, const std::string& name) {
     for (int above = static_cast<int>(kind) - 1; above >= 0; --above)
-        if (auto unit = find_unit(reader, static_cast<UnitKind>(above), name))
-            return unit->id;
-    throw Problem{ProblemKind::invalid_input, {}, {record::field_error(*description().find("parent"), FieldFault::no_such_record, {{"value", name}})}};
+        if (auto unit = find_unit(reader, static_cast<UnitKind>(above), name)) return unit->id;
+    throw Problem{
+        ProblemKind::invalid_input,
+        {},
+        {record::field_error(*description().find("parent"), FieldFault::no_such_record, {{"value", name}})}};
 }
 
 /// Lays what the row tells over the unit.
@@ -49,17 +53,22 @@ void require_sound(const LedgerRow& row, Findings& findings) {
     leader.post = row.text("leader_post");
     const auto& of_person = record::description_of<Person>();
     if (leader.name.empty() && !leader.post.empty())
-        findings.add({"/leader_post", FieldFault::needs_other, {{"other", "包保领导 / leader"}}, "领导职务", "leader post"});
+        findings.add({"/leader_post",
+                      FieldFault::needs_other,
+                      {{"other", "包保领导 / leader"}},
+                      "领导职务",
+                      "leader post"});
     for (const auto* name : {"name", "post"})
         if (const auto& field = *of_person.find(name); !leader.name.empty())
-            if (auto error = record::check(field, field.get(&leader)))
-                findings.add(std::move(*error));
+            if (auto error = record::check(field, field.get(&leader))) findings.add(std::move(*error));
     findings.throw_if_any();
 }
 
 } // namespace
 
-std::vector<ledger::Column> UnitLedger::columns() const { return columns_in_order(); }
+std::vector<ledger::Column> UnitLedger::columns() const {
+    return columns_in_order();
+}
 
 RowOutcome UnitLedger::take(const LedgerRow& row) {
     Unit told;
@@ -76,7 +85,9 @@ RowOutcome UnitLedger::take(const LedgerRow& row) {
             seen_.refuse_repeated(key, *description().find("name"), told.name);
             correct_unit(transaction, before, after);
         }
-        return !known ? RowOutcome::imported : record::same(before, after) ? RowOutcome::unchanged : RowOutcome::updated;
+        return !known                        ? RowOutcome::imported
+               : record::same(before, after) ? RowOutcome::unchanged
+                                             : RowOutcome::updated;
     });
     seen_.note(key, row.line());
     return outcome;
@@ -85,7 +96,8 @@ RowOutcome UnitLedger::take(const LedgerRow& row) {
 void export_units(const db::Reader& reader, ledger::TableWriter& writer) {
     writer.write_header(ledger::headers_of(columns_in_order()));
     auto all = units(reader);
-    std::stable_sort(all.begin(), all.end(), [](const Unit& one, const Unit& other) { return one.kind < other.kind; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Unit& one, const Unit& other) { return one.kind < other.kind; });
     std::map<std::string, std::string> names;
     for (const auto& unit : all)
         names.emplace(unit.id.text(), unit.name);

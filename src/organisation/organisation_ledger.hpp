@@ -1,4 +1,5 @@
-/// The office's own order as a ledger (组织台账): units, what stands above them, and the leader who answers for each.
+/// The office's own order as a ledger (组织台账): units, what stands above them, and the leader who answers
+/// for each.
 #pragma once
 
 #include "db/row_writing.hpp"
@@ -9,8 +10,8 @@
 
 namespace bihuan::organisation {
 
-/// Adds the unit of a row, or corrects it where its kind and name are known. The unit above must be known already; a
-/// leader who is not known becomes a person of the office.
+/// Adds the unit of a row, or corrects it where its kind and name are known. The unit above must be known
+/// already; a leader who is not known becomes a person of the office.
 class UnitLedger final : public ledger::RowSink {
 public:
     UnitLedger(db::RowWriting& writing, IdSource& ids) : writing_(writing), ids_(ids) {}

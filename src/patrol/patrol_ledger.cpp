@@ -13,7 +13,9 @@ namespace {
 constexpr std::int64_t rows_at_once = 500;
 constexpr ledger::Column members_column{"members", "巡查人员", "巡查人"};
 
-const record::Description& description() { return record::description_of<Patrol>(); }
+const record::Description& description() {
+    return record::description_of<Patrol>();
+}
 
 std::vector<ledger::Column> columns_in_order() {
     auto columns = ledger::columns_of(description());
@@ -37,26 +39,27 @@ void read(const ledger::LedgerRow& row, Patrol& patrol) {
     }
     const auto& name = *record::description_of<PatrolMember>().find("name");
     for (const auto& member : patrol.members)
-        if (auto error = record::check(name, record::Value{member.name}))
-            findings.add(std::move(*error));
+        if (auto error = record::check(name, record::Value{member.name})) findings.add(std::move(*error));
     findings.throw_if_any();
 }
 
 } // namespace
 
-std::vector<ledger::Column> PatrolLedger::columns() const { return columns_in_order(); }
+std::vector<ledger::Column> PatrolLedger::columns() const {
+    return columns_in_order();
+}
 
 RowOutcome PatrolLedger::take(const ledger::LedgerRow& row) {
     const auto outcome = writing_.row([&](db::Transaction& transaction) {
-        const auto before = db::row<Patrol>(transaction, "SELECT {columns} FROM patrol WHERE code = $1", {row.text("code")});
+        const auto before =
+            db::row<Patrol>(transaction, "SELECT {columns} FROM patrol WHERE code = $1", {row.text("code")});
         Patrol after = before.value_or(Patrol{});
         read(row, after);
         if (!before) {
             record_patrol(transaction, ids_, std::move(after));
             return RowOutcome::imported;
         }
-        if (record::same(*before, after))
-            return RowOutcome::unchanged;
+        if (record::same(*before, after)) return RowOutcome::unchanged;
         seen_.refuse_repeated(after.code, *description().find("code"), after.code);
         correct_patrol(transaction, *before, std::move(after));
         return RowOutcome::updated;
@@ -69,10 +72,9 @@ void export_patrols(const db::Reader& reader, ledger::TableWriter& writer) {
     writer.write_header(ledger::headers_of(columns_in_order()));
     std::string last;
     for (;;) {
-        const auto patrols = db::rows<Patrol>(reader, "SELECT {columns} FROM patrol WHERE id > $1 ORDER BY id LIMIT $2",
-                                              {last, rows_at_once});
-        if (patrols.empty())
-            return;
+        const auto patrols = db::rows<Patrol>(
+            reader, "SELECT {columns} FROM patrol WHERE id > $1 ORDER BY id LIMIT $2", {last, rows_at_once});
+        if (patrols.empty()) return;
         for (const auto& patrol : patrols) {
             auto cells = ledger::cells_of(description(), &patrol);
             std::vector<std::string> names;

@@ -74,6 +74,8 @@ Json quarters_json(const std::vector<QuarterOfYear>& quarters) {
                                     {"rectification_rate", std::move(rate)},
                                     {"own_rectification_rate", own_rate ? Json{*own_rate} : Json{}},
                                     {"open_at_quarter_end", own.open_at_end},
+                                    // As text: the stocks of four days have no sum.
+                                    {"open_at_quarter_end_text", std::to_string(own.open_at_end)},
                                     {"overdue_at_quarter_end", own.overdue_at_end},
                                     {"voided_later", own.found() - year.found}});
     }
@@ -129,9 +131,7 @@ void add_annual_facts(const Making& making, Json::Object& facts) {
     facts.emplace_back("rule_of_law", rule_of_law_json(making, *Json{facts}.find("effort")));
     facts.emplace_back("next", next_period_json(making, *Json{facts}.at_path("lists.open_at_end")));
 
-    const std::string until = provisional ? "（截至" + date_text(days.to, Language::zh) + "）" : "";
-    facts.emplace_back("title",
-                       making.identity.office + period.text(Language::zh) + "安全生产工作年度报告" + until);
+    add_title(making, "安全生产工作年度报告", facts);
     std::string title_en = "Annual work safety report " + period.text(Language::en);
     if (provisional) title_en += " (until " + date_text(days.to, Language::en) + ")";
     facts.emplace_back("title_en", title_en);

@@ -208,6 +208,14 @@ Json months_json(const statistics::Figures& figures, const statistics::Figures* 
     return months;
 }
 
+void add_title(const Making& making, const std::string& report, Json::Object& facts) {
+    const auto& [period, days, provisional] = making.reporting;
+    const std::string until = provisional ? "（截至" + date_text(days.to, Language::zh) + "）" : "";
+    const std::string title = period.text(Language::zh) + report + until;
+    facts.emplace_back("title", making.identity.office + title);
+    facts.emplace_back("title_lines", making.identity.office + "\n" + title);
+}
+
 Json facts_of(const db::Reader& reader, const ReportPeriod& period, const Identity& identity,
               Instant made_at) {
     const Date made_on = made_at.local_date();

@@ -57,6 +57,9 @@ Json definitions_json();
 /// Inspections by kind, re-inspections among them; by their number.
 Json inspections_by_kind(const db::Reader&, const statistics::Figures&);
 
+/// The title on one line, and on two with the office above the report.
+void add_title(const Making&, const std::string& report, Json::Object&);
+
 /// Months of `figures` with the same months a year earlier beside, where there are such figures.
 Json months_json(const statistics::Figures& figures, const statistics::Figures* year_before);
 

@@ -40,9 +40,7 @@ void add_quarterly_facts(const Making& making, Json::Object& facts) {
                                                    {"rectified", so_far.rectified()}});
     facts.emplace_back("next", next_period_json(making, *Json{facts}.at_path("lists.open_at_end")));
 
-    const std::string until = provisional ? "（截至" + date_text(days.to, Language::zh) + "）" : "";
-    facts.emplace_back("title",
-                       making.identity.office + period.text(Language::zh) + "安全生产工作报告" + until);
+    add_title(making, "安全生产工作报告", facts);
     std::string title_en = "Work safety report for " + period.text(Language::en);
     if (provisional) title_en += " (until " + date_text(days.to, Language::en) + ")";
     facts.emplace_back("title_en", title_en);

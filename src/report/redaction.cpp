@@ -112,12 +112,15 @@ std::u32string without_numbers(std::u32string_view text) {
             continue;
         }
         const Run run = run_at(text, i);
-        if (const auto removed = replacement(text, run)) {
-            // The bracket that was opened in front of an area code goes with it: (022)2345…
-            if (!out.empty() && (out.back() == U'(' || out.back() == U'（') &&
-                text.substr(run.begin, run.end - run.begin).find_first_of(U")）") !=
-                    std::u32string_view::npos)
-                out.pop_back();
+        if (auto removed = replacement(text, run)) {
+            const bool opened = !out.empty() && (out.back() == U'(' || out.back() == U'（');
+            const auto closes = [](std::u32string_view part) {
+                return part.find_first_of(U")）") != part.npos;
+            };
+            if (opened && closes(text.substr(run.begin, run.end - run.begin)))
+                out.pop_back(); // the bracket in front of an area code goes with it: (022)2345…
+            else if (opened && closes(text.substr(run.end, 1)))
+                removed = removed->substr(1, removed->size() - 2); // stands in brackets already
             out += *removed;
         } else {
             out += text.substr(run.begin, run.end - run.begin);

@@ -22,7 +22,7 @@ using statistics::ListedHazard;
 std::string standing(const ListedHazard& hazard, Language language) {
     const bool zh = language == Language::zh;
     if (hazard.closed_on)
-        return zh ? date_text(*hazard.closed_on, language) + "销号" : "closed " + hazard.closed_on->text();
+        return zh ? hazard.closed_on->text() + "销号" : "closed " + hazard.closed_on->text();
     std::string text = hazard.transferred_on ? (zh ? "已移送" + redacted(hazard.transferred_to)
                                                    : "transferred to " + redacted(hazard.transferred_to))
                                              : (zh ? "整改中" : "open");
@@ -96,6 +96,7 @@ Json statutory_json(const Making& making) {
     Json::List rows;
     const auto add = [&](const statistics::SectorRow& row, const Json& counted) {
         Json::Object object = *counted.object();
+        object.emplace_back("sector_en", &row == &table.total ? "Total" : row.sector.c_str());
         object.emplace_back("funds_ten_thousands", static_cast<double>(row.funds_invested) / 10'000);
         rows.push_back(std::move(object));
     };

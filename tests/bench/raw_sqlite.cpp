@@ -47,6 +47,20 @@ std::int64_t RawSqlite::run(std::string_view sql, const std::vector<std::string>
     return count;
 }
 
+void RawSqlite::insert_all(std::string_view sql, const std::vector<std::vector<std::string>>& rows,
+                           std::size_t at_once) {
+    const auto statement = prepared(handle_, sql);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % at_once == 0) run("BEGIN IMMEDIATE");
+        for (std::size_t column = 0; column < rows[i].size(); ++column)
+            sqlite3_bind_text(statement.get(), static_cast<int>(column) + 1, rows[i][column].data(),
+                              static_cast<int>(rows[i][column].size()), SQLITE_STATIC);
+        if (sqlite3_step(statement.get()) != SQLITE_DONE) throw std::runtime_error(sqlite3_errmsg(handle_));
+        sqlite3_reset(statement.get());
+        if (i % at_once == at_once - 1 || i + 1 == rows.size()) run("COMMIT");
+    }
+}
+
 std::vector<std::vector<std::string>> RawSqlite::rows(std::string_view sql) {
     const auto statement = prepared(handle_, sql);
     std::vector<std::vector<std::string>> rows;

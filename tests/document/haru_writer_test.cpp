@@ -128,6 +128,20 @@ BOOST_AUTO_TEST_CASE(a_justified_line_with_squeezed_punctuation_reads_without_bl
     BOOST_TEST(read_back(document) == "对辖区内“九小场所”、餐饮单位（含燃气）开展检查。");
 }
 
+BOOST_AUTO_TEST_CASE(a_squeezed_mark_is_narrow_for_readers_of_the_text_too) {
+    // pdftotext -layout once put the full stop of such a line on a line of its own.
+    PagedDocument document = one_line(U"（立查立改九十七项）。按照要求");
+    auto& run = std::get<TextRun>(document.pages.front().items.front());
+    for (Points& advance : run.advances)
+        advance -= 0.09;
+    run.advances[run.characters.find(U'）')] = 7.91;
+    const PdfFile pdf(written(document));
+    const std::string plain = pdf.plain();
+    BOOST_TEST(contains(plain, "57344\n    [\n      500\n    ]"), "the bracket is not half an em wide");
+    BOOST_TEST(std::string{text::trim(pdf.text())} == "（立查立改九十七项）。按照要求");
+    BOOST_TEST(plain.find(" Tc") == plain.rfind(" Tc"), "more than one spacing in the line");
+}
+
 BOOST_AUTO_TEST_CASE(several_threads_write_at_once) {
     const std::string expected = sha256(written(specimen()));
     std::vector<std::string> hashes(4);
@@ -187,6 +201,25 @@ BOOST_AUTO_TEST_CASE(a_link_to_a_page_that_is_not_there_is_our_mistake) {
     PagedDocument document = specimen();
     document.pages[0].items.emplace_back(Link{.page = 7, .address = {}});
     BOOST_CHECK_THROW(written(document), std::out_of_range);
+}
+
+BOOST_AUTO_TEST_CASE(two_files_of_one_typeface_are_refused_rather_than_mixed_up) {
+    const std::string face = BIHUAN_BINARY_DIR "/fonts/LiberationSerif-Regular.ttf";
+    const std::string copy = "/tmp/bihuan_copy_" + std::to_string(::getpid()) + ".ttf";
+    std::ofstream(copy, std::ios::binary) << std::ifstream(face, std::ios::binary).rdbuf();
+    FontFiles files;
+    files.roles.fill(face);
+    files.fallback = {copy};
+    const Fonts fonts{files};
+    PagedDocument document;
+    Page& page = document.pages.emplace_back();
+    for (const FaceIndex of : {FaceIndex{0}, FaceIndex{1}})
+        page.items.emplace_back(TextRun{
+            .x = 72, .y = 72, .face = of, .size = 16, .colour = {}, .characters = U"A", .advances = {12}});
+    BOOST_CHECK_EXCEPTION(write_pdf(document, fonts), Problem, [&](const Problem& problem) {
+        return problem.kind() == ProblemKind::bad_font && problem.parameters().at("file") == copy;
+    });
+    ::unlink(copy.c_str());
 }
 
 BOOST_AUTO_TEST_CASE(a_typeface_that_forbids_embedding_is_named) {

@@ -34,6 +34,7 @@ public:
     std::string check() const;      ///< what qpdf --check says
     std::string plain() const;      ///< the file with its streams uncompressed, by qpdf
     Json objects() const;           ///< of qpdf --json
+    const std::string& path() const { return path_; }
 
 private:
     std::string path_;

@@ -29,6 +29,11 @@ BOOST_AUTO_TEST_CASE(a_short_number_is_a_telephone_where_the_words_say_so) {
     BOOST_TEST(redacted("气表读数24123456") == "气表读数24123456");
 }
 
+BOOST_AUTO_TEST_CASE(a_number_in_brackets_leaves_one_pair_of_them) {
+    BOOST_TEST(redacted("区消防支队（022-24123456）") == "区消防支队（电话已隐去）");
+    BOOST_TEST(redacted("店主（13812345678，已通知）") == "店主（（电话已隐去），已通知）");
+}
+
 BOOST_AUTO_TEST_CASE(identity_numbers_give_way) {
     BOOST_TEST(redacted("负责人身份证120102198003071234。") == "负责人身份证（证件号已隐去）。");
     BOOST_TEST(redacted("身份证12010219800307123X") == "身份证（证件号已隐去）");

@@ -34,8 +34,10 @@ BOOST_DATA_TEST_CASE(the_year_has_the_published_totals_and_its_quarters_add_up, 
     BOOST_TEST(number(year, "hazards.found") == 138);
     BOOST_TEST(number(year, "hazards.rectified") == 138);
     BOOST_TEST(*year.at_path("hazards.rectification_rate_text")->text() == "100.00%");
-    BOOST_TEST(*year.at_path("comparison.visits_text")->text() == "较上年增加179家次（增长13.90%）"); // 1288 in 2022
-    BOOST_TEST(*year.at_path("comparison.found_text")->text() == "较上年减少13项（下降8.61%）");      // 151 in 2022
+    BOOST_TEST(*year.at_path("comparison.visits_text")->text() ==
+               "较上年增加179家次（增长13.90%）"); // 1288 in 2022
+    BOOST_TEST(*year.at_path("comparison.found_text")->text() ==
+               "较上年减少13项（下降8.61%）"); // 151 in 2022
 
     std::int64_t visits = 0, found = 0, closed = 0;
     for (int quarter = 1; quarter <= 4; ++quarter) {

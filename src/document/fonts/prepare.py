@@ -12,7 +12,6 @@ network. A run that was interrupted leaves nothing half-written.
 """
 
 import fcntl
-import hashlib
 import json
 import multiprocessing
 import os
@@ -38,6 +37,9 @@ FACES = {
     "DejaVuSans.ttf": ("fonts-dejavu-core", "/usr/share/fonts/truetype/dejavu", "DejaVuSans.ttf"),
 }
 
+# Raise it when the same files must become other faces.
+PREPARATION = 1
+
 FONTS_JSON = {
     "note": "小标宋、仿宋、黑体、楷体和西文各用哪个字体文件；本单位有正版字体的，可改为其 TrueType 文件（.ttf 或 .ttc）的路径。"
             " Which file stands for which role; an office may name its own licensed TrueType files here.",
@@ -58,8 +60,8 @@ class Failure(Exception):
 
 
 def stamp() -> str:
-    """Changes when this script does, which names all that goes in."""
-    return hashlib.sha256(pathlib.Path(__file__).read_bytes()).hexdigest()
+    """Says what the faces in a folder were made from and how; others are prepared anew."""
+    return json.dumps([PREPARATION, FACES])
 
 
 def rendered_fonts_json() -> str:
@@ -146,35 +148,47 @@ def prepare(job) -> str:
     return target.name
 
 
+def prepare_faces(folder: pathlib.Path) -> None:
+    with tempfile.TemporaryDirectory(prefix=".preparing-", dir=folder) as temporary:
+        work = pathlib.Path(temporary)
+        packages = sorted({package for (package, _, _) in FACES.values()})
+        roots = {package: unpacked(package, work) for package in packages}
+        ready = work / "ready"
+        ready.mkdir()
+        jobs = [(roots[package] / source_folder.lstrip("/") / file, ready / name)
+                for name, (package, source_folder, file) in FACES.items()]
+        with multiprocessing.Pool(min(2, os.cpu_count() or 1)) as pool:
+            for name in pool.imap_unordered(prepare, jobs):
+                print(f"== {name}", flush=True)
+        for name in FACES:
+            os.replace(ready / name, folder / name)
+
+
+def write_fonts_json(folder: pathlib.Path) -> None:
+    """Writes fonts.json unless somebody has edited it; that is, unless it differs from what was written last."""
+    settings, written = folder / "fonts.json", folder / ".fonts.json.written"
+    text = rendered_fonts_json().encode()
+    if settings.is_file() and not (written.is_file() and written.read_bytes() == settings.read_bytes()):
+        return
+    if settings.is_file() and settings.read_bytes() == text:
+        return
+    new = folder / ".fonts.json.new"
+    new.write_bytes(text)
+    written.write_bytes(text)
+    os.replace(new, settings)
+
+
 def main(folder: pathlib.Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with open(folder / ".lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # two builds at once: the second finds everything done
+        for left_behind in folder.glob(".preparing-*"):
+            shutil.rmtree(left_behind)
         mark = folder / ".prepared"
-        if mark.is_file() and mark.read_text() == stamp() and all((folder / name).is_file() for name in FACES) \
-                and (folder / "fonts.json").is_file():
-            return
-        with tempfile.TemporaryDirectory(prefix=".preparing-", dir=folder) as temporary:
-            work = pathlib.Path(temporary)
-            roots = {package: unpacked(package, work) for package in {package for (package, _, _) in FACES.values()}}
-            ready = work / "ready"
-            ready.mkdir()
-            jobs = [(roots[package] / source_folder.lstrip("/") / file, ready / name)
-                    for name, (package, source_folder, file) in FACES.items()]
-            with multiprocessing.Pool(min(2, os.cpu_count() or 1)) as pool:
-                for name in pool.imap_unordered(prepare, jobs, chunksize=1):
-                    print(f"== {name}", flush=True)
-            for name in FACES:
-                os.replace(ready / name, folder / name)
-            settings = folder / "fonts.json"
-            written = folder / ".fonts.json.written"  # what we wrote last, to tell an edited one
-            edited = settings.is_file() and not (
-                written.is_file() and written.read_bytes() == settings.read_bytes())
-            if not edited:
-                (work / "fonts.json").write_text(rendered_fonts_json(), encoding="utf-8")
-                shutil.copyfile(work / "fonts.json", written)
-                os.replace(work / "fonts.json", settings)
-        mark.write_text(stamp())
+        if not (mark.is_file() and mark.read_text() == stamp() and all((folder / name).is_file() for name in FACES)):
+            prepare_faces(folder)
+            mark.write_text(stamp())
+        write_fonts_json(folder)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,9 @@
 namespace bihuan::document {
 namespace {
 
-Text plain(const std::string& text) { return {{text::code_points(text), false, {}}}; }
+Text plain(const std::string& text) {
+    return {{text::code_points(text), false, {}}};
+}
 
 } // namespace
 
@@ -17,13 +19,15 @@ std::vector<Strip> closing_strips(const Closing& closing, const Context& context
     const Text organ = plain(closing.organ), date = plain(closing.date);
     const Points of_organ = natural_width(organ, style, context.fonts, context.english);
     const Points of_date = natural_width(date, style, context.fonts, context.english);
-    // Where the organ is longer than the date with its blanks, it is the organ that keeps two characters off the edge.
+    // Where the organ is longer than the date with its blanks, it is the organ that keeps two characters off
+    // the edge.
     Points centre = context.measure - 4 * style.cell - of_date / 2;
     centre = std::min(centre, context.measure - 2 * style.cell - of_organ / 2);
     Strip strip;
     const auto put = [&](const Text& text, Points width, Points top) {
-        append(strip, set_lines(text, style, {.measure = width + 1, .justified = false, .english = context.english},
-                                context.fonts),
+        append(strip,
+               set_lines(text, style, {.measure = width + 1, .justified = false, .english = context.english},
+                         context.fonts),
                style, std::max(0.0, centre - width / 2), top);
     };
     Points y = context.style.pitch;
@@ -39,15 +43,16 @@ std::vector<Strip> closing_strips(const Closing& closing, const Context& context
 Strip signature_strip(const Signature& signature, const Context& context) {
     const TextStyle& style = context.style.body;
     constexpr std::size_t beside = 2;
-    const Points column = context.measure / beside;
+    const Points indent = 2 * style.cell, column = (context.measure - indent) / beside;
     Strip strip{.space_before = style.pitch / 2};
     for (std::size_t i = 0; i < signature.labels.size(); ++i) {
         const Text label = plain(signature.labels[i]);
-        const Points left = static_cast<double>(i % beside) * column;
+        const Points left = indent + static_cast<double>(i % beside) * column;
         const Points top = static_cast<double>(i / beside) * 1.5 * style.pitch;
         const Points width = natural_width(label, style, context.fonts, context.english);
-        append(strip, set_lines(label, style, {.measure = column, .justified = false, .english = context.english},
-                                context.fonts),
+        append(strip,
+               set_lines(label, style, {.measure = column, .justified = false, .english = context.english},
+                         context.fonts),
                style, left, top);
         const Points y = top + baseline(style.pitch, style.size) + 3;
         strip.items.push_back(Line{left + width + 2, y, left + column - style.cell, y, 0.5, {}, {}});

@@ -21,19 +21,18 @@ public:
         Text words = heading.text;
         for (auto& span : words)
             span.strong = heading.level == 1;
-        auto lines = set_lines(words, style_,
-                               {.measure = context.measure - left_ - room, .justified = false,
-                                .english = context.english},
-                               context.fonts);
-        if (lines.empty())
-            return;
+        auto lines = set_lines(
+            words, style_,
+            {.measure = context.measure - left_ - room, .justified = false, .english = context.english},
+            context.fonts);
+        if (lines.empty()) return;
         const Points last = lines.back().width;
         const Points top = style_.pitch * static_cast<double>(lines.size() - 1);
         strip_.height = top + style_.pitch;
         append(strip_, std::move(lines), style_, left_, 0);
-        auto numbers = set_lines(number_text, style_,
-                                 {.measure = context.measure, .align = Align::right, .justified = false},
-                                 context.fonts);
+        auto numbers =
+            set_lines(number_text, style_,
+                      {.measure = context.measure, .align = Align::right, .justified = false}, context.fonts);
         const Points of_number = numbers.front().width;
         append(strip_, std::move(numbers), style_, 0, top);
         dots(left_ + last + style_.cell / 3, context.measure - of_number - style_.cell / 3, top);
@@ -54,8 +53,7 @@ private:
             run.characters += U'.';
             run.advances.push_back(step);
         }
-        if (!run.characters.empty())
-            strip_.items.push_back(std::move(run));
+        if (!run.characters.empty()) strip_.items.push_back(std::move(run));
     }
 
     const TextStyle& style_;
@@ -79,12 +77,10 @@ std::vector<Strip> contents_strips(const Contents& contents, const std::vector<B
     std::size_t number = 0;
     for (const Block& block : blocks) {
         const auto* heading = std::get_if<Heading>(&block);
-        if (heading == nullptr || heading->level == 0)
-            continue;
+        if (heading == nullptr || heading->level == 0 || heading->text.empty()) continue;
         const Bookmark* target = number < known.size() ? &known[number] : nullptr;
         ++number;
-        if (heading->level <= contents.levels)
-            strips.push_back(Entry{*heading, target, context}.take());
+        if (heading->level <= contents.levels) strips.push_back(Entry{*heading, target, context}.take());
     }
     strips.push_back(Strip{.height = context.style.pitch});
     return strips;

@@ -6,7 +6,7 @@
 namespace bihuan::document {
 
 /// `known` are the bookmarks of the pass before, in the order of the headings; empty in the first pass.
-std::vector<Strip> contents_strips(const Contents&, const std::vector<Block>&, const std::vector<Bookmark>& known,
-                                   const Context&);
+std::vector<Strip> contents_strips(const Contents&, const std::vector<Block>&,
+                                   const std::vector<Bookmark>& known, const Context&);
 
 } // namespace bihuan::document

@@ -12,14 +12,10 @@ enum class Script { chinese, latin, space };
 /// The next character in a direction that is no space and of one script only decides for those of both.
 Script script_of(std::u32string_view text, std::size_t at, bool english) {
     const char32_t c = text[at];
-    if (is_space(c))
-        return Script::space;
-    if (is_latin(c))
-        return Script::latin;
-    if (!is_of_both_scripts(c))
-        return Script::chinese;
-    if (english && c != U'×')
-        return Script::latin;
+    if (is_space(c)) return Script::space;
+    if (is_latin(c)) return Script::latin;
+    if (!is_of_both_scripts(c)) return Script::chinese;
+    if (english && c != U'×') return Script::latin;
     // don’t, 3×4: between Latin letters it is one of them.
     const bool within = at > 0 && at + 1 < text.size() && is_latin(text[at - 1]) && is_latin(text[at + 1]);
     return within && c != U'—' && c != U'…' ? Script::latin : Script::chinese;
@@ -75,14 +71,12 @@ std::vector<Glyph> glyphs(const Text& text, const TextStyle& style, const Fonts&
             glyph.span = number;
             glyph.after = may_break[at];
             glyph.space = script == Script::space;
-            if (glyph.character == line_end)
-                continue;
+            if (glyph.character == line_end) continue;
             glyph.face = fonts.face_for(script == Script::chinese ? role : latin, glyph.character);
             const double advance = fonts.advance(glyph.face, glyph.character);
             const bool full = script == Script::chinese && advance > 0.9;
             glyph.width = full || glyph.character == 0x3000 ? style.cell : advance * style.size;
-            if (full)
-                set_blanks(glyph, style.size);
+            if (full) set_blanks(glyph, style.size);
         }
     }
     for (std::size_t i = 0; i + 1 < out.size(); ++i) {
@@ -90,7 +84,8 @@ std::vector<Glyph> glyphs(const Text& text, const TextStyle& style, const Fonts&
         const bool crosses = (scripts[i] == Script::latin && scripts[i + 1] == Script::chinese) ||
                              (scripts[i] == Script::chinese && scripts[i + 1] == Script::latin);
         const auto stands_apart = [](char32_t c) {
-            return !is_opening(c) && !is_closing(c) && !is_pause(c) && !is_run_mark(c) && c != line_end && c != U'℃';
+            return !is_opening(c) && !is_closing(c) && !is_pause(c) && !is_run_mark(c) && c != line_end &&
+                   c != U'℃';
         };
         if (crosses && stands_apart(out[i].character) && stands_apart(out[i + 1].character))
             out[i].gap = style.size / 4;

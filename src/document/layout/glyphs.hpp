@@ -13,12 +13,12 @@ struct Glyph {
     FaceIndex face = 0;
     std::uint32_t span = 0; ///< which span of the text it is from
     Break after = Break::never;
-    bool space = false;    ///< vanishes at a line end
+    bool space = false;     ///< vanishes at a line end
     bool stretches = false; ///< a full-width neighbour on either side: the line may be spread here
-    Points width = 0;      ///< what it takes up, after squeezing between neighbours
-    Points shift = 0;      ///< how far left of its place it is drawn, because its left blank was cut
+    Points width = 0;       ///< what it takes up, after squeezing between neighbours
+    Points shift = 0;       ///< how far left of its place it is drawn, because its left blank was cut
     Points left_blank = 0, right_blank = 0; ///< what is left of the blank halves of punctuation
-    Points gap = 0;        ///< towards the next character: a quarter of an em between the scripts
+    Points gap = 0; ///< towards the next character: a quarter of an em between the scripts
 };
 
 std::vector<Glyph> glyphs(const Text&, const TextStyle&, const Fonts&, bool english);

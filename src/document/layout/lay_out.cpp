@@ -23,23 +23,33 @@ std::string words_of(const Text& text) {
     return out;
 }
 
-/// Walks the blocks and gathers their strips. `known` are the bookmarks of the pass before, for the contents.
+/// Walks the blocks and gathers their strips.
 class Composer {
 public:
-    Composer(const Document& document, const Style& style, const Fonts& fonts, const std::vector<Bookmark>& known)
-        : document_(document), style_(style), known_(known),
-          context_{style, fonts, document.front.english(), style.area_width, style.area_height} {}
+    Composer(const Document& document, const Style& style, const Fonts& fonts)
+        : document_(document), style_(style), context_{style, fonts, document.front.english(),
+                                                       style.area_width, style.area_height} {}
 
     std::vector<Strip> run() {
-        if (document_.front.red_head)
-            add(red_head(document_.front, context_));
+        if (document_.front.red_head) add(red_head(document_.front, context_));
         for (const Block& block : document_.blocks)
             std::visit([&](const auto& of) { set(of); }, block);
         return std::move(strips_);
     }
 
+    bool has_contents() const { return !contents_.empty(); }
+    /// Puts the pages of `known` into the contents among `strips`, which take up the same room as before.
+    void name_pages(std::vector<Strip>& strips, const std::vector<Bookmark>& known) const {
+        for (const auto& [at, contents, context] : contents_) {
+            auto fresh = contents_strips(contents, document_.blocks, known, context);
+            for (std::size_t i = 0; i < fresh.size(); ++i)
+                strips[at + i].items = std::move(fresh[i].items);
+        }
+    }
+
 private:
     void set(const Heading& heading) {
+        if (heading.text.empty()) return;
         if (heading.level == 0) {
             add(title_strips(heading.text, context_, document_.front.red_head));
             follows_title_ = true;
@@ -56,34 +66,36 @@ private:
     }
 
     void set(const Paragraph& paragraph) {
+        if (paragraph.text.empty()) return;
         if (paragraph.note) {
             add_note(paragraph);
             return;
         }
         // 主送机关: flush left below the title (§7.3.2).
-        const bool addressee = follows_title_ && !paragraph.text.empty() && !paragraph.text.back().text.empty() &&
-                               (paragraph.text.back().text.back() == U'：' || paragraph.text.back().text.back() == U':');
+        const bool addressee =
+            follows_title_ && !paragraph.text.empty() && !paragraph.text.back().text.empty() &&
+            (paragraph.text.back().text.back() == U'：' || paragraph.text.back().text.back() == U':');
         add(lines(paragraph.text, style_.body, addressee ? 0 : 2 * style_.cell));
     }
 
     void add_note(const Paragraph& paragraph) {
         Setting setting{.measure = context_.measure, .english = context_.english};
-        auto set = set_lines(paragraph.text, style_.note, setting, context_.fonts);
-        add(strips_of(std::move(set), style_.note));
+        auto strips = strips_of(set_lines(paragraph.text, style_.note, setting, context_.fonts), style_.note);
+        strips.front().space_before = style_.space_around / 2;
+        strips.push_back(Strip{.height = style_.space_around / 2});
+        add(std::move(strips));
     }
 
     void set(const List& list) { add(list_strips(list, context_)); }
 
     void set(const Table& table) {
-        if (table.rows.empty())
-            return say_empty(table.empty);
+        if (table.rows.empty()) return say_empty(table.empty);
         add(table_strips(table, table.caption.empty() ? 0 : ++tables_, context_));
     }
 
     void set(const Chart& chart) {
-        if (chart.labels.empty())
-            return say_empty(chart.empty);
-        add({figure_strip(chart, chart.caption.empty() ? 0 : ++figures_, context_)});
+        if (chart.labels.empty()) return say_empty(chart.empty);
+        add(figure_strips(chart, chart.caption.empty() ? 0 : ++figures_, context_));
     }
 
     void say_empty(const std::string& words) {
@@ -94,11 +106,13 @@ private:
     void set(const Signature& signature) { add({signature_strip(signature, context_)}); }
     void set(const Closing& closing) {
         // A page must not hold the date alone: the last lines of the text come along (§7.3.5.4).
-        if (!strips_.empty())
-            strips_.back().keeps_with_next = true;
+        if (!strips_.empty()) strips_.back().keeps_with_next = true;
         add(closing_strips(closing, context_));
     }
-    void set(const Contents& contents) { add(contents_strips(contents, document_.blocks, known_, context_)); }
+    void set(const Contents& contents) {
+        contents_.push_back({strips_.size(), contents, context_});
+        add(contents_strips(contents, document_.blocks, {}, context_));
+    }
     void set(const PageBreak&) { breaks_ = true; }
     void set(const PageTurn& turn) {
         landscape_ = turn.landscape;
@@ -112,10 +126,11 @@ private:
     }
 
     std::vector<Strip> lines(const Text& text, const TextStyle& style, Points indent) const {
-        return strips_of(set_lines(text, style,
-                                   {.measure = context_.measure, .indent = indent, .english = context_.english},
-                                   context_.fonts),
-                         style);
+        return strips_of(
+            set_lines(text, style,
+                      {.measure = context_.measure, .indent = indent, .english = context_.english},
+                      context_.fonts),
+            style);
     }
 
     void add(std::vector<Strip> strips) {
@@ -130,9 +145,14 @@ private:
 
     const Document& document_;
     const Style& style_;
-    const std::vector<Bookmark>& known_;
+    struct PlacedContents {
+        std::size_t strip;
+        Contents contents;
+        Context context;
+    };
     Context context_;
     std::vector<Strip> strips_;
+    std::vector<PlacedContents> contents_;
     int tables_ = 0, figures_ = 0;
     bool landscape_ = false, breaks_ = false, follows_title_ = false;
 };
@@ -140,14 +160,13 @@ private:
 } // namespace
 
 PagedDocument lay_out(const Document& document, const Style& style, const Fonts& fonts) {
-    const bool names_pages = std::any_of(document.blocks.begin(), document.blocks.end(),
-                                         [](const Block& block) { return std::holds_alternative<Contents>(block); });
-    std::vector<Bookmark> bookmarks;
-    PagedDocument out;
-    // The first pass sets the contents with pages not yet known; they take up the same lines in the second.
-    for (int pass = names_pages ? 0 : 1; pass < 2; ++pass) {
-        out = paginate(Composer{document, style, fonts, bookmarks}.run(), style, fonts);
-        bookmarks = out.bookmarks;
+    Composer composer{document, style, fonts};
+    std::vector<Strip> strips = composer.run();
+    PagedDocument out = paginate(strips, style, fonts);
+    // The contents were set without pages; now these are known, and nothing moves any more.
+    if (composer.has_contents()) {
+        composer.name_pages(strips, out.bookmarks);
+        out = paginate(strips, style, fonts);
     }
     const FrontMatter& front = document.front;
     out.properties = {front.title, front.author, front.subject, front.keywords, front.language, 0};

@@ -24,7 +24,8 @@ std::vector<Strip> list_strips(const List& list, const Context& context) {
                 shift(placed, left + of_marker, 0);
         if (!strips.empty())
             append(strips.front(),
-                   set_lines(marker_text, style, {.measure = context.measure, .justified = false, .english = true},
+                   set_lines(marker_text, style,
+                             {.measure = context.measure, .justified = false, .english = true},
                              context.fonts),
                    style, left, 0);
         for (auto& strip : strips)

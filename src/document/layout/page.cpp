@@ -21,8 +21,7 @@ public:
             place(at, end);
             at = end;
         }
-        if (document_.pages.empty())
-            open(false);
+        if (document_.pages.empty()) open(false);
         for (std::size_t i = 0; i < document_.pages.size(); ++i)
             number(i);
         return std::move(document_);
@@ -40,7 +39,9 @@ private:
         for (std::size_t i = begin; i < end; ++i)
             together += strips_[i].height + (i == begin && fresh_ ? 0 : strips_[i].space_before);
         const Points head = first.head ? first.head->height : 0;
-        if (!fresh_ && y_ + together > area_height() + hair && together + head <= area_height() + hair) {
+        const bool fits_a_page = together + head <= area_height() + hair;
+        if (!fresh_ && y_ + together > area_height() + hair &&
+            (fits_a_page || y_ + beginning(begin, end) > area_height() + hair)) {
             open(first.landscape);
             repeat_head(first);
         }
@@ -52,6 +53,16 @@ private:
             }
             add(strip);
         }
+    }
+
+    /// What must not be parted even where all does not fit on a page: the head of a table and its first row.
+    Points beginning(std::size_t begin, std::size_t end) const {
+        Points height = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            height += strips_[i].space_before + strips_[i].height;
+            if (strips_[i].head) break;
+        }
+        return height;
     }
 
     void open(bool landscape) {
@@ -67,16 +78,14 @@ private:
     }
 
     void repeat_head(const Strip& strip) {
-        if (!strip.head)
-            return;
+        if (!strip.head) return;
         put(strip.head->items);
         y_ += strip.head->height;
         fresh_ = false;
     }
 
     void add(const Strip& strip) {
-        if (!fresh_)
-            y_ += strip.space_before;
+        if (!fresh_) y_ += strip.space_before;
         if (strip.bookmark) {
             Bookmark bookmark = *strip.bookmark;
             bookmark.page = document_.pages.size() - 1;
@@ -101,7 +110,8 @@ private:
         const bool landscape = page.width > page.height;
         const Points width = landscape ? style_.area_height : style_.area_width;
         const Points left = landscape ? style_.landscape_left : style_.margin_left;
-        const Points below = landscape ? style_.landscape_top + style_.area_width : style_.margin_top + style_.area_height;
+        const Points below =
+            landscape ? style_.landscape_top + style_.area_width : style_.margin_top + style_.area_height;
         const TextStyle& text = style_.page_number;
         const bool odd = index % 2 == 0;
         const Setting setting{.measure = width - 2 * text.size,

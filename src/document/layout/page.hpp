@@ -5,7 +5,8 @@
 
 namespace bihuan::document {
 
-/// The pages of `strips` with the numbers of GB/T 9704 §7.5 (odd pages right, even pages left), and the bookmarks.
+/// The pages of `strips` with the numbers of GB/T 9704 §7.5 (odd pages right, even pages left), and the
+/// bookmarks.
 PagedDocument paginate(const std::vector<Strip>&, const Style&, const Fonts&);
 
 } // namespace bihuan::document

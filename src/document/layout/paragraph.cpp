@@ -13,7 +13,9 @@ constexpr Points hair = 0.01;
 /// Where a line is spread, a blank of the text takes as much as this many places between Chinese characters.
 constexpr double weight_of_gap = 2;
 
-bool is_squeezable_mark(const Glyph& glyph) { return glyph.right_blank > 0 || glyph.left_blank > 0; }
+bool is_squeezable_mark(const Glyph& glyph) {
+    return glyph.right_blank > 0 || glyph.left_blank > 0;
+}
 
 /// How much a mark or gap within a line may give way to pull one more word in.
 Points give(const Glyph& glyph) {
@@ -29,7 +31,8 @@ struct Range {
 class Setter {
 public:
     Setter(const Text& text, const TextStyle& style, const Setting& setting, const Fonts& fonts)
-        : text_(text), style_(style), setting_(setting), glyphs_(glyphs(text, style, fonts, setting.english)) {}
+        : text_(text), style_(style), setting_(setting),
+          glyphs_(glyphs(text, style, fonts, setting.english)) {}
 
     std::vector<SetLine> run() {
         std::vector<SetLine> lines;
@@ -41,7 +44,7 @@ public:
         return lines;
     }
 
-    std::size_t count() {
+    std::size_t count() const {
         std::size_t lines = 0;
         for (std::size_t at = 0; at < glyphs_.size(); ++lines)
             at = end_of_line(at, lines == 0);
@@ -53,8 +56,7 @@ public:
         for (const auto& glyph : glyphs_) {
             width += glyph.width + glyph.gap;
             widest = std::max(widest, width);
-            if (glyph.after == Break::always)
-                width = 0;
+            if (glyph.after == Break::always) width = 0;
         }
         return widest;
     }
@@ -85,8 +87,7 @@ private:
             const Glyph& glyph = glyphs_[at];
             const Points wide = glyph.space ? width : width + glyph.width;
             const Points end_cut = glyph.right_blank;
-            if (wide - end_cut <= limit)
-                any_end = at + 1;
+            if (wide - end_cut <= limit) any_end = at + 1;
             if (glyph.after != Break::never) {
                 if (wide - end_cut <= limit) {
                     short_end = at + 1;
@@ -99,46 +100,39 @@ private:
                 if (glyph.after == Break::always && (short_end == at + 1 || long_end == at + 1))
                     return at + 1;
             }
-            if (wide - end_cut - room > limit)
-                break;
+            if (wide - end_cut - room > limit) break;
             width += glyph.width + glyph.gap;
-            room += give(glyph);
+            // A mark that begins the line has given its blank already.
+            if (at > begin || first) room += give(glyph);
         }
-        if (long_end != 0 && (short_end == 0 || long_excess < short_rest))
-            return long_end;
+        if (long_end != 0 && (short_end == 0 || long_excess < short_rest)) return long_end;
         // A word wider than the line is torn rather than let out of the page.
         return short_end != 0 ? short_end : std::min(any_end, glyphs_.size());
     }
 
     SetLine set(Range range, bool first) const {
         const bool forced = glyphs_[range.last - 1].after == Break::always;
-        const std::size_t next = range.last;
         while (range.last > range.first + 1 &&
                (glyphs_[range.last - 1].space || glyphs_[range.last - 1].character == line_end))
             --range.last;
-        while (next < glyphs_.size() && !first && range.first + 1 < range.last && glyphs_[range.first].space &&
-               glyphs_[range.first].character == U' ')
-            ++range.first;
         const Points cut = start_cut(range.first, first);
         Points width = -cut;
         for (std::size_t i = range.first; i < range.last; ++i)
             width += glyphs_[i].width + (i + 1 < range.last ? glyphs_[i].gap : 0);
         const Points limit = measure(first);
-        if (glyphs_[range.last - 1].character == line_end)
-            width = 0;
-        std::vector<Points> places = place(range, width, limit, forced, cut);
-        return draw(range, places, first, limit);
+        if (glyphs_[range.last - 1].character == line_end) width = 0;
+        return draw(range, place(range, width, limit, forced, cut), first, limit);
     }
 
     /// The x of each character of the line, and of its end.
-    std::vector<Points> place(Range range, Points& width, Points limit, bool forced, Points cut) const {
+    std::vector<Points> place(Range range, Points width, Points limit, bool forced, Points cut) const {
         const Glyph& last = glyphs_[range.last - 1];
         Points excess = width - limit;
         Points end_cut = 0, share = 0, step = 0;
         if (excess > hair) {
             end_cut = std::min(excess, last.right_blank);
             Points room = 0;
-            for (std::size_t i = range.first; i + 1 < range.last; ++i)
+            for (std::size_t i = range.first + (cut > 0 ? 1 : 0); i + 1 < range.last; ++i)
                 room += give(glyphs_[i]);
             share = room > 0 ? std::min(1.0, (excess - end_cut) / room) : 0;
         } else if (setting_.justified && !forced && excess < 0) {
@@ -154,16 +148,15 @@ private:
             if (is_last)
                 advance -= end_cut;
             else
-                advance += glyphs_[i].gap - share * give(glyphs_[i]) + step * weight(i);
+                advance += glyphs_[i].gap + step * weight(i) -
+                           (i == range.first && cut > 0 ? 0 : share * give(glyphs_[i]));
             x.push_back(x.back() + advance);
         }
-        width = x.back();
         return x;
     }
 
     double weight(std::size_t i) const {
-        if (!glyphs_[i].stretches && !glyphs_[i].space)
-            return 0;
+        if (!glyphs_[i].stretches && !glyphs_[i].space) return 0;
         return glyphs_[i].space || glyphs_[i].gap > 0 ? weight_of_gap : 1;
     }
 
@@ -177,9 +170,10 @@ private:
             left += limit - line.width;
         for (std::size_t i = range.first; i < range.last; ++i) {
             const Glyph& glyph = glyphs_[i];
-            if (glyph.character == line_end)
-                continue;
-            const Points at = left + x[i - range.first] - shift(i, range, first, share_of_left(i, range, x));
+            if (glyph.character == line_end) continue;
+            const Points squeezed =
+                i + 1 < range.last ? squeezed_left(glyph, x[i - range.first + 1] - x[i - range.first]) : 0;
+            const Points at = left + x[i - range.first] - glyph.shift - squeezed;
             const bool joins = !line.runs.empty() && line.runs.back().face == glyph.face && i > range.first &&
                                text_[glyph.span].address == text_[glyphs_[i - 1].span].address;
             if (joins)
@@ -195,19 +189,13 @@ private:
     }
 
     /// A mark whose left blank gave way is drawn further left by as much.
-    Points share_of_left(std::size_t i, Range range, const std::vector<Points>& x) const {
-        if (glyphs_[i].left_blank <= 0 || i + 1 == range.last)
-            return 0;
-        const Points taken = glyphs_[i].width + glyphs_[i].gap - (x[i - range.first + 1] - x[i - range.first]);
-        return std::max(0.0, taken);
+    static Points squeezed_left(const Glyph& glyph, Points advance) {
+        return glyph.left_blank > 0 ? std::max(0.0, glyph.width + glyph.gap - advance) : 0;
     }
-
-    Points shift(std::size_t i, Range, bool, Points squeezed) const { return glyphs_[i].shift + squeezed; }
 
     void link(SetLine& line, const Glyph& glyph, Points at) const {
         const std::string& address = text_[glyph.span].address;
-        if (address.empty())
-            return;
+        if (address.empty()) return;
         if (line.links.empty() || line.links.back().address != address)
             line.links.push_back({at, -style_.size * 0.88, 0, style_.size, std::nullopt, 0, address});
         line.links.back().width = at + glyph.width - line.links.back().x;
@@ -222,25 +210,31 @@ private:
 
 } // namespace
 
-std::vector<SetLine> set_lines(const Text& text, const TextStyle& style, const Setting& setting, const Fonts& fonts) {
+std::vector<SetLine> set_lines(const Text& text, const TextStyle& style, const Setting& setting,
+                               const Fonts& fonts) {
     return Setter{text, style, setting, fonts}.run();
 }
 
+Extent extent_of(const Text& text, const TextStyle& style, const Fonts& fonts, bool english) {
+    const Setting setting{.english = english};
+    const Setter setter{text, style, setting, fonts};
+    return {setter.natural(), setter.least()};
+}
+
 Points natural_width(const Text& text, const TextStyle& style, const Fonts& fonts, bool english) {
-    return Setter{text, style, Setting{.english = english}, fonts}.natural();
+    return extent_of(text, style, fonts, english).natural;
 }
 
-Points least_width(const Text& text, const TextStyle& style, const Fonts& fonts, bool english) {
-    return Setter{text, style, Setting{.english = english}, fonts}.least();
-}
-
-Points balanced_measure(const Text& text, const TextStyle& style, const Setting& setting, const Fonts& fonts) {
+Points balanced_measure(const Text& text, const TextStyle& style, const Setting& setting,
+                        const Fonts& fonts) {
     Setting trial = setting;
-    const std::size_t lines = Setter{text, style, trial, fonts}.count();
-    Points low = setting.measure / static_cast<double>(std::max<std::size_t>(lines, 1)) / 2, high = setting.measure;
+    const Setter whole{text, style, trial, fonts};
+    const std::size_t lines = whole.count();
+    // Not so narrow that a word would be torn for it.
+    Points low = std::min(setting.measure, whole.least()), high = setting.measure;
     while (high - low > 1) {
         trial.measure = (low + high) / 2;
-        (Setter{text, style, trial, fonts}.count() > lines ? low : high) = trial.measure;
+        (whole.count() > lines ? low : high) = trial.measure; // the setter looks at `trial`
     }
     return high;
 }

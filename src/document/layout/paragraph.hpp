@@ -1,8 +1,9 @@
 /// Text into lines: where each character of a paragraph stands.
 ///
-/// Chinese characters keep to their cells, Latin words and numbers have their own widths with a quarter of an em
-/// towards Chinese. A line is filled by pulling one more word in (punctuation and gaps give way) or by spreading,
-/// whichever moves less; nothing stands beyond the measure, and a mark that ends a full line gives up its blank half.
+/// Chinese characters keep to their cells, Latin words and numbers have their own widths with a quarter of an
+/// em towards Chinese. A line is filled by pulling one more word in (punctuation and gaps give way) or by
+/// spreading, whichever moves less; nothing stands beyond the measure, and a mark that ends a full line gives
+/// up its blank half.
 #pragma once
 
 #include "document/block.hpp"
@@ -28,11 +29,16 @@ struct SetLine {
 
 std::vector<SetLine> set_lines(const Text&, const TextStyle&, const Setting&, const Fonts&);
 
-/// The width of the longest line when only forced line ends count.
+/// How wide a text is.
+struct Extent {
+    Points natural = 0; ///< its longest line when only forced line ends count
+    Points least = 0;   ///< below it, a word would have to be torn
+};
+Extent extent_of(const Text&, const TextStyle&, const Fonts&, bool english);
+/// The natural one alone.
 Points natural_width(const Text&, const TextStyle&, const Fonts&, bool english);
-/// The width below which a word would have to be torn.
-Points least_width(const Text&, const TextStyle&, const Fonts&, bool english);
-/// The least measure that needs no more lines than `measure` does, so that the lines become alike: for titles, headers.
+/// The least measure that needs no more lines than `measure` does, so that the lines become alike: for
+/// titles, headers.
 Points balanced_measure(const Text&, const TextStyle&, const Setting&, const Fonts&);
 
 /// From the top of a line `pitch` high to the baseline that centres characters of `size` in it.

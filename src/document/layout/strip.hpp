@@ -21,12 +21,12 @@ struct RepeatedHead {
 struct Strip {
     Points height = 0;
     std::vector<Item> items{};
-    Points space_before = 0;          ///< vanishes at the head of a page
-    bool keeps_with_next = false;     ///< never last on a page
-    bool begins_page = false;         ///< a page break before it
-    bool landscape = false;           ///< the page it stands on lies
+    Points space_before = 0;                    ///< vanishes at the head of a page
+    bool keeps_with_next = false;               ///< never last on a page
+    bool begins_page = false;                   ///< a page break before it
+    bool landscape = false;                     ///< the page it stands on lies
     std::shared_ptr<const RepeatedHead> head{}; ///< of a row of a table
-    std::optional<Bookmark> bookmark{}; ///< page and y are filled in by the pages
+    std::optional<Bookmark> bookmark{};         ///< page and y are filled in by the pages
 };
 
 /// Moves an item; links to addresses too.

@@ -14,7 +14,9 @@ constexpr Points outer_rule = 0.9, inner_rule = 0.35;
 /// Short words stand in the middle of their column, longer ones and all Latin ones at its left.
 constexpr double short_words = 8;
 
-Text plain(const std::string& text) { return {{text::code_points(text), false, {}}}; }
+Text plain(const std::string& text) {
+    return {{text::code_points(text), false, {}}};
+}
 
 class Tabler {
 public:
@@ -32,44 +34,51 @@ public:
 
     std::vector<Strip> run() {
         std::vector<Strip> strips;
-        if (!table_.caption.empty())
-            strips.push_back(caption(title(), Align::centre));
+        if (!table_.caption.empty()) strips.push_back(caption(title(), Align::centre));
         strips.push_back(head());
-        if (table_.caption.empty())
-            strips.back().space_before = context_.style.space_around;
+        if (table_.caption.empty()) strips.back().space_before = context_.style.space_around;
         const auto repeated = repeated_head(strips.back());
         const std::size_t rows = table_.rows.size();
         for (std::size_t i = 0; i < rows; ++i) {
             const bool last = i + 1 == rows && table_.total.empty();
-            strips.push_back(row(table_.rows[i], measures_.cell, last));
-            strips.back().head = repeated;
-            strips.back().keeps_with_next = i + 1 == rows && !table_.total.empty();
+            for (Strip& part : row(table_.rows[i], measures_.cell, last, repeated->height)) {
+                strips.push_back(std::move(part));
+                strips.back().head = repeated;
+            }
+            // Two rows at least on either page; what stands before the total comes along with it.
+            strips.back().keeps_with_next = i == 0 || i + 2 == rows || i + 1 == rows;
         }
         if (!table_.total.empty()) {
-            strips.push_back(row(table_.total, measures_.head, true));
+            strips.push_back(std::move(row(table_.total, measures_.head, true, repeated->height).front()));
             strips.back().head = repeated;
         }
+        strips.back().keeps_with_next = false;
+        keep_whole_if_short(strips);
         strips.push_back(Strip{.height = context_.style.space_around});
         return strips;
     }
 
 private:
+    /// A table of less than half a page is not divided.
+    void keep_whole_if_short(std::vector<Strip>& strips) const {
+        const Points height =
+            std::accumulate(strips.begin(), strips.end(), 0.0,
+                            [](Points sum, const Strip& strip) { return sum + strip.height; });
+        if (height > context_.height / 2) return;
+        for (std::size_t i = 0; i + 1 < strips.size(); ++i)
+            strips[i].keeps_with_next = true;
+    }
+
     bool is_centred(std::size_t column) const {
-        if (table_.columns[column].align != Align::left)
-            return table_.columns[column].align == Align::centre;
-        if (context_.english)
-            return false;
-        const Points limit = std::min(short_words * measures_.cell.size,
-                                      measures_.columns[column] - 2 * measures_.padding);
-        return std::all_of(table_.rows.begin(), table_.rows.end(), [&](const auto& row) {
-            return column >= row.size() ||
-                   natural_width(row[column], measures_.cell, context_.fonts, context_.english) <= limit;
-        });
+        if (table_.columns[column].align != Align::left) return table_.columns[column].align == Align::centre;
+        if (context_.english) return false;
+        const Points limit =
+            std::min(short_words * measures_.cell.size, measures_.columns[column] - 2 * measures_.padding);
+        return measures_.widest[column] <= limit;
     }
 
     std::string title() const {
-        if (number_ == 0)
-            return table_.caption;
+        if (number_ == 0) return table_.caption;
         return context_.english ? "Table " + std::to_string(number_) + "  " + table_.caption
                                 : "表" + std::to_string(number_) + "\u3000" + table_.caption;
     }
@@ -77,19 +86,17 @@ private:
     Strip caption(const std::string& words, Align align) const {
         const TextStyle& style = context_.style.caption;
         Strip strip{.space_before = context_.style.space_around, .keeps_with_next = true};
-        const auto lines = set_lines(plain(words), style,
-                                     {.measure = context_.measure,
-                                      .align = align,
-                                      .justified = false,
-                                      .english = context_.english},
-                                     context_.fonts);
+        const auto lines = set_lines(
+            plain(words), style,
+            {.measure = context_.measure, .align = align, .justified = false, .english = context_.english},
+            context_.fonts);
         append(strip, lines, style, 0, 0);
         strip.height = style.pitch * static_cast<double>(lines.size()) + 3;
         return strip;
     }
 
     std::shared_ptr<const RepeatedHead> repeated_head(const Strip& head) const {
-        const std::string mark = number_ == 0     ? (context_.english ? "continued" : "续表")
+        const std::string mark = number_ == 0       ? (context_.english ? "continued" : "续表")
                                  : context_.english ? "Table " + std::to_string(number_) + " (continued)"
                                                     : "续表" + std::to_string(number_);
         Strip above = caption(mark, Align::right);
@@ -110,41 +117,54 @@ private:
     };
 
     std::vector<SetLine> lines_of(const Text& text, const TextStyle& style, const Cell& cell) const {
-        return set_lines(text, style,
-                         {.measure = cell.measure,
-                          .align = cell.align,
-                          .justified = false,
-                          .english = context_.english},
-                         context_.fonts);
+        return set_lines(
+            text, style,
+            {.measure = cell.measure, .align = cell.align, .justified = false, .english = context_.english},
+            context_.fonts);
     }
 
-    Cell cell(std::size_t column) const {
+    Cell cell(std::size_t column, const Text& text) const {
         const Points left = edges_[column], width = measures_.columns[column];
+        if (is_dash(text)) return {left, width, Align::centre};
         if (table_.columns[column].numeric) {
             // Numbers end below one another, and their block stands in the middle below the head.
-            const Points block = std::min(measures_.numbers[column] + 0.1, width - measures_.padding);
+            const Points block = std::min(measures_.widest[column] + 0.1, width - measures_.padding);
             return {left + (width - block) / 2, block, Align::right};
         }
         return {left + measures_.padding, width - 2 * measures_.padding,
                 centred_[column] ? Align::centre : table_.columns[column].align};
     }
 
-    Strip row(const std::vector<Text>& cells, const TextStyle& style, bool last) const {
+    /// One strip; more only where the row is higher than a page below its head.
+    std::vector<Strip> row(const std::vector<Text>& cells, const TextStyle& style, bool last,
+                           Points head) const {
         std::vector<std::vector<SetLine>> set;
+        std::vector<Points> lefts;
         std::size_t most = 1;
-        for (std::size_t i = 0; i < measures_.columns.size(); ++i) {
-            set.push_back(i < cells.size() ? lines_of(cells[i], style, cell(i)) : std::vector<SetLine>{});
+        for (std::size_t i = 0; i < measures_.columns.size() && i < cells.size(); ++i) {
+            const Cell place = cell(i, cells[i]);
+            set.push_back(lines_of(cells[i], style, place));
+            lefts.push_back(place.left);
             most = std::max(most, set.back().size());
         }
-        Strip strip;
-        strip.height = style.pitch * static_cast<double>(most) + style.size / 2;
-        for (std::size_t i = 0; i < set.size(); ++i) {
-            const Points height = style.pitch * static_cast<double>(set[i].size());
-            append(strip, std::move(set[i]), style, cell(i).left, (strip.height - height) / 2);
+        const auto of_a_page = static_cast<std::size_t>((context_.height - head - style.size) / style.pitch);
+        std::vector<Strip> strips;
+        for (std::size_t first = 0; first < most; first += of_a_page) {
+            const std::size_t count = std::min(most - first, of_a_page);
+            Strip strip;
+            strip.height = style.pitch * static_cast<double>(count) + style.size / 2;
+            for (std::size_t i = 0; i < set.size(); ++i) {
+                const auto begin = set[i].begin() + static_cast<long>(std::min(first, set[i].size()));
+                const auto end = set[i].begin() + static_cast<long>(std::min(first + count, set[i].size()));
+                const Points height = style.pitch * static_cast<double>(end - begin);
+                append(strip, {std::make_move_iterator(begin), std::make_move_iterator(end)}, style, lefts[i],
+                       (strip.height - height) / 2);
+            }
+            verticals(strip, 0, strip.height, {});
+            rule(strip, 0, edges_.back(), strip.height, last ? outer_rule : inner_rule);
+            strips.push_back(std::move(strip));
         }
-        verticals(strip, 0, strip.height, {});
-        rule(strip, 0, edges_.back(), strip.height, last ? outer_rule : inner_rule);
-        return strip;
+        return strips;
     }
 
     Strip head() const {
@@ -153,7 +173,7 @@ private:
         std::vector<std::vector<SetLine>> set;
         std::size_t most = 1;
         for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-            set.push_back(header_lines(plain(table_.columns[i].header), measures_.columns[i]));
+            set.push_back(header_lines(table_.columns[i].header, measures_.columns[i]));
             most = std::max(most, set.back().size());
         }
         Strip strip{.keeps_with_next = true};
@@ -171,8 +191,12 @@ private:
         return strip;
     }
 
-    std::vector<SetLine> header_lines(const Text& text, Points column) const {
-        Setting setting{.measure = column - 2 * measures_.padding, .justified = false, .english = context_.english};
+    std::vector<SetLine> header_lines(const std::string& header, Points column) const {
+        Setting setting{
+            .measure = column - 2 * measures_.padding, .justified = false, .english = context_.english};
+        const bool fits = natural_width(header_text(header, false), measures_.head, context_.fonts,
+                                        context_.english) <= setting.measure;
+        const Text text = header_text(header, !fits);
         const Points balanced = balanced_measure(text, measures_.head, setting, context_.fonts);
         const Points whole = setting.measure;
         setting.measure = balanced;
@@ -209,8 +233,7 @@ private:
     }
 
     void verticals(Strip& strip, Points top, Points bottom, const std::vector<bool>& interrupted) const {
-        if (top == bottom)
-            return;
+        if (top == bottom) return;
         for (std::size_t i = 1; i + 1 < edges_.size(); ++i)
             if (interrupted.empty() || !interrupted[i])
                 strip.items.push_back(Line{edges_[i], top, edges_[i], bottom, inner_rule, {}, {}});

@@ -3,34 +3,78 @@
 #include "core/text.hpp"
 #include "document/character.hpp"
 #include "document/layout/paragraph.hpp"
+#include "document/line_break.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bihuan::document {
 namespace {
 
-Text plain(const std::string& text) { return {{text::code_points(text), false, {}}}; }
+Text plain(const std::string& text) {
+    return {{text::code_points(text), false, {}}};
+}
 
-/// The organ in a line of its own, the subject in the next, where the subject fits in one.
-Text parted_before_subject(const Text& text, const TextStyle& style, const Context& context) {
-    if (text.size() != 1)
+Points width(std::u32string_view words, const TextStyle& style, const Context& context) {
+    return natural_width({{std::u32string{words}, false, {}}}, style, context.fonts, context.english);
+}
+
+/// Words after which a title may be divided without hurting its sense.
+constexpr std::u32string_view good_ends[] = {U"年度", U"季度", U"半年", U"全年", U"月份",
+                                             U"年",   U"月",   U"和",   U"与",   U"、"};
+
+bool ends_well(std::u32string_view words) {
+    return std::ranges::any_of(good_ends, [&](std::u32string_view end) { return words.ends_with(end); });
+}
+
+/// Where `words` are best divided in two lines that both fit: after a word of sense, near the middle. 0:
+/// nowhere.
+std::size_t best_division(std::u32string_view words, const TextStyle& style, const Context& context) {
+    const auto may_break = breaks(words);
+    std::size_t best = 0;
+    Points best_cost = 0;
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        if (may_break[at - 1] == Break::never) continue;
+        const Points first = width(words.substr(0, at), style, context);
+        const Points second = width(words.substr(at), style, context);
+        if (std::max(first, second) > context.measure) continue;
+        const Points cost = std::abs(first - second) + (ends_well(words.substr(0, at)) ? 0 : context.measure);
+        if (best == 0 || cost < best_cost) {
+            best = at;
+            best_cost = cost;
+        }
+    }
+    return best;
+}
+
+/// A title of more than a line: the organ in a line of its own, then the subject in one or two lines, divided
+/// by sense (§7.3.1: 回行时词意完整). What is longer than that is only made even.
+Text divided(const Text& text, const TextStyle& style, const Context& context) {
+    if (text.size() != 1 || text[0].text.find(line_end) != std::u32string::npos ||
+        width(text[0].text, style, context) <= context.measure)
         return text;
     const std::u32string& words = text[0].text;
-    const auto subject = words.find(U"关于");
-    if (subject == 0 || subject == std::u32string::npos || words.find(line_end) != std::u32string::npos)
-        return text;
-    const Text second{{words.substr(subject), false, {}}};
-    if (natural_width(text, style, context.fonts, context.english) <= context.measure ||
-        natural_width(second, style, context.fonts, context.english) > context.measure)
-        return text;
-    return {{words.substr(0, subject) + line_end + words.substr(subject), false, {}}};
+    auto subject = words.find(U"关于");
+    if (subject == std::u32string::npos || width(words.substr(0, subject), style, context) > context.measure)
+        subject = 0;
+    std::u32string out =
+        words.substr(0, subject) + (subject == 0 ? std::u32string{} : std::u32string{line_end});
+    const std::u32string rest = words.substr(subject);
+    if (width(rest, style, context) > context.measure) {
+        const auto at = best_division(rest, style, context);
+        if (at == 0) return text;
+        out += rest.substr(0, at) + line_end + rest.substr(at);
+    } else {
+        out += rest;
+    }
+    return {{std::move(out), false, {}}};
 }
 
 } // namespace
 
 std::vector<Strip> title_strips(const Text& text, const Context& context, bool below_red_head) {
     const TextStyle& style = context.style.title;
-    const Text parted = parted_before_subject(text, style, context);
+    const Text parted = divided(text, style, context);
     Setting setting{.measure = context.measure, .justified = false, .english = context.english};
     const Points balanced = balanced_measure(parted, style, setting, context.fonts);
     setting.measure = balanced;
@@ -81,10 +125,12 @@ std::vector<Strip> red_head(const FrontMatter& front, const Context& context) {
         const Points of_signer = natural_width(signer, person, context.fonts, context.english);
         const Points of_label = natural_width(label, style.body, context.fonts, context.english);
         const Points left = context.measure - style.cell - of_signer;
-        append(strip, set_lines(signer, person, {.measure = of_signer + 1, .justified = false}, context.fonts), person,
-               left, y);
-        append(strip, set_lines(label, style.body, {.measure = of_label + 1, .justified = false}, context.fonts),
+        append(strip,
+               set_lines(label, style.body, {.measure = of_label + 1, .justified = false}, context.fonts),
                style.body, left - of_label, y);
+        append(strip,
+               set_lines(signer, person, {.measure = of_signer + 1, .justified = false}, context.fonts),
+               person, left, y);
     }
     y += style.pitch + millimetres(4);
     strip.items.push_back(Line{0, y, context.measure, y, 1.2, style.red, {}}); // §7.2.7: 4 mm below

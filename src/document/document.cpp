@@ -1,0 +1,37 @@
+#include "document/document.hpp"
+
+#include "document/haru_writer.hpp"
+#include "document/layout/lay_out.hpp"
+#include "document/markdown.hpp"
+
+#include <map>
+
+namespace bihuan::document {
+namespace {
+
+std::vector<MissingCharacter> missing_in(const PagedDocument& document, const Fonts& fonts) {
+    std::map<char32_t, std::size_t> counts;
+    for (const Page& page : document.pages)
+        for (const Item& item : page.items)
+            if (const auto* run = std::get_if<TextRun>(&item))
+                for (const char32_t character : run->characters)
+                    if (!fonts.has(run->face, character)) ++counts[character];
+    std::vector<MissingCharacter> out;
+    for (const auto& [character, count] : counts)
+        out.push_back({character, count});
+    return out;
+}
+
+} // namespace
+
+PagedDocument pages_of(const Source& source, const Json& facts, const Fonts& fonts) {
+    return lay_out(parse(fill_in(source, facts), facts, source.file), Style{}, fonts);
+}
+
+Rendered render(const Source& source, const Json& facts, const Fonts& fonts, Instant created) {
+    PagedDocument document = pages_of(source, facts, fonts);
+    document.properties.created_milliseconds = created.milliseconds();
+    return {write_pdf(document, fonts), document.pages.size(), missing_in(document, fonts)};
+}
+
+} // namespace bihuan::document
