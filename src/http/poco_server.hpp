@@ -37,7 +37,7 @@ public:
     std::string address() const;
     /// Takes no new connections, lets requests in flight finish for at most `grace`, closes idle connections,
     /// and returns when the last thread has ended. Safe to call twice.
-    void stop(std::chrono::milliseconds grace = std::chrono::milliseconds{1300});
+    void stop(std::chrono::milliseconds grace = std::chrono::milliseconds{1000});
 
 private:
     struct State;

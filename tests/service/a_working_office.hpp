@@ -17,6 +17,7 @@ namespace bihuan::test {
 inline app::Settings settings_at(const Place& place) {
     ::setenv("BIHUAN_NOW", "2024-12-31T12:00:00+08:00", 1);
     app::Settings settings;
+    settings.fonts = BIHUAN_BINARY_DIR "/fonts"; // prepared by ./run
     settings.database =
         (place.address().engine == db::Engine::sqlite ? "sqlite:" : "") + place.address().place;
     return settings;

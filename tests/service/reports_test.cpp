@@ -36,6 +36,28 @@ BOOST_DATA_TEST_CASE(give_the_figures_of_the_period_and_know_when_nothing_change
     BOOST_TEST(client.send("GET", "/api/v1/reports/quarterly/2024/4.json", known).status == 200);
 }
 
+BOOST_DATA_TEST_CASE(are_downloaded_as_pdf_under_a_name_that_people_read, engines(), engine) {
+    AWorkingOffice office{engine};
+    office.hazard();
+    HttpClient client{office.port()};
+    const auto headers = office.token(Role::clerk);
+    const auto quarter = client.send("GET", "/api/v1/reports/quarterly/2024/4.pdf", headers);
+    BOOST_TEST(quarter.status == 200);
+    BOOST_TEST(quarter.header("content-type") == "application/pdf");
+    BOOST_TEST(quarter.body.starts_with("%PDF-"));
+    // 2024年第四季度报告.pdf, percent-encoded (RFC 8187), and a plain name beside it
+    BOOST_TEST(quarter.header("content-disposition") ==
+               "attachment; filename=\"2024-Q4.pdf\"; filename*=UTF-8''"
+               "2024%E5%B9%B4%E7%AC%AC%E5%9B%9B%E5%AD%A3%E5%BA%A6%E6%8A%A5%E5%91%8A.pdf");
+    const auto annual = client.send("GET", "/api/v1/reports/annual/2024.pdf?language=en", headers);
+    BOOST_TEST(annual.status == 200);
+    BOOST_TEST(annual.header("content-disposition").find("Annual%20report%202024.pdf") != std::string::npos);
+    auto known = headers;
+    known.emplace_back("If-None-Match", quarter.header("etag"));
+    BOOST_TEST(client.send("GET", "/api/v1/reports/quarterly/2024/4.pdf", known).status == 304);
+    BOOST_TEST(client.send("GET", "/api/v1/reports/annual/2024.pdf?language=fr", headers).status == 422);
+}
+
 BOOST_AUTO_TEST_CASE(of_no_period_or_of_one_to_come_are_refused) {
     AWorkingOffice office{TestEngine{db::Engine::sqlite}};
     HttpClient client{office.port()};
