@@ -360,6 +360,18 @@ BOOST_AUTO_TEST_CASE(another_tool_reads_the_same_text) {
     BOOST_TEST(file.complaints() == "");
 }
 
+BOOST_AUTO_TEST_CASE(properties_come_from_the_front_matter_and_the_title) {
+    BOOST_TEST(pages("# 报告\n").properties.title == "报告");
+    const auto properties =
+        pages("---\ntitle: 甲\nauthor: 乙\nsubject: 丙\nkeywords: 丁\nlanguage: en\n---\n# 报告\n")
+            .properties;
+    BOOST_TEST(properties.title == "甲");
+    BOOST_TEST(properties.author == "乙");
+    BOOST_TEST(properties.subject == "丙");
+    BOOST_TEST(properties.keywords == "丁");
+    BOOST_TEST(properties.language == "en");
+}
+
 BOOST_AUTO_TEST_CASE(the_same_facts_give_the_same_bytes) {
     const auto once = render(rich_source(), rich_facts(), fonts(), created);
     const auto twice = render(rich_source(), rich_facts(), fonts(), created);

@@ -89,7 +89,9 @@ std::vector<Glyph> glyphs(const Text& text, const TextStyle& style, const Fonts&
         };
         if (crosses && stands_apart(out[i].character) && stands_apart(out[i + 1].character))
             out[i].gap = style.size / 4;
-        out[i].stretches = scripts[i] == Script::chinese || scripts[i + 1] == Script::chinese || out[i].space;
+        const bool pair = is_run_mark(out[i].character) && is_run_mark(out[i + 1].character);
+        out[i].stretches =
+            !pair && (scripts[i] == Script::chinese || scripts[i + 1] == Script::chinese || out[i].space);
     }
     // A blank typed between Chinese and Latin is that same quarter, not one more.
     for (std::size_t i = 1; i + 1 < out.size(); ++i)

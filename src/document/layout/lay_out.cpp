@@ -37,6 +37,14 @@ public:
         return std::move(strips_);
     }
 
+    /// What the `# ` of the document says, in a line.
+    std::string title() const {
+        for (const Block& block : document_.blocks)
+            if (const auto* heading = std::get_if<Heading>(&block); heading != nullptr && heading->level == 0)
+                return words_of(heading->text);
+        return {};
+    }
+
     bool has_contents() const { return !contents_.empty(); }
     /// Puts the pages of `known` into the contents among `strips`, which take up the same room as before.
     void name_pages(std::vector<Strip>& strips, const std::vector<Bookmark>& known) const {
@@ -169,7 +177,8 @@ PagedDocument lay_out(const Document& document, const Style& style, const Fonts&
         out = paginate(strips, style, fonts);
     }
     const FrontMatter& front = document.front;
-    out.properties = {front.title, front.author, front.subject, front.keywords, front.language, 0};
+    const std::string title = front.title.empty() ? composer.title() : front.title;
+    out.properties = {title, front.author, front.subject, front.keywords, front.language, 0};
     return out;
 }
 

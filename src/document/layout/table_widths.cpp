@@ -14,10 +14,11 @@ namespace {
 /// 小四, 五号, 小五.
 constexpr std::array sizes{12.0, 10.5, 9.0};
 // In characters:
-constexpr double padding = 1.0 / 3;     // left and right of the text
-constexpr double narrowest = 4;         // a column of words is not made narrower while others have room
-constexpr double longest = 18;          // a text longer than this may as well wrap
-constexpr double longest_word = 9;      // a longer one, an address or a row of x, is torn
+constexpr double padding = 1.0 / 3; // left and right of the text
+constexpr double narrowest = 4;     // a column of words is not made narrower while others have room
+constexpr double longest = 18;      // a text longer than this may as well wrap
+constexpr double longest_word = 9;  // a longer one, an address or a row of x, is torn
+constexpr double narrowest_header = 3;
 constexpr double headers_in_line = 4.2; // a header up to this length is not divided
 
 TextStyle style_of(Role role, Points size) {
@@ -77,7 +78,7 @@ private:
             wish.natural = parted.natural < whole.natural ? parted.natural
                                                           : std::max(whole.natural / 2 + 0.5, whole.least);
         }
-        wish.least = std::max(whole.least, std::min(whole.natural, 2.0));
+        wish.least = std::max(whole.least, std::min(whole.natural, narrowest_header));
         const auto take = [&](const Text& text, const TextStyle& style) {
             const Extent of = extent(text, style);
             if (!is_dash(text)) wish.widest = std::max(wish.widest, of.natural);
