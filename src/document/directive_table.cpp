@@ -93,7 +93,7 @@ private:
 
     void take_column(const OptionLine& line) {
         const auto parts = columns(line);
-        if (parts.size() > 3 || parts[1].empty())
+        if (parts.size() < 2 || parts.size() > 3 || parts[1].empty())
             refuse(line.place, "列应写成“表头 | 字段”或“表头 | 字段 | 格式”",
                    "a column must be “header | field” or “header | field | format”");
         Field field{line.place, parts[1]};

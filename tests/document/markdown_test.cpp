@@ -192,6 +192,7 @@ BOOST_AUTO_TEST_CASE(every_mistake_is_named_with_its_line) {
     BOOST_TEST(fourth("table rows", "社区 | name | procent"));
     BOOST_TEST(fourth("table rows", "社区 | name | percent"));
     BOOST_TEST(fourth("table rows", "社区"));
+    BOOST_TEST(fourth("table rows", "社区\\|name"));
     BOOST_TEST(fourth("table rows", "widths = 1,2\n社区 | name"));
     BOOST_TEST(fourth("table rows", "group = 甲:3\n社区 | name"));
     BOOST_TEST(third("chart pie rows", "数 = found"));
