@@ -50,7 +50,8 @@ function bilingual(name, zh, en, parent) {
 
 function showFigures(year, all) {
   const i = all.inspections, h = all.hazards;
-  const rate = h.rectification_rate === null ? '—' : (h.rectification_rate * 100).toFixed(1) + '%';
+  // Cut off, never rounded up: 99.99 % is not all of them.
+  const rate = h.found === 0 ? '—' : (Math.floor(h.rectified * 10000 / h.found) / 100).toFixed(2) + '%';
   const rows = [
     ['检查家次', 'Visits', i.visits, '家次'],
     ['检查企业', 'Enterprises', i.enterprises, '家'],
