@@ -1,11 +1,10 @@
 #include "app/report_routes.hpp"
 
 #include "app/reports.hpp"
+#include "http/turns.hpp"
 #include "report/report_store.hpp"
 
 #include <charconv>
-#include <chrono>
-#include <semaphore>
 
 namespace bihuan::app {
 namespace {
@@ -17,25 +16,10 @@ using report::ReportKind;
 using report::ReportPeriod;
 
 /// Printing keeps a core busy; so many at once, so that people who only look something up do not wait for it.
-constexpr std::ptrdiff_t printed_at_once = 2;
-constexpr std::chrono::seconds longest_wait{10};
-
-class PrintingTurn {
-public:
-    PrintingTurn() {
-        if (!turns().try_acquire_for(longest_wait))
-            throw Problem{ProblemKind::service_busy, {{"seconds", "10"}}};
-    }
-    ~PrintingTurn() { turns().release(); }
-    PrintingTurn(const PrintingTurn&) = delete;
-    PrintingTurn& operator=(const PrintingTurn&) = delete;
-
-private:
-    static std::counting_semaphore<printed_at_once>& turns() {
-        static std::counting_semaphore<printed_at_once> turns{printed_at_once};
-        return turns;
-    }
-};
+http::Turns& printing_turns() {
+    static http::Turns turns{2, std::chrono::seconds{10}};
+    return turns;
+}
 
 constexpr std::array languages{EnumText{"zh", "中文", "Chinese"}, EnumText{"en", "英文", "English"}};
 
@@ -98,8 +82,8 @@ Response download(Office& office, const Call& call, ReportKind kind, ReportForma
     request.period = period_of(call, kind);
     request.format = format;
     request.language = call.asked("language") == "en" ? Language::en : Language::zh;
-    std::optional<PrintingTurn> turn;
-    if (format == ReportFormat::pdf) turn.emplace();
+    std::optional<http::Turn> turn;
+    if (format == ReportFormat::pdf) turn.emplace(printing_turns());
     auto output = make_report(office, request);
     Response response{200, output.media_type, std::move(output.bytes), {}};
     response.with("ETag", http::etag_of(response.body));
