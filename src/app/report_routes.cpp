@@ -1,6 +1,7 @@
 #include "app/report_routes.hpp"
 
 #include "app/reports.hpp"
+#include "core/text.hpp"
 #include "http/turns.hpp"
 #include "report/report_store.hpp"
 
@@ -64,6 +65,13 @@ std::string percent_encoded(std::string_view text) {
     return out;
 }
 
+/// A header is no place for a list without end, such as of characters that no typeface has.
+std::string beginning_of(const std::string& warning) {
+    constexpr std::size_t most = 200; // characters
+    const std::u32string characters = text::code_points(warning);
+    return characters.size() <= most ? warning : text::utf8(characters.substr(0, most)) + "…";
+}
+
 std::string title_of(const ReportPeriod& period, Language language) {
     const bool annual = period.kind == ReportKind::annual;
     if (language == Language::zh) return period.text(language) + (annual ? "年度报告" : "报告");
@@ -90,7 +98,7 @@ Response download(Office& office, const Call& call, ReportKind kind, ReportForma
     if (format == ReportFormat::pdf)
         response.with("Content-Disposition", disposition(request.period, request.language, ".pdf"));
     for (const auto& warning : output.warnings)
-        response.with("X-Report-Warning", percent_encoded(warning));
+        response.with("X-Report-Warning", percent_encoded(beginning_of(warning)));
     return response;
 }
 
