@@ -48,9 +48,18 @@ function bilingual(name, zh, en, parent) {
   return made;
 }
 
+/** As in the reports (src/core/percent.hpp): a part is never shown as all of it, something never as nothing. */
+function percentText(share) {
+  if (share === null) return '—';
+  let units = Math.floor(share * 10000 + 0.5 + 1e-7);
+  if (share < 1) units = Math.min(units, 9999);
+  if (share > 0) units = Math.max(units, 1);
+  return (units / 100).toFixed(2) + '%';
+}
+
 function showFigures(year, all) {
   const i = all.inspections, h = all.hazards;
-  const rate = h.rectification_rate === null ? '—' : (h.rectification_rate * 100).toFixed(1) + '%';
+  const rate = percentText(h.rectification_rate);
   const rows = [
     ['检查家次', 'Visits', i.visits, '家次'],
     ['检查企业', 'Enterprises', i.enterprises, '家'],
