@@ -112,6 +112,7 @@ SignedIn change_password(db::Database& database, const Actor& actor, const Accou
                       {},
                       {{"/password", FieldFault::same_as_before, {}, "新密码", "new password"}}};
     const Account changed = database.write(actor, [&](db::Transaction& transaction) {
+        audit::hold_chain(transaction);
         transaction.hold("account", account.id.text());
         return set_password(transaction, db::find(transaction, account.id).value(), wanted, false);
     });
