@@ -145,7 +145,7 @@ void sign_out(db::Database& database, std::string_view token) {
 
 std::string add_api_token(db::Database& database, const Actor& actor, const Account& account, const std::string& label,
                           const std::string& scope, int days) {
-    const std::string token = "bihuan_" + generated_token();
+    std::string token = "bihuan_" + generated_token();
     database.write(actor, [&](db::Transaction& transaction) {
         transaction.execute("INSERT INTO api_token (token_hash, account, label, scope, created_at, expires_at) "
                             "VALUES ($1, $2, $3, $4, $5, $6)",

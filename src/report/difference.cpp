@@ -59,10 +59,11 @@ private:
         for (const auto& [name, value] : *issued.object()) {
             if (is_text_of(name)) continue;
             const Json* other = today.find(name);
-            compare(where + "." + name, value, other ? *other : none);
+            compare(fmt::format("{}.{}", where, name), value, other ? *other : none);
         }
         for (const auto& [name, value] : *today.object())
-            if (!is_text_of(name) && !issued.find(name)) compare(where + "." + name, none, value);
+            if (!is_text_of(name) && !issued.find(name))
+                compare(fmt::format("{}.{}", where, name), none, value);
     }
 
     void rows(const std::string& where, const Json& issued, const Json& today) {
