@@ -1,5 +1,6 @@
 #include "access/session.hpp"
 
+#include "access/account_actions.hpp"
 #include "access/account_store.hpp"
 #include "access/password.hpp"
 #include "audit/chain.hpp"
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::int64_t free_failures = 4;
 constexpr std::int64_t longest_wait_milliseconds = 15 * 60'000;
+constexpr std::int64_t remembered_milliseconds = 3'600'000; // after the last wait ended
 
 /// Nothing for the first failures, then 1, 2, 4, … seconds.
 std::int64_t wait_after(std::int64_t failures) {
@@ -38,6 +40,32 @@ void count_failure(db::Transaction& transaction, const std::string& subject) {
                         {subject, failures, transaction.now().plus_milliseconds(wait_after(failures))});
 }
 
+std::string subject_of_name(const std::string& name) { return "account " + name; }
+std::string subject_of_address(const std::string& address) { return "address " + address; }
+
+void count_failures(db::Database& database, const std::string& name, const std::string& address) {
+    database.housekeeping([&](db::Transaction& transaction) {
+        transaction.execute("DELETE FROM sign_in_throttle WHERE wait_until < $1",
+                            {transaction.now().plus_milliseconds(-remembered_milliseconds)});
+        count_failure(transaction, subject_of_name(name));
+        count_failure(transaction, subject_of_address(address));
+    });
+}
+
+SignedIn open_session(db::Database& database, Account account, const std::string& address) {
+    SignedIn session{std::move(account), generated_token(), generated_token()};
+    database.housekeeping([&](db::Transaction& transaction) {
+        const Instant now = transaction.now();
+        transaction.execute("DELETE FROM sign_in_throttle WHERE subject = $1", {subject_of_name(session.account.name)});
+        transaction.execute("DELETE FROM session WHERE expires_at < $1", {now});
+        transaction.execute("INSERT INTO session (token_hash, account, csrf_token, origin, created_at, expires_at) "
+                            "VALUES ($1, $2, $3, $4, $5, $6)",
+                            {sha256(session.token), session.account.id.text(), session.csrf_token, address, now,
+                             now.plus_milliseconds(session_milliseconds)});
+    });
+    return session;
+}
+
 /// A hash to compare with where there is no such account, so that the answer takes as long.
 const std::string& hash_of_nobody() {
     static const std::string hash = hash_password("nobody has this password");
@@ -49,14 +77,12 @@ const std::string& hash_of_nobody() {
 SignedIn sign_in(db::Database& database, const std::string& typed_name, std::string_view password,
                  const std::string& address) {
     const std::string name = text::ascii_lower(text::trim(typed_name));
-    const std::string by_name = "account " + name;
-    const std::string by_address = "address " + address;
     const Instant now = database.clock().now();
 
     std::string hash;
     const auto account = database.read([&](const db::Reader& reader) {
-        require_no_wait(reader, by_name, now);
-        require_no_wait(reader, by_address, now);
+        require_no_wait(reader, subject_of_name(name), now);
+        require_no_wait(reader, subject_of_address(address), now);
         auto found = account_named(reader, name);
         if (found)
             hash = password_hash(reader, found->id);
@@ -65,23 +91,32 @@ SignedIn sign_in(db::Database& database, const std::string& typed_name, std::str
     const bool fits = password_fits(password, hash.empty() ? hash_of_nobody() : hash);
     const bool enabled = account && !(account->disabled_on && *account->disabled_on <= now.local_date());
     if (!fits || !enabled) {
-        database.housekeeping([&](db::Transaction& transaction) {
-            count_failure(transaction, by_name);
-            count_failure(transaction, by_address);
-        });
+        count_failures(database, name, address);
         throw Problem{ProblemKind::sign_in_refused};
     }
+    return open_session(database, *account, address);
+}
 
-    SignedIn session{*account, generated_token(), generated_token()};
-    database.housekeeping([&](db::Transaction& transaction) {
-        transaction.execute("DELETE FROM sign_in_throttle WHERE subject = $1", {by_name});
-        transaction.execute("DELETE FROM session WHERE expires_at < $1", {now});
-        transaction.execute("INSERT INTO session (token_hash, account, csrf_token, origin, created_at, expires_at) "
-                            "VALUES ($1, $2, $3, $4, $5, $6)",
-                            {sha256(session.token), account->id.text(), session.csrf_token, address, now,
-                             now.plus_milliseconds(session_milliseconds)});
+SignedIn change_password(db::Database& database, const Actor& actor, const Account& account, std::string_view present,
+                         std::string_view wanted, const std::string& address) {
+    const std::string hash = database.read([&](const db::Reader& reader) {
+        require_no_wait(reader, subject_of_name(account.name), database.clock().now());
+        return password_hash(reader, account.id);
     });
-    return session;
+    if (!password_fits(present, hash)) {
+        count_failures(database, account.name, address);
+        throw Problem{ProblemKind::wrong_password};
+    }
+    if (present == wanted)
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {{"/password", FieldFault::same_as_before, {}, "新密码", "new password"}}};
+    const Account changed = database.write(actor, [&](db::Transaction& transaction) {
+        audit::hold_chain(transaction);
+        transaction.hold("account", account.id.text());
+        return set_password(transaction, db::find(transaction, account.id).value(), wanted, false);
+    });
+    return open_session(database, changed, address);
 }
 
 std::optional<SignedIn> session_of(const db::Database& database, std::string_view token) {
@@ -110,7 +145,7 @@ void sign_out(db::Database& database, std::string_view token) {
 
 std::string add_api_token(db::Database& database, const Actor& actor, const Account& account, const std::string& label,
                           const std::string& scope, int days) {
-    const std::string token = "bihuan_" + generated_token();
+    std::string token = "bihuan_" + generated_token();
     database.write(actor, [&](db::Transaction& transaction) {
         transaction.execute("INSERT INTO api_token (token_hash, account, label, scope, created_at, expires_at) "
                             "VALUES ($1, $2, $3, $4, $5, $6)",

@@ -1,11 +1,11 @@
 #include "app/report_routes.hpp"
 
 #include "app/reports.hpp"
+#include "core/text.hpp"
+#include "http/turns.hpp"
 #include "report/report_store.hpp"
 
 #include <charconv>
-#include <chrono>
-#include <semaphore>
 
 namespace bihuan::app {
 namespace {
@@ -17,25 +17,10 @@ using report::ReportKind;
 using report::ReportPeriod;
 
 /// Printing keeps a core busy; so many at once, so that people who only look something up do not wait for it.
-constexpr std::ptrdiff_t printed_at_once = 2;
-constexpr std::chrono::seconds longest_wait{10};
-
-class PrintingTurn {
-public:
-    PrintingTurn() {
-        if (!turns().try_acquire_for(longest_wait))
-            throw Problem{ProblemKind::service_busy, {{"seconds", "10"}}};
-    }
-    ~PrintingTurn() { turns().release(); }
-    PrintingTurn(const PrintingTurn&) = delete;
-    PrintingTurn& operator=(const PrintingTurn&) = delete;
-
-private:
-    static std::counting_semaphore<printed_at_once>& turns() {
-        static std::counting_semaphore<printed_at_once> turns{printed_at_once};
-        return turns;
-    }
-};
+http::Turns& printing_turns() {
+    static http::Turns turns{2, std::chrono::seconds{10}};
+    return turns;
+}
 
 constexpr std::array languages{EnumText{"zh", "中文", "Chinese"}, EnumText{"en", "英文", "English"}};
 
@@ -80,6 +65,13 @@ std::string percent_encoded(std::string_view text) {
     return out;
 }
 
+/// A header is no place for a list without end, such as of characters that no typeface has.
+std::string beginning_of(const std::string& warning) {
+    constexpr std::size_t most = 200; // characters
+    const std::u32string characters = text::code_points(warning);
+    return characters.size() <= most ? warning : text::utf8(characters.substr(0, most)) + "…";
+}
+
 std::string title_of(const ReportPeriod& period, Language language) {
     const bool annual = period.kind == ReportKind::annual;
     if (language == Language::zh) return period.text(language) + (annual ? "年度报告" : "报告");
@@ -98,15 +90,15 @@ Response download(Office& office, const Call& call, ReportKind kind, ReportForma
     request.period = period_of(call, kind);
     request.format = format;
     request.language = call.asked("language") == "en" ? Language::en : Language::zh;
-    std::optional<PrintingTurn> turn;
-    if (format == ReportFormat::pdf) turn.emplace();
+    std::optional<http::Turn> turn;
+    if (format == ReportFormat::pdf) turn.emplace(printing_turns());
     auto output = make_report(office, request);
     Response response{200, output.media_type, std::move(output.bytes), {}};
     response.with("ETag", http::etag_of(response.body));
     if (format == ReportFormat::pdf)
         response.with("Content-Disposition", disposition(request.period, request.language, ".pdf"));
     for (const auto& warning : output.warnings)
-        response.with("X-Report-Warning", percent_encoded(warning));
+        response.with("X-Report-Warning", percent_encoded(beginning_of(warning)));
     return response;
 }
 

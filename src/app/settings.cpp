@@ -68,6 +68,15 @@ std::filesystem::path Settings::fonts_folder() const {
     return program.parent_path() / "fonts";
 }
 
+Language message_language(const GivenSettings& given) {
+    try {
+        return settings_of(given).language;
+    } catch (const Problem&) {
+        const std::string word = given.language.empty() ? environment("BIHUAN_LANGUAGE") : given.language;
+        return word == "en" ? Language::en : Language::zh;
+    }
+}
+
 Settings settings_of(const GivenSettings& given) {
     Settings settings;
     Findings findings;

@@ -32,6 +32,9 @@ struct GivenSettings {
     std::string language;
 };
 
+/// In which language to speak: that of the settings; where these cannot be read, what option or environment say.
+Language message_language(const GivenSettings&);
+
 /// Throws Problem malformed_json or invalid_input for a settings.json that cannot be understood.
 Settings settings_of(const GivenSettings&);
 

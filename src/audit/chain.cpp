@@ -66,6 +66,8 @@ std::string hash_of(const Entry& entry) {
 
 Head head(const db::Reader& reader) { return read_head(reader, "SELECT sequence, hash FROM audit_head WHERE id = 1"); }
 
+void hold_chain(db::Transaction& transaction) { chain_end(transaction); }
+
 void append(db::Transaction& transaction, std::string_view action, std::string_view subject_type,
             std::string_view subject, std::string change, std::string state) {
     ChainEnd& end = chain_end(transaction);
@@ -92,6 +94,7 @@ void append(db::Transaction& transaction, std::string_view action, std::string_v
 
 void insert(db::Transaction& transaction, std::string_view action, const record::Description& description,
             const void* record) {
+    hold_chain(transaction);
     db::insert(transaction, description, record);
     const std::string state = record::canonical_json(description, record);
     append(transaction, action, description.name(), description.id_of(record), R"({"before":null,"after":)" + state + "}",
@@ -103,6 +106,7 @@ void update(db::Transaction& transaction, std::string_view action, const record:
     const std::string state = record::canonical_json(description, after);
     if (state == record::canonical_json(description, before))
         return;
+    hold_chain(transaction);
     if (!db::update(transaction, description, after))
         throw std::logic_error("updated a record that is not there");
     append(transaction, action, description.name(), description.id_of(after),

@@ -40,6 +40,11 @@ struct Head {
 };
 Head head(const db::Reader&);
 
+/// Keeps others from extending the chain until this transaction ends (on SQLite they wait anyway). Every writer takes
+/// the chain before it takes records, else a ledger import and a correction of one of its records would wait for each
+/// other; `insert` and `update` see to it, and who holds records before changing them calls this first.
+void hold_chain(db::Transaction&);
+
 /// Appends an entry for a change that is already made. `state` as in `Entry`.
 void append(db::Transaction&, std::string_view action, std::string_view subject_type, std::string_view subject,
             std::string change, std::string state);

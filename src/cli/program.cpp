@@ -1,5 +1,6 @@
 #include "cli/program.hpp"
 
+#include "app/settings.hpp"
 #include "cli/parser.hpp"
 
 #include <iostream>
@@ -16,8 +17,7 @@ int run(int count, char** words) {
         streams.out.flush();
         return status;
     } catch (const Problem& problem) {
-        const auto language = parsed.arguments.settings.language == "en" ? Language::en : Language::zh;
-        streams.err << problem.report(language) << "\n";
+        streams.err << problem.report(app::message_language(parsed.arguments.settings)) << "\n";
         if (!problem.cause().empty())
             streams.err << "  (" << problem.cause() << ")\n";
         return 1;

@@ -1,7 +1,7 @@
+#include "core/percent.hpp"
+#include "core/text.hpp"
 #include "document/directive_kinds.hpp"
 #include "document/value_text.hpp"
-
-#include "core/text.hpp"
 
 #include <cstdlib>
 #include <map>

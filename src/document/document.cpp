@@ -17,6 +17,7 @@ std::vector<MissingCharacter> missing_in(const PagedDocument& document, const Fo
                 for (const char32_t character : run->characters)
                     if (!fonts.has(run->face, character)) ++counts[character];
     std::vector<MissingCharacter> out;
+    out.reserve(counts.size());
     for (const auto& [character, count] : counts)
         out.push_back({character, count});
     return out;

@@ -45,6 +45,7 @@ struct Glyph {
 class GlyphTable {
 public:
     void set(char32_t character, Glyph glyph) {
+        if (character / 256 >= pages_.size()) return; // a damaged character map
         auto& page = pages_[character / 256];
         if (!page) page = std::make_unique<std::array<Glyph, 256>>();
         (*page)[character % 256] = glyph;

@@ -1,8 +1,8 @@
 #include "document/value_text.hpp"
 
-#include <fmt/format.h>
+#include "core/percent.hpp"
 
-#include <cmath>
+#include <fmt/format.h>
 
 namespace bihuan::document {
 
@@ -14,14 +14,6 @@ std::optional<Format> format_named(std::string_view name) {
     if (name == "date") return Format::date;
     if (name == "serial") return Format::serial;
     return std::nullopt;
-}
-
-std::string percent_text(double share, int decimals) {
-    const double unit = std::pow(10.0, -decimals);
-    double percent = std::round(share * 100 / unit) * unit;
-    if (share < 1 && percent >= 100) percent = 100 - unit;
-    if (share > 0 && percent <= 0) percent = unit;
-    return fmt::format("{:.{}f}%", percent, decimals);
 }
 
 std::string number_text(double number) {

@@ -15,8 +15,6 @@ enum class Format { automatic, text, number, figure, percent, date, serial };
 /// `text`, `number`, `figure`, `percent`, `date`, `serial`; nothing for another word.
 std::optional<Format> format_named(std::string_view name);
 
-/// 0.971 as 97.10%. A share below the whole never becomes 100%, one above nothing never 0%.
-std::string percent_text(double share, int decimals = 2);
 /// A number without needless decimals: 3, 2.5, 0.33.
 std::string number_text(double number);
 

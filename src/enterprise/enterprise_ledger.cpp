@@ -9,12 +9,6 @@ namespace bihuan::enterprise {
 
 using ledger::RowOutcome;
 
-namespace {
-
-constexpr std::int64_t rows_at_once = 500;
-
-} // namespace
-
 std::vector<ledger::Column> EnterpriseLedger::columns() const {
     return ledger::columns_of(record::description_of<Enterprise>());
 }
@@ -60,7 +54,7 @@ void export_enterprises(const db::Reader& reader, ledger::TableWriter& writer) {
     writer.write_header(ledger::headers_of(ledger::columns_of(description)));
     std::string last;
     for (;;) {
-        const auto places = page(reader, {}, last, rows_at_once);
+        const auto places = page(reader, {}, last, ledger::exported_at_once);
         for (const auto& place : places)
             writer.write_row(ledger::cells_of(description, &place));
         if (places.empty()) return;

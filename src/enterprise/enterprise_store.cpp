@@ -4,14 +4,6 @@
 
 namespace bihuan::enterprise {
 
-std::vector<Enterprise> with_uscc(const db::Reader& reader, const std::string& uscc) {
-    return db::rows<Enterprise>(reader, "SELECT {columns} FROM enterprise WHERE uscc = $1 ORDER BY id", {uscc});
-}
-
-std::vector<Enterprise> with_name_key(const db::Reader& reader, const std::string& name_key) {
-    return db::rows<Enterprise>(reader, "SELECT {columns} FROM enterprise WHERE name_key = $1 ORDER BY id", {name_key});
-}
-
 namespace {
 
 std::vector<PlaceKey> keys(const db::Reader& reader, std::string_view sql, const std::string& wanted) {

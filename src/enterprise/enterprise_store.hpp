@@ -8,11 +8,6 @@
 
 namespace bihuan::enterprise {
 
-/// Places with this credit code (normalised).
-std::vector<Enterprise> with_uscc(const db::Reader&, const std::string& uscc);
-/// Places whose name is the same in its comparable form.
-std::vector<Enterprise> with_name_key(const db::Reader&, const std::string& name_key);
-
 /// What identifies a place, and what others freeze of it.
 struct PlaceKey {
     Id<Enterprise> id;
@@ -22,6 +17,7 @@ struct PlaceKey {
     std::string community;
     std::string industry;
 };
+/// Places with this credit code (normalised), and those whose name is the same in its comparable form.
 std::vector<PlaceKey> keys_with_uscc(const db::Reader&, const std::string& uscc);
 std::vector<PlaceKey> keys_with_name_key(const db::Reader&, const std::string& name_key);
 std::optional<PlaceKey> find_key(const db::Reader&, const Id<Enterprise>&);

@@ -23,6 +23,7 @@ void require_sound(const HazardFile& file, Date today) {
             if (auto error = record::check(field, field.get(&file.hazard)))
                 findings.add(std::move(*error));
     check_dates(file.hazard, file.rectifications, file.reinspections, today, findings);
+    check_extensions(file.hazard, file.extensions, today, findings);
     check_departures(file.hazard, today, findings);
     findings.throw_if_any();
 }
@@ -103,13 +104,6 @@ HazardFile record_hazard(db::Transaction& transaction, IdSource& ids, HazardFile
     for (const auto& extension : file.extensions)
         audit::insert(transaction, "hazard.extend_due_date", extension);
     return file;
-}
-
-Hazard correct_hazard(db::Transaction& transaction, const HazardFile& before, Hazard after) {
-    HazardFile file = before;
-    file.hazard = std::move(after);
-    settle(transaction, "hazard.correct", before.hazard, file);
-    return file.hazard;
 }
 
 namespace {
@@ -197,13 +191,12 @@ HazardFile extend_due_date(db::Transaction& transaction, IdSource& ids, HazardFi
     const auto due = effective_due_date(file.hazard, file.extensions, extension.granted_on);
     const auto& description = record::description_of<Extension>();
     Findings findings;
-    if (!due)
+    if (due) {
+        extension.previous_due_date = *due;
+        check_extensions(file.hazard, {extension}, transaction.today(), findings);
+    } else {
         findings.add(record::field_error(*record::description_of<Hazard>().find("due_date"), FieldFault::required));
-    else if (extension.due_date <= *due)
-        findings.add(record::field_error(*description.find("due_date"), FieldFault::before_other,
-                                         {{"value", extension.due_date.text()},
-                                          {"other", "原整改期限 / due date in force"},
-                                          {"other_value", due->text()}}));
+    }
     for (const auto* name : {"reason", "decided_by"}) {
         const auto& field = *description.find(name);
         if (auto error = record::check(field, field.get(&extension)))
@@ -212,7 +205,6 @@ HazardFile extend_due_date(db::Transaction& transaction, IdSource& ids, HazardFi
     findings.throw_if_any();
     extension.id = ids.make<Extension>();
     extension.hazard = file.hazard.id;
-    extension.previous_due_date = *due;
     audit::insert(transaction, "hazard.extend_due_date", extension);
     file.extensions.push_back(extension);
     return file;

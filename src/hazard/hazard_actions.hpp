@@ -15,9 +15,6 @@ namespace bihuan::hazard {
 /// the inspection.
 HazardFile record_hazard(db::Transaction&, IdSource&, HazardFile, const Inspection&);
 
-/// Writes a corrected description of the hazard; dates found, closed and rectified stay what follows from the facts.
-Hazard correct_hazard(db::Transaction&, const HazardFile& before, Hazard after);
-
 /// Writes a corrected history: hazard, rounds and extensions as `after` has them, held together against the
 /// rules. Rounds are corrected and added, never taken away; `inspection` is where the hazard was found. Throws
 /// hazard_not_open where the hazard is voided.

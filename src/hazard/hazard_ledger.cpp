@@ -16,7 +16,6 @@ using ledger::RowOutcome;
 
 namespace {
 
-constexpr std::int64_t rows_at_once = 500;
 constexpr ledger::Column inspection_column{"inspection", "检查编号", "", true};
 
 template<class T>
@@ -186,8 +185,9 @@ void export_hazards(const db::Reader& reader, ledger::TableWriter& writer) {
     writer.write_header(ledger::headers_of(columns));
     std::string last;
     for (;;) {
-        auto hazards = db::rows<Hazard>(
-            reader, "SELECT {columns} FROM hazard WHERE id > $1 ORDER BY id LIMIT $2", {last, rows_at_once});
+        auto hazards =
+            db::rows<Hazard>(reader, "SELECT {columns} FROM hazard WHERE id > $1 ORDER BY id LIMIT $2",
+                             {last, ledger::exported_at_once});
         if (hazards.empty()) return;
         const std::string first = hazards.front().id.text();
         last = hazards.back().id.text();

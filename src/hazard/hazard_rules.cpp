@@ -101,6 +101,20 @@ void check_dates(const Hazard& hazard, const std::vector<Rectification>& rectifi
     }
 }
 
+void check_extensions(const Hazard& hazard, const std::vector<Extension>& extensions, Date today, Findings& findings) {
+    const auto& description = record::description_of<Extension>();
+    for (const auto& extension : extensions) {
+        const Named granted{*description.find("granted_on"), extension.granted_on};
+        not_before(granted, "检查日期 / inspection date", hazard.found_on, findings);
+        not_to_come(granted, today, findings);
+        if (extension.due_date <= extension.previous_due_date)
+            findings.add(record::field_error(*description.find("due_date"), FieldFault::before_other,
+                                             {{"value", extension.due_date.text()},
+                                              {"other", "原整改期限 / due date in force"},
+                                              {"other_value", extension.previous_due_date.text()}}));
+    }
+}
+
 void check_departures(const Hazard& hazard, Date today, Findings& findings) {
     const auto& description = record::description_of<Hazard>();
     const Named transferred{*description.find("transferred_on"), hazard.transferred_on};

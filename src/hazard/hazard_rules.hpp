@@ -31,6 +31,9 @@ HazardState state_on(const Hazard&, Date day);
 void check_dates(const Hazard&, const std::vector<Rectification>&, const std::vector<Reinspection>&, Date today,
                  Findings& findings);
 
+/// The same for extensions: granted neither before the hazard was found nor in the future, each to a later deadline.
+void check_extensions(const Hazard&, const std::vector<Extension>&, Date today, Findings& findings);
+
 /// The same for transfer and voiding: not before the hazard was found, no result before the transfer, nothing still to come.
 void check_departures(const Hazard&, Date today, Findings& findings);
 

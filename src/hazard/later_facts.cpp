@@ -33,17 +33,7 @@ const record::Field& field_of_extension(std::string_view name) {
 /// Each of the two needs the other.
 void together(const Hazard& hazard, const char* day, const char* words, Findings& findings) {
     const auto missing = [&](const char* name) {
-        const auto& field = field_of_hazard(name);
-        return record::check(record::Field{field.name,
-                                           field.kind,
-                                           field.nullable,
-                                           field.label,
-                                           {.required = true},
-                                           {},
-                                           field.get,
-                                           field.set},
-                             field.get(&hazard))
-            .has_value();
+        return record::text_of(field_of_hazard(name).get(&hazard)).empty();
     };
     if (missing(day) == missing(words)) return;
     const char* given = missing(day) ? words : day;
@@ -79,6 +69,7 @@ void read_extension(const ledger::LedgerRow& row, HazardFile& file, Findings& fi
 
 std::vector<ledger::Column> later_columns() {
     std::vector<ledger::Column> columns;
+    columns.reserve(facts_of_hazard.size() + facts_of_extension.size());
     for (const auto* name : facts_of_hazard)
         columns.push_back({field_of_hazard(name).name, field_of_hazard(name).label.zh});
     for (const auto& fact : facts_of_extension)

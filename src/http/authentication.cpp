@@ -2,7 +2,6 @@
 
 #include "access/session.hpp"
 #include "core/text.hpp"
-#include "http/endpoint.hpp"
 
 namespace bihuan::http {
 namespace {

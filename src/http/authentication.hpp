@@ -6,6 +6,9 @@
 
 namespace bihuan::http {
 
+constexpr const char* session_cookie = "bihuan_session";
+constexpr const char* csrf_header = "x-csrf-token";
+
 /// Throws Problem sign_in_required where nobody is signed in, csrf_refused where an unsafe request of a
 /// session lacks its token, token_reads_only where a token without the scope tries to write.
 std::shared_ptr<const Caller> authenticate(const db::Database&, const Request&);

@@ -1,5 +1,6 @@
 #include "http/endpoint.hpp"
 
+#include "audit/chain.hpp"
 #include "http/authentication.hpp"
 #include "http/idempotency.hpp"
 #include "http/problem_json.hpp"
@@ -237,6 +238,7 @@ Response Endpoint::carry_out(const Route& route, const Call& call) {
     return database_.write(call.actor(), [&](db::Transaction& transaction) {
         if (key)
             if (auto before = take_or_replay(transaction, *key)) return std::move(*before);
+        audit::hold_chain(transaction);
         Response response = writing(call, transaction);
         if (key) keep(transaction, *key, response);
         return response;

@@ -11,9 +11,6 @@
 
 namespace bihuan::http {
 
-constexpr const char* session_cookie = "bihuan_session";
-constexpr const char* csrf_header = "x-csrf-token";
-
 struct EndpointSettings {
     Language language = Language::zh; ///< where the caller names none
     LogSink log;

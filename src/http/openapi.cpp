@@ -1,6 +1,7 @@
 #include "http/openapi.hpp"
 
 #include "core/text.hpp"
+#include "http/authentication.hpp"
 
 #include <map>
 
@@ -159,7 +160,7 @@ Json openapi_document(std::span<const Route> routes, std::string_view version) {
     components.set(
         "securitySchemes",
         Json::Object{
-            {"session", Json::Object{{"type", "apiKey"}, {"in", "cookie"}, {"name", "bihuan_session"}}},
+            {"session", Json::Object{{"type", "apiKey"}, {"in", "cookie"}, {"name", session_cookie}}},
             {"bearer", Json::Object{{"type", "http"}, {"scheme", "bearer"}}}});
     Json document;
     document.set("openapi", "3.1.0");

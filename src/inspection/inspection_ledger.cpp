@@ -124,8 +124,6 @@ RowOutcome InspectionLedger::take(const LedgerRow& row) {
 
 namespace {
 
-constexpr std::int64_t rows_at_once = 500;
-
 /// The officers of the inspections from `first` to `last`, by inspection, as one text.
 std::unordered_map<std::string, std::string>
 officers_between(const db::Reader& reader, const std::string& first, const std::string& last) {
@@ -157,7 +155,7 @@ std::vector<Line> lines_after(const db::Reader& reader, const std::string& last,
         "SELECT inspection.id, code, date, enterprise_identity.name, uscc, kind, conclusion, address "
         "FROM inspection JOIN enterprise_identity ON enterprise_identity.id = inspection.enterprise "
         "WHERE inspection.id > $1 ORDER BY inspection.id LIMIT $2",
-        {last, rows_at_once}, [&](const db::Row& row) {
+        {last, ledger::exported_at_once}, [&](const db::Row& row) {
             const auto text = [&](int column) { return ledger::OutCell{std::string{row.text(column)}}; };
             const auto kind = parse_enum<InspectionKind>(row.text(5)).value();
             Line line{

@@ -12,6 +12,9 @@
 
 namespace bihuan::ledger {
 
+/// Records that an export holds in memory at a time.
+constexpr std::int64_t exported_at_once = 500;
+
 /// A cell to be written: numbers and days stay numbers and days in a sheet.
 struct OutCell {
     record::Value value;

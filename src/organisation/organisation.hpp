@@ -37,9 +37,6 @@ struct Person {
     std::optional<Date> certificate_valid_to;  ///< the last day
 };
 
-/// Whether the person may inspect as an officer on `day`.
-bool is_licensed_on(const Person&, Date day);
-
 namespace record {
 template<class T>
 class Record;

@@ -41,9 +41,4 @@ const record::Record<Person>& describe(const Person*) {
     return description;
 }
 
-bool is_licensed_on(const Person& person, Date day) {
-    return !person.certificate_no.empty() && (!person.certificate_valid_from || *person.certificate_valid_from <= day) &&
-           (!person.certificate_valid_to || day <= *person.certificate_valid_to);
-}
-
 } // namespace bihuan

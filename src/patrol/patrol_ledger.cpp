@@ -10,7 +10,6 @@ using ledger::RowOutcome;
 
 namespace {
 
-constexpr std::int64_t rows_at_once = 500;
 constexpr ledger::Column members_column{"members", "巡查人员", "巡查人"};
 
 const record::Description& description() {
@@ -72,8 +71,9 @@ void export_patrols(const db::Reader& reader, ledger::TableWriter& writer) {
     writer.write_header(ledger::headers_of(columns_in_order()));
     std::string last;
     for (;;) {
-        const auto patrols = db::rows<Patrol>(
-            reader, "SELECT {columns} FROM patrol WHERE id > $1 ORDER BY id LIMIT $2", {last, rows_at_once});
+        const auto patrols =
+            db::rows<Patrol>(reader, "SELECT {columns} FROM patrol WHERE id > $1 ORDER BY id LIMIT $2",
+                             {last, ledger::exported_at_once});
         if (patrols.empty()) return;
         for (const auto& patrol : patrols) {
             auto cells = ledger::cells_of(description(), &patrol);

@@ -2,13 +2,10 @@
 #include "report/facts.hpp"
 #include "report/texts.hpp"
 
-#include <array>
 #include <stdexcept>
 
 namespace bihuan::report {
 namespace {
-
-constexpr std::array quarter_names{"第一季度", "第二季度", "第三季度", "第四季度"};
 
 /// One quarter within the year. What it found and how much of that was rectified is as of the end of the
 /// year, so that quarters add up to it; the rate of its own report, as of its own end, stands beside.
@@ -65,7 +62,7 @@ Json quarters_json(const std::vector<QuarterOfYear>& quarters) {
         if (year.found > 0) rate = static_cast<double>(year.rectified) / static_cast<double>(year.found);
         const auto own_rate = own.rectification_rate();
         list.push_back(Json::Object{{"quarter", quarter},
-                                    {"name", quarter_names.at(static_cast<std::size_t>(quarter - 1))},
+                                    {"name", quarter_text(quarter, Language::zh)},
                                     {"name_en", "Q" + std::to_string(quarter)},
                                     {"visits", year.visits},
                                     {"reinspections", own.reinspections},
@@ -128,8 +125,8 @@ void add_annual_facts(const Making& making, Json::Object& facts) {
         voided_later += row.of_quarter.found() - row.of_year.found;
     facts.emplace_back("voided_after_their_quarter", voided_later);
     facts.emplace_back("any_voided_after_their_quarter", voided_later > 0);
-    facts.emplace_back("rule_of_law", rule_of_law_json(making, *Json{facts}.find("effort")));
-    facts.emplace_back("next", next_period_json(making, *Json{facts}.at_path("lists.open_at_end")));
+    facts.emplace_back("rule_of_law", rule_of_law_json(making, fact(facts, "effort")));
+    facts.emplace_back("next", next_period_json(making, *fact(facts, "lists").find("open_at_end")));
 
     add_title(making, "安全生产工作年度报告", facts);
     std::string title_en = "Annual work safety report " + period.text(Language::en);

@@ -1,6 +1,9 @@
 #include "report/difference.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
+#include <unordered_map>
 
 namespace bihuan::report {
 namespace {
@@ -43,11 +46,12 @@ private:
             if (!key_of(row)) return false;
         return true;
     }
-    static const Json& row_with(const Json& list, const std::string& key) {
-        static const Json none;
+    using Keyed = std::unordered_map<std::string_view, const Json*>;
+    static Keyed keyed(const Json& list) {
+        Keyed rows;
         for (const auto& row : *list.list())
-            if (*key_of(row) == key) return row;
-        return none;
+            rows.emplace(*key_of(row), &row);
+        return rows;
     }
 
     void members(const std::string& where, const Json& issued, const Json& today) {
@@ -55,18 +59,23 @@ private:
         for (const auto& [name, value] : *issued.object()) {
             if (is_text_of(name)) continue;
             const Json* other = today.find(name);
-            compare(where + "." + name, value, other ? *other : none);
+            compare(fmt::format("{}.{}", where, name), value, other ? *other : none);
         }
         for (const auto& [name, value] : *today.object())
-            if (!is_text_of(name) && !issued.find(name)) compare(where + "." + name, none, value);
+            if (!is_text_of(name) && !issued.find(name))
+                compare(fmt::format("{}.{}", where, name), none, value);
     }
 
     void rows(const std::string& where, const Json& issued, const Json& today) {
-        for (const auto& row : *issued.list())
-            compare(where + "[" + *key_of(row) + "]", row, row_with(today, *key_of(row)));
+        static const Json none;
+        const auto place = [&](const std::string& key) { return fmt::format("{}[{}]", where, key); };
+        const Keyed before = keyed(issued), now = keyed(today);
+        for (const auto& row : *issued.list()) {
+            const auto same = now.find(*key_of(row));
+            compare(place(*key_of(row)), row, same == now.end() ? none : *same->second);
+        }
         for (const auto& row : *today.list())
-            if (row_with(issued, *key_of(row)).is_null())
-                compare(where + "[" + *key_of(row) + "]", Json{}, row);
+            if (!before.contains(*key_of(row))) compare(place(*key_of(row)), none, row);
     }
 };
 

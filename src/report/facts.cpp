@@ -1,8 +1,12 @@
 #include "report/facts.hpp"
 
+#include "report/redaction.hpp"
 #include "report/texts.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <stdexcept>
 
 namespace bihuan::report {
 namespace {
@@ -44,11 +48,10 @@ std::string leading_text(const std::vector<statistics::BreakdownRow>& rows, std:
     for (const auto& row : rows) {
         if (row.found == 0 || named == 3) break;
         ++named;
-        const std::string count = std::to_string(row.found), share = percent_text(row.found, found);
-        if (language == Language::zh)
-            text += (text.empty() ? "" : "、") + row.name + "（" + count + "项，占" + share + "）";
-        else
-            text += (text.empty() ? "" : ", ") + row.name + " (" + count + ", " + share + ")";
+        const bool zh = language == Language::zh;
+        if (!text.empty()) text += zh ? "、" : ", ";
+        text += fmt::format(fmt::runtime(zh ? "{}（{}项，占{}）" : "{} ({}, {})"), row.name, row.found,
+                            percent_text(row.found, found));
     }
     return text.empty() ? no_figure : text;
 }
@@ -74,6 +77,12 @@ std::int64_t rows_with_visits(const std::vector<statistics::BreakdownRow>& rows)
 }
 
 } // namespace
+
+const Json& fact(const Json::Object& facts, std::string_view name) {
+    for (const auto& [known, value] : facts)
+        if (known == name) return value;
+    throw std::logic_error("there is no fact " + std::string{name} + " yet");
+}
 
 void add_figures(const statistics::Figures& figures, Json::Object& facts) {
     const Json contract = to_json(figures);
@@ -144,9 +153,7 @@ Json::Object shared_facts(const Making& making) {
     add_figures(figures, facts);
     add_tables(making, facts);
 
-    const auto count = [&](const char* list) {
-        return Json{facts}.at_path(std::string{"lists."} + list)->list()->size();
-    };
+    const auto count = [&](const char* list) { return fact(facts, "lists").find(list)->list()->size(); };
     facts.emplace_back("any", Json::Object{{"visits", figures.visits > 0},
                                            {"found", figures.found() > 0},
                                            {"found_open", figures.found() > figures.rectified()},
@@ -167,7 +174,7 @@ Json::Object shared_facts(const Making& making) {
     return facts;
 }
 
-void with_issue(Json& facts, Json issued) {
+void with_issue(Json& facts, const Json& issued) {
     Json::Object with;
     for (const auto& [name, value] : *facts.object()) {
         if (name == "issued")
@@ -220,7 +227,11 @@ Json facts_of(const db::Reader& reader, const ReportPeriod& period, const Identi
               Instant made_at) {
     const Date made_on = made_at.local_date();
     const Reporting reporting = reporting_on(period, made_on);
-    const Making making{reader, reporting, identity, made_on, statistics::figures_of(reader, reporting.days)};
+    Making making{reader, reporting, identity, made_on, statistics::figures_of(reader, reporting.days)};
+    // These are words that somebody typed; communities are the office's own.
+    for (auto* rows : {&making.figures.by_industry, &making.figures.by_category})
+        for (auto& row : *rows)
+            row.name = redacted(row.name);
     Json::Object facts = shared_facts(making);
     if (period.kind == ReportKind::quarterly)
         add_quarterly_facts(making, facts);

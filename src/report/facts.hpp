@@ -27,9 +27,12 @@ Json facts_of(const db::Reader&, const ReportPeriod&, const Identity&, Instant m
 
 /// Puts what is known of the issue in the place of the null that a report not issued has under `issued`, and
 /// sets `is_issued`.
-void with_issue(Json& facts, Json issued);
+void with_issue(Json& facts, const Json& issued);
 
 // ---- the parts; each adds members to the tree ----
+
+/// What was added under this name; std::logic_error where nothing was yet.
+const Json& fact(const Json::Object&, std::string_view name);
 
 /// What every report of a period begins with.
 struct Making {

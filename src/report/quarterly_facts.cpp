@@ -38,7 +38,7 @@ void add_quarterly_facts(const Making& making, Json::Object& facts) {
     facts.emplace_back("year_so_far", Json::Object{{"visits", so_far.visits},
                                                    {"found", so_far.found()},
                                                    {"rectified", so_far.rectified()}});
-    facts.emplace_back("next", next_period_json(making, *Json{facts}.at_path("lists.open_at_end")));
+    facts.emplace_back("next", next_period_json(making, *fact(facts, "lists").find("open_at_end")));
 
     add_title(making, "安全生产工作报告", facts);
     std::string title_en = "Work safety report for " + period.text(Language::en);

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace bihuan::report {
 namespace {
@@ -11,6 +12,8 @@ namespace {
 constexpr std::u32string_view telephone_removed = U"（电话已隐去）";
 constexpr std::u32string_view identity_removed = U"（证件号已隐去）";
 constexpr std::u32string_view person_removed = U"（已隐去）";
+
+constexpr std::size_t longest_number = 18; // digits of an identity number
 
 /// The digit that `character` shows, half or full width; -1 for no digit.
 int digit_of(char32_t character) {
@@ -28,35 +31,38 @@ bool is_joint(char32_t character) {
     return std::u32string_view{U" -－—‐‑–　()（）"}.find(character) != std::u32string_view::npos;
 }
 
-/// A run of digits with their joints, from `begin` to behind its last digit (or check letter X).
+/// Digits that may be one number: groups with their joints, from `begin` to behind the last digit (or check
+/// letter X).
 struct Run {
     std::size_t begin = 0, end = 0;
     std::string digits;
     bool joined = false; ///< has joints
 };
 
-Run run_at(std::u32string_view text, std::size_t begin) {
+/// The group of digits at `begin`, and then with each further group that is joined to it; the shortest first.
+std::vector<Run> runs_at(std::u32string_view text, std::size_t begin) {
+    std::vector<Run> runs;
     Run run{begin, begin, {}, false};
-    for (std::size_t i = begin; i < text.size();) {
-        if (const int digit = digit_of(text[i]); digit >= 0) {
-            run.digits += static_cast<char>('0' + digit);
-            run.end = ++i;
-            continue;
+    for (std::size_t next = begin; run.digits.size() <= longest_number;) {
+        while (next < text.size() && digit_of(text[next]) >= 0)
+            run.digits += static_cast<char>('0' + digit_of(text[next++]));
+        run.end = next;
+        runs.push_back(run);
+        const bool check_letter = run.digits.size() == 17 && next < text.size() &&
+                                  (text[next] == U'X' || text[next] == U'x' || text[next] == U'Ｘ');
+        if (check_letter) {
+            runs.back().digits += 'X';
+            ++runs.back().end;
+            break;
         }
-        std::size_t after = i;
-        while (after < text.size() && after < i + 2 && is_joint(text[after]))
+        std::size_t after = next;
+        while (after < text.size() && after < next + 2 && is_joint(text[after]))
             ++after;
-        if (after == i || after == text.size() || digit_of(text[after]) < 0) break;
+        if (after == next || after == text.size() || digit_of(text[after]) < 0) break;
         run.joined = true;
-        i = after;
+        next = after;
     }
-    const bool check_letter = run.digits.size() == 17 && run.end < text.size() &&
-                              (text[run.end] == U'X' || text[run.end] == U'x' || text[run.end] == U'Ｘ');
-    if (check_letter) {
-        run.digits += 'X';
-        ++run.end;
-    }
-    return run;
+    return runs;
 }
 
 bool is_day(std::string_view month, std::string_view day) {
@@ -111,21 +117,29 @@ std::u32string without_numbers(std::u32string_view text) {
             out += text[i++];
             continue;
         }
-        const Run run = run_at(text, i);
-        if (auto removed = replacement(text, run)) {
+        // The longest that is a number, so that two telephones with a blank between them both give way.
+        const auto runs = runs_at(text, i);
+        const Run* run = &runs.front();
+        std::optional<std::u32string_view> removed;
+        for (const auto& one : runs)
+            if (const auto found = replacement(text, one)) {
+                removed = found;
+                run = &one;
+            }
+        if (removed) {
             const bool opened = !out.empty() && (out.back() == U'(' || out.back() == U'（');
             const auto closes = [](std::u32string_view part) {
                 return part.find_first_of(U")）") != part.npos;
             };
-            if (opened && closes(text.substr(run.begin, run.end - run.begin)))
+            if (opened && closes(text.substr(run->begin, run->end - run->begin)))
                 out.pop_back(); // the bracket in front of an area code goes with it: (022)2345…
-            else if (opened && closes(text.substr(run.end, 1)))
+            else if (opened && closes(text.substr(run->end, 1)))
                 removed = removed->substr(1, removed->size() - 2); // stands in brackets already
             out += *removed;
         } else {
-            out += text.substr(run.begin, run.end - run.begin);
+            out += text.substr(run->begin, run->end - run->begin);
         }
-        i = run.end;
+        i = run->end;
     }
     return out;
 }

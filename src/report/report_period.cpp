@@ -1,14 +1,10 @@
 #include "report/report_period.hpp"
 
+#include "report/texts.hpp"
+
 #include <array>
 
 namespace bihuan::report {
-namespace {
-
-constexpr std::array quarters_zh{"第一季度", "第二季度", "第三季度", "第四季度"};
-constexpr std::array quarters_en{"first", "second", "third", "fourth"};
-
-} // namespace
 
 std::span<const EnumText> enum_texts(ReportKind) {
     static constexpr std::array texts{
@@ -39,9 +35,8 @@ ReportPeriod ReportPeriod::next() const {
 std::string ReportPeriod::text(Language language) const {
     const std::string number = std::to_string(year);
     if (kind == ReportKind::annual) return language == Language::zh ? number + "年" : number;
-    const auto index = static_cast<std::size_t>(quarter - 1);
-    if (language == Language::zh) return number + "年" + quarters_zh.at(index);
-    return std::string{"the "} + quarters_en.at(index) + " quarter of " + number;
+    const std::string name = quarter_text(quarter, language);
+    return language == Language::zh ? number + "年" + name : "the " + name + " quarter of " + number;
 }
 
 std::string ReportPeriod::code() const {

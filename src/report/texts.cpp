@@ -1,8 +1,8 @@
 #include "report/texts.hpp"
 
-#include <algorithm>
+#include "core/percent.hpp"
+
 #include <array>
-#include <cmath>
 #include <cstdlib>
 
 namespace bihuan::report {
@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
                             "July",    "August",   "September", "October", "November", "December"};
+
+constexpr std::array quarters_zh{"第一季度", "第二季度", "第三季度", "第四季度"};
+constexpr std::array quarters_en{"first", "second", "third", "fourth"};
 
 /// 12345 as `123.45`.
 std::string hundredths(std::int64_t value) {
@@ -26,33 +29,20 @@ std::int64_t rounded(std::int64_t part, std::int64_t whole) {
     return (2 * part + whole) / (2 * whole);
 }
 
-/// A part that is not the whole is never printed as all of it, one that is something never as nothing.
-std::int64_t kept_apart(std::int64_t hundredths_of_percent, std::int64_t part, std::int64_t whole) {
-    if (part < whole) hundredths_of_percent = std::min<std::int64_t>(hundredths_of_percent, 9'999);
-    return part > 0 ? std::max<std::int64_t>(hundredths_of_percent, 1) : hundredths_of_percent;
-}
-
-/// A share in hundredths of a percent, as it is printed.
-std::int64_t printed(double share) {
-    const auto nearest = static_cast<std::int64_t>(std::floor(share * 10'000 + 0.5 + 1e-7));
-    return kept_apart(nearest, share > 0 ? (share < 1 ? 1 : 2) : 0, 2);
-}
-
 } // namespace
 
 std::string percent_text(std::int64_t part, std::int64_t whole) {
     if (whole == 0) return no_figure;
-    return hundredths(kept_apart(rounded(part * 10'000, whole), part, whole)) + "%";
+    return bihuan::percent_text(static_cast<double>(part) / static_cast<double>(whole));
 }
 
 std::string percent_text(const std::optional<double>& share) {
-    if (!share) return no_figure;
-    return hundredths(printed(*share)) + "%";
+    return share ? bihuan::percent_text(*share) : no_figure;
 }
 
 std::string points_text(const std::optional<double>& now, const std::optional<double>& earlier) {
     if (!now || !earlier) return no_figure;
-    const std::int64_t difference = printed(*now) - printed(*earlier);
+    const std::int64_t difference = percent_units(*now) - percent_units(*earlier);
     return with_sign(difference, hundredths(std::abs(difference)));
 }
 
@@ -64,6 +54,10 @@ std::string change_text(std::int64_t now, std::int64_t earlier) {
 
 std::string difference_text(std::int64_t now, std::int64_t earlier) {
     return (now > earlier ? "+" : "") + std::to_string(now - earlier);
+}
+
+std::string quarter_text(int quarter, Language language) {
+    return (language == Language::zh ? quarters_zh : quarters_en).at(static_cast<std::size_t>(quarter - 1));
 }
 
 std::string date_text(Date date, Language language) {

@@ -27,6 +27,9 @@ std::string change_text(std::int64_t now, std::int64_t earlier);
 /// `+5`, `-3`, `0`.
 std::string difference_text(std::int64_t now, std::int64_t earlier);
 
+/// 第一季度; `first`.
+std::string quarter_text(int quarter, Language);
+
 /// 2023年4月17日; `17 April 2023`.
 std::string date_text(Date, Language);
 /// 4月; `Apr`.

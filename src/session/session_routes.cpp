@@ -1,14 +1,9 @@
 #include "session/session_routes.hpp"
 
-#include "access/account_actions.hpp"
-#include "access/account_store.hpp"
-#include "access/password.hpp"
 #include "access/session.hpp"
-#include "http/endpoint.hpp"
+#include "http/authentication.hpp"
+#include "http/turns.hpp"
 #include "session/session.hpp"
-
-#include <chrono>
-#include <semaphore>
 
 namespace bihuan::session {
 namespace {
@@ -18,25 +13,10 @@ using http::Call;
 using http::Response;
 
 /// Each check of a password takes 64 MiB and a tenth of a second on purpose; so many at once, and no more.
-constexpr std::ptrdiff_t checks_at_once = 4;
-constexpr std::chrono::seconds longest_wait{3};
-
-class PasswordTurn {
-public:
-    PasswordTurn() {
-        if (!turns().try_acquire_for(longest_wait))
-            throw Problem{ProblemKind::service_busy, {{"seconds", "5"}}};
-    }
-    ~PasswordTurn() { turns().release(); }
-    PasswordTurn(const PasswordTurn&) = delete;
-    PasswordTurn& operator=(const PasswordTurn&) = delete;
-
-private:
-    static std::counting_semaphore<checks_at_once>& turns() {
-        static std::counting_semaphore<checks_at_once> turns{checks_at_once};
-        return turns;
-    }
-};
+http::Turns& password_turns() {
+    static http::Turns turns{4, std::chrono::seconds{3}};
+    return turns;
+}
 
 std::string cookie(const Call& call, const std::string& token, std::int64_t seconds) {
     // A proxy that ended TLS says so; claiming it falsely only makes one's own cookie stricter.
@@ -60,7 +40,7 @@ Response signed_in(const Call& call, const access::SignedIn& session, int status
 Response sign_in(db::Database& database, const Call& call) {
     SignInWish wish;
     call.read(wish);
-    const PasswordTurn turn;
+    const http::Turn turn{password_turns()};
     return signed_in(call, access::sign_in(database, wish.name, wish.password, call.address), 201);
 }
 
@@ -75,19 +55,11 @@ Response sign_out(db::Database& database, const Call& call) {
 Response change_password(db::Database& database, const Call& call) {
     PasswordWish wish;
     call.read(wish);
-    const PasswordTurn turn;
-    const Account& account = call.account();
-    const auto hash =
-        database.read([&](const db::Reader& reader) { return access::password_hash(reader, account.id); });
-    if (!access::password_fits(wish.present, hash)) throw Problem{ProblemKind::wrong_password};
-    if (wish.present == wish.password)
-        throw Problem{ProblemKind::invalid_input,
-                      {},
-                      {{"/password", FieldFault::same_as_before, {}, "新密码", "new password"}}};
-    database.write(call.actor(), [&](db::Transaction& transaction) {
-        access::set_password(transaction, account, wish.password, false);
-    });
-    return signed_in(call, access::sign_in(database, account.name, wish.password, call.address), 200);
+    const http::Turn turn{password_turns()};
+    return signed_in(call,
+                     access::change_password(database, call.actor(), call.account(), wish.present,
+                                             wish.password, call.address),
+                     200);
 }
 
 Response add_token(db::Database& database, const Call& call) {

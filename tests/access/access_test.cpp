@@ -92,6 +92,35 @@ BOOST_DATA_TEST_CASE(guessing_gets_slower_but_nobody_is_locked_out_for_ever, eng
     BOOST_TEST(!access::sign_in(fresh.database, "wang", "first-password", "192.0.2.1").token.empty());
 }
 
+BOOST_DATA_TEST_CASE(an_office_behind_one_address_does_not_pay_for_the_slips_of_months, engines(), engine) {
+    FreshDatabase fresh{engine};
+    add(fresh, "wang", Role::inspector);
+    for (int day = 0; day < 8; ++day) {
+        BOOST_TEST((refused([&] { access::sign_in(fresh.database, "li", "slip-of-a-key", "192.0.2.1"); }) ==
+                    ProblemKind::sign_in_refused));
+        fresh.clock.set(fresh.clock.now().plus_milliseconds(86'400'000));
+    }
+    BOOST_TEST((refused([&] { access::sign_in(fresh.database, "wang", "slip-of-a-key", "192.0.2.1"); }) ==
+                ProblemKind::sign_in_refused));
+    BOOST_TEST(!access::sign_in(fresh.database, "wang", "first-password", "192.0.2.1").token.empty());
+}
+
+BOOST_DATA_TEST_CASE(guessing_the_present_password_is_slowed_down_like_a_sign_in, engines(), engine) {
+    FreshDatabase fresh{engine};
+    const Account account = add(fresh, "wang", Role::inspector);
+    const Actor actor{account.id.text(), "wang", "test"};
+    const auto change = [&](const char* present) {
+        return access::change_password(fresh.database, actor, account, present, "second-password", "192.0.2.1");
+    };
+    for (int i = 0; i < 5; ++i)
+        BOOST_TEST((refused([&] { change("guess-guess"); }) == ProblemKind::wrong_password));
+    BOOST_TEST((refused([&] { change("first-password"); }) == ProblemKind::sign_in_throttled));
+    fresh.clock.set(fresh.clock.now().plus_milliseconds(2'000));
+    const auto session = change("first-password");
+    BOOST_TEST(!session.account.must_change_password);
+    BOOST_TEST(access::session_of(fresh.database, session.token).has_value());
+}
+
 BOOST_DATA_TEST_CASE(a_new_password_ends_every_session_and_is_in_the_audit_chain, engines(), engine) {
     FreshDatabase fresh{engine};
     const Account account = add(fresh, "wang", Role::inspector);

@@ -1,10 +1,11 @@
 // The house as docs/architecture.md draws it, held against the includes of src/.
 
+#include "support/files.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <set>
 #include <sstream>
@@ -12,17 +13,11 @@
 #include <vector>
 
 namespace fs = std::filesystem;
+using bihuan::test::bytes_of;
 
 namespace {
 
 const fs::path source = BIHUAN_SOURCE_DIR;
-
-std::string read(const fs::path& file) {
-    std::ifstream in{file, std::ios::binary};
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    return bytes.str();
-}
 
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> lines;
@@ -58,7 +53,7 @@ std::vector<std::vector<std::string>> table_after(const std::string& text, const
 }
 
 const std::string& page() {
-    static const std::string text = read(source / "docs/architecture.md");
+    static const std::string text = bytes_of(source / "docs/architecture.md");
     return text;
 }
 
@@ -92,7 +87,7 @@ const std::vector<Include>& includes() {
     static const auto all = [] {
         std::vector<Include> found;
         for (const auto& file : files_of_the_house())
-            for (const auto& line : lines_of(read(source / "src" / file))) {
+            for (const auto& line : lines_of(bytes_of(source / "src" / file))) {
                 // FreeType names its headers by macros, which are no files of ours.
                 if (!line.starts_with("#include \"") && !line.starts_with("#include <")) continue;
                 const char end = line[9] == '<' ? '>' : '"';
@@ -169,7 +164,7 @@ BOOST_AUTO_TEST_CASE(the_code_of_others_stays_behind_its_door) {
 BOOST_AUTO_TEST_CASE(the_time_is_asked_at_one_door) {
     for (const auto& file : files_of_the_house()) {
         if (file == "app/system.cpp") continue;
-        const std::string text = read(source / "src" / file);
+        const std::string text = bytes_of(source / "src" / file);
         for (const auto* call : {"system_clock::now", "std::time(", "gettimeofday", "localtime"})
             BOOST_CHECK_MESSAGE(text.find(call) == std::string::npos, file << " asks for the time: " << call);
     }

@@ -4,6 +4,7 @@
 #include "access/permission.hpp"
 #include "cli/command.hpp"
 #include "core/problem.hpp"
+#include "support/files.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -19,13 +20,6 @@ namespace {
 
 const std::filesystem::path docs = std::filesystem::path{BIHUAN_SOURCE_DIR} / "docs";
 
-std::string read(const std::filesystem::path& file) {
-    std::ifstream in{file, std::ios::binary};
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    return bytes.str();
-}
-
 /// Text as it may stand in a cell of a Markdown table.
 std::string cell(std::string_view text) {
     std::string out;
@@ -36,7 +30,7 @@ std::string cell(std::string_view text) {
 
 void hold_against(const std::filesystem::path& file, const std::string& wanted) {
     if (std::getenv("BIHUAN_UPDATE_DOCS")) std::ofstream{file, std::ios::binary} << wanted;
-    BOOST_CHECK_MESSAGE(read(file) == wanted, file << " is behind; BIHUAN_UPDATE_DOCS=1 writes it anew");
+    BOOST_CHECK_MESSAGE(test::bytes_of(file) == wanted, file << " is behind; BIHUAN_UPDATE_DOCS=1 writes it anew");
 }
 
 std::string errors_page() {

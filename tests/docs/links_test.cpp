@@ -1,23 +1,17 @@
 // What the pages promise is there: links lead to files, READMEs and manual exist in both languages.
 
+#include "support/files.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 namespace fs = std::filesystem;
+using bihuan::test::bytes_of;
 
 namespace {
 
 const fs::path source = BIHUAN_SOURCE_DIR;
-
-std::string read(const fs::path& file) {
-    std::ifstream in{file, std::ios::binary};
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    return bytes.str();
-}
 
 std::vector<fs::path> pages() {
     std::vector<fs::path> found{source / "README.md", source / "README.zh-CN.md", source / "CHANGELOG.md"};
@@ -33,7 +27,7 @@ BOOST_AUTO_TEST_SUITE(links_of_the_pages)
 
 BOOST_AUTO_TEST_CASE(every_link_leads_to_a_file) {
     for (const auto& page : pages()) {
-        const std::string text = read(page);
+        const std::string text = bytes_of(page);
         for (auto at = text.find("]("); at != std::string::npos; at = text.find("](", at + 2)) {
             std::string target = text.substr(at + 2, text.find(')', at) - at - 2);
             target = target.substr(0, target.find('#'));
@@ -56,13 +50,13 @@ BOOST_AUTO_TEST_CASE(a_page_of_the_manual_in_one_language_has_its_sister) {
 BOOST_AUTO_TEST_CASE(both_readmes_name_the_two_commands) {
     for (const auto* readme : {"README.md", "README.zh-CN.md"})
         for (const auto* command : {"./run demo", "./run test"})
-            BOOST_CHECK_MESSAGE(read(source / readme).find(command) != std::string::npos, readme << ": " << command);
+            BOOST_CHECK_MESSAGE(bytes_of(source / readme).find(command) != std::string::npos, readme << ": " << command);
 }
 
 BOOST_AUTO_TEST_CASE(every_setting_is_in_the_manual_of_operations) {
-    const std::string code = read(source / "src/app/settings.cpp");
+    const std::string code = bytes_of(source / "src/app/settings.cpp");
     for (const auto* language : {"docs/operations.zh.md", "docs/operations.en.md"}) {
-        const std::string manual = read(source / language);
+        const std::string manual = bytes_of(source / language);
         for (auto at = code.find("name == \""); at != std::string::npos; at = code.find("name == \"", at + 1)) {
             const std::string name = code.substr(at + 9, code.find('"', at + 9) - at - 9);
             BOOST_CHECK_MESSAGE(manual.find("`" + name + "`") != std::string::npos, language << " lacks " << name);

@@ -243,6 +243,18 @@ BOOST_AUTO_TEST_CASE(words_of_a_header_stay_whole) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_head_as_high_as_the_page_still_lets_the_rows_follow) {
+    std::string header;
+    for (int i = 0; i < 900; ++i)
+        header += "隐患";
+    const auto document = pages("| " + header + " |\n|---|\n| 第一行 |\n| 第二行 |\n");
+    std::string all;
+    for (const auto& page : document.pages)
+        all += text_of(page);
+    BOOST_TEST(has(all, "第一行"));
+    BOOST_TEST(has(all, "第二行"));
+}
+
 BOOST_AUTO_TEST_CASE(an_empty_list_says_so) {
     const Json facts = Json::parse(R"({"none": [], "nothing": null})");
     const auto document = pages("```table none\ncaption = 清单\nempty = 本期没有重大隐患。\n甲 | a\n```\n\n"

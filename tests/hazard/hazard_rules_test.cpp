@@ -93,6 +93,25 @@ BOOST_AUTO_TEST_CASE(an_extension_counts_only_when_granted_by_the_deadline_and_f
     BOOST_TEST(!hazard::is_overdue(hazard, in_time, day("2023-05-02")));
 }
 
+BOOST_AUTO_TEST_CASE(an_extension_is_granted_in_the_hazards_life_and_moves_the_deadline_later) {
+    Hazard hazard = found_on("2023-04-17");
+    hazard.due_date = day("2023-04-30");
+    const auto faults = [&](const Extension& extension) {
+        Findings findings;
+        hazard::check_extensions(hazard, {extension}, day("2023-04-25"), findings);
+        try {
+            findings.throw_if_any();
+        } catch (const Problem& problem) {
+            return problem.errors().at(0).pointer;
+        }
+        return std::string{"none"};
+    };
+    BOOST_TEST(faults(extension("2023-04-25", "2023-04-30", "2023-05-15")) == "none");
+    BOOST_TEST(faults(extension("2023-04-26", "2023-04-30", "2023-05-15")) == "/granted_on");
+    BOOST_TEST(faults(extension("2023-04-16", "2023-04-30", "2023-05-15")) == "/granted_on");
+    BOOST_TEST(faults(extension("2023-04-25", "2023-04-30", "2023-04-30")) == "/due_date");
+}
+
 BOOST_AUTO_TEST_CASE(a_state_is_that_of_the_day_asked_for) {
     Hazard hazard = found_on("2023-04-17");
     hazard.rectified_on = day("2023-04-20");

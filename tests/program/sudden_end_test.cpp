@@ -12,7 +12,7 @@ namespace {
 
 /// An office with one shop, and a ledger of so many visits to it.
 struct LargeLedger {
-    TemporaryFolder folder;
+    Folder folder;
     std::string data = (folder.path() / "data").string();
     std::string ledger = (folder.path() / "inspections.csv").string();
     int rows;

@@ -7,7 +7,7 @@ using namespace bihuan::test;
 BOOST_AUTO_TEST_SUITE(words_of_the_program)
 
 BOOST_AUTO_TEST_CASE(wrong_usage_ends_with_2_and_refused_data_with_1) {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto status = [&](std::vector<std::string> words) { return run_program(folder.path(), words).status; };
     const std::string data = (folder.path() / "data").string();
     BOOST_TEST(status({}) == 2);
@@ -26,17 +26,21 @@ BOOST_AUTO_TEST_CASE(wrong_usage_ends_with_2_and_refused_data_with_1) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_refused_is_said_in_the_language_asked_for_with_the_remedy) {
-    const TemporaryFolder folder;
+    const Folder folder;
     const std::string data = (folder.path() / "data").string();
     const auto zh = run_program(folder.path(), {"--data", data, "verify"});
     BOOST_TEST(zh.err.find("请先运行 bihuan init") != std::string::npos, zh.err);
     const auto en = run_program(folder.path(), {"--data", data, "--language", "en", "verify"});
     BOOST_TEST(en.err.find("run `bihuan init` first") != std::string::npos, en.err);
     BOOST_TEST(zh.out == "");
+    std::filesystem::create_directories(data);
+    std::ofstream{folder.path() / "data" / "settings.json"} << R"({"language": "en"})";
+    const auto set = run_program(folder.path(), {"--data", data, "verify"});
+    BOOST_TEST(set.err.find("run `bihuan init` first") != std::string::npos, set.err);
 }
 
 BOOST_AUTO_TEST_CASE(init_shows_the_first_password_once_and_keeps_what_is_there) {
-    const TemporaryFolder folder;
+    const Folder folder;
     const std::vector<std::string> init{"--data", (folder.path() / "data").string(), "init"};
     const auto first = run_program(folder.path(), init);
     BOOST_TEST(first.status == 0);

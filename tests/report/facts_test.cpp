@@ -176,11 +176,13 @@ BOOST_DATA_TEST_CASE(no_number_of_a_person_stands_in_the_facts, engines(), engin
         auto story = a_hazard().major().found_on("2023-01-10").due("2023-01-20").transferred_on("2023-01-11");
         story.description("举报人赵六反映通道堵塞，店主电话13812345678，身份证120102198003071234");
         story.hazard.responsible = "钱七 139-8765-4321";
+        story.hazard.category = "其他，问13700001111";
         story.hazard.transferred_to = "区消防救援大队（022-24123456）";
         office.plant(story);
     });
     const std::string facts = facts_on(database, ReportPeriod::of_quarter(2023, 1)).dump();
-    for (const char* secret : {"13812345678", "120102198003071234", "8765", "24123456", "赵六"})
+    for (const char* secret :
+         {"13812345678", "120102198003071234", "8765", "24123456", "13700001111", "赵六"})
         BOOST_TEST(facts.find(secret) == std::string::npos, secret);
     BOOST_TEST(facts.find("钱七") != std::string::npos);
 }

@@ -23,6 +23,14 @@ BOOST_AUTO_TEST_CASE(telephone_numbers_give_way_however_they_are_typed) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_number_gives_way_beside_other_numbers) {
+    BOOST_TEST(redacted("13812345678 13912345678") == "（电话已隐去） （电话已隐去）");
+    BOOST_TEST(redacted("2023-04-17 13812345678已告知") == "2023-04-17 （电话已隐去）已告知");
+    BOOST_TEST(redacted("301 022-24123456") == "301 （电话已隐去）");
+    BOOST_TEST(redacted("13812345678 3人") == "（电话已隐去） 3人");
+    BOOST_TEST(redacted("120102198003071234 13812345678") == "（证件号已隐去） （电话已隐去）");
+}
+
 BOOST_AUTO_TEST_CASE(a_short_number_is_a_telephone_where_the_words_say_so) {
     BOOST_TEST(redacted("联系电话24123456") == "联系电话（电话已隐去）");
     BOOST_TEST(redacted("电话：2412345") == "电话：（电话已隐去）");

@@ -21,7 +21,7 @@ public:
         // Its first line is its address; the program prints it when it is ready.
         while (port_ == 0) {
             BOOST_REQUIRE(!program_->has_ended());
-            const auto said = read_bytes(folder_.path() / "stdout");
+            const auto said = bytes_of(folder_.path() / "stdout");
             const auto at = said.find("http://127.0.0.1:");
             if (at != std::string::npos && said.find('\n', at) != std::string::npos)
                 port_ = std::stoi(said.substr(at + 17));
@@ -36,7 +36,7 @@ public:
     RunningProgram& program() { return *program_; }
 
 private:
-    TemporaryFolder folder_;
+    Folder folder_;
     std::string data_;
     std::unique_ptr<RunningProgram> program_;
     int port_ = 0;
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(says_where_it_is_answers_and_ends_within_two_seconds) {
 
 BOOST_AUTO_TEST_CASE(names_a_port_that_is_taken) {
     Served served;
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto refused = run_program(folder.path(), served.words(std::to_string(served.port())));
     BOOST_TEST(refused.status == 1);
     BOOST_TEST(refused.err.find("端口 " + std::to_string(served.port())) != std::string::npos, refused.err);

@@ -3,48 +3,16 @@
 
 #include "ledger/rows.hpp"
 #include "ledger/table.hpp"
+#include "support/files.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <filesystem>
-#include <fstream>
 #include <map>
-#include <random>
 #include <string>
 #include <vector>
 
 namespace bihuan::test {
-
-/// A folder of its own, gone when it goes out of scope.
-class Folder {
-public:
-    Folder() {
-        std::random_device random;
-        path_ = std::filesystem::temp_directory_path() /
-                ("bihuan_test_" + std::to_string(random()) + std::to_string(random()));
-        std::filesystem::create_directories(path_);
-    }
-    ~Folder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
-    std::filesystem::path write(const std::string& name, std::string_view bytes) const {
-        std::ofstream{path_ / name, std::ios::binary} << bytes;
-        return path_ / name;
-    }
-
-private:
-    std::filesystem::path path_;
-};
-
-inline std::string bytes_of(const std::filesystem::path& path) {
-    std::ifstream file{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, {}};
-}
 
 inline std::filesystem::path sample(const std::string& name) {
     return std::filesystem::path{BIHUAN_SOURCE_DIR} / "tests/data/sample" / name;

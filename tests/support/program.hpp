@@ -1,12 +1,11 @@
 /// Starts the program itself, as people do, and tells what it said and how it ended.
 #pragma once
 
+#include "support/files.hpp"
+
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <random>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -18,34 +17,6 @@
 #include <unistd.h>
 
 namespace bihuan::test {
-
-inline std::string read_bytes(const std::filesystem::path& file) {
-    std::ifstream in{file, std::ios::binary};
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    return bytes.str();
-}
-
-/// A folder of its own, gone at the end.
-class TemporaryFolder {
-public:
-    TemporaryFolder() {
-        std::random_device random;
-        path_ = std::filesystem::temp_directory_path() /
-                ("bihuan_test_" + std::to_string((std::uint64_t{random()} << 32) | random()));
-        std::filesystem::create_directories(path_);
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
 
 /// What a finished program left behind.
 struct Ended {
@@ -100,7 +71,7 @@ public:
         while (child_ > 0 && ::waitpid(child_, &raw_, 0) < 0 && errno == EINTR) {
         }
         child_ = 0;
-        return {WIFEXITED(raw_) ? WEXITSTATUS(raw_) : -1, read_bytes(out_), read_bytes(err_)};
+        return {WIFEXITED(raw_) ? WEXITSTATUS(raw_) : -1, bytes_of(out_), bytes_of(err_)};
     }
 
 private:

@@ -48,10 +48,18 @@ function bilingual(name, zh, en, parent) {
   return made;
 }
 
+/** As in the reports (src/core/percent.hpp): a part is never shown as all of it, something never as nothing. */
+function percentText(share) {
+  if (share === null) return '—';
+  let units = Math.floor(share * 10000 + 0.5 + 1e-7);
+  if (share < 1) units = Math.min(units, 9999);
+  if (share > 0) units = Math.max(units, 1);
+  return (units / 100).toFixed(2) + '%';
+}
+
 function showFigures(year, all) {
   const i = all.inspections, h = all.hazards;
-  // Cut off, never rounded up: 99.99 % is not all of them.
-  const rate = h.found === 0 ? '—' : (Math.floor(h.rectified * 10000 / h.found) / 100).toFixed(2) + '%';
+  const rate = percentText(h.rectification_rate);
   const rows = [
     ['检查家次', 'Visits', i.visits, '家次'],
     ['检查企业', 'Enterprises', i.enterprises, '家'],

@@ -1,5 +1,7 @@
 #include "document/layout/chart_axis.hpp"
 
+#include <cmath>
+
 namespace bihuan::document {
 namespace {
 
@@ -18,7 +20,7 @@ Plot draw_axis(Pen& pen, const Chart& chart, const Context& context, double larg
             words = words.substr(0, point) + "%";
         return words;
     };
-    const int steps = static_cast<int>(scale.top / scale.step + 0.5);
+    const int steps = static_cast<int>(std::lround(scale.top / scale.step));
     for (int i = 0; i <= steps; ++i)
         widest = std::max(widest, pen.width(number(i * scale.step)));
     const Points head = chart.unit.empty() && chart.series.size() < 2 ? 10 : 24;

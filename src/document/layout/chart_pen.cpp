@@ -1,5 +1,6 @@
 #include "document/layout/chart_pen.hpp"
 
+#include "core/percent.hpp"
 #include "core/text.hpp"
 #include "document/layout/paragraph.hpp"
 #include "document/value_text.hpp"
@@ -84,14 +85,15 @@ void Pen::bar(Points x, Points y, Points width, Points height, std::size_t serie
     if (series == 1)
         hatch(x, y, width, height);
     else if (series == 3)
-        for (Points at = 3; at < height; at += 3)
-            line(x, y + height - at, x + width, y + height - at, 0.4, 0);
+        for (int i = 1; 3.0 * i < height; ++i)
+            line(x, y + height - 3.0 * i, x + width, y + height - 3.0 * i, 0.4, 0);
 }
 
 /// Lines at 45°, cut off at the edges: x − y = d with steps of d.
 void Pen::hatch(Points x, Points y, Points width, Points height) {
     constexpr Points step = 4;
-    for (Points d = step - height; d < width; d += step) {
+    for (int i = 1; step * i - height < width; ++i) {
+        const Points d = step * i - height;
         const Points from = std::max(0.0, d), to = std::min(width, d + height);
         if (to > from) line(x + from, y + height - (from - d), x + to, y + height - (to - d), 0.5, 0);
     }

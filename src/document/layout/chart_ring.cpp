@@ -1,5 +1,5 @@
+#include "core/percent.hpp"
 #include "document/layout/chart_pen.hpp"
-#include "document/value_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -47,8 +47,9 @@ Strip signature_strip(const Signature& signature, const Context& context) {
     Strip strip{.space_before = style.pitch / 2};
     for (std::size_t i = 0; i < signature.labels.size(); ++i) {
         const Text label = plain(signature.labels[i]);
+        const std::size_t row = i / beside;
         const Points left = indent + static_cast<double>(i % beside) * column;
-        const Points top = static_cast<double>(i / beside) * 1.5 * style.pitch;
+        const Points top = static_cast<double>(row) * 1.5 * style.pitch;
         const Points width = natural_width(label, style, context.fonts, context.english);
         append(strip,
                set_lines(label, style, {.measure = column, .justified = false, .english = context.english},

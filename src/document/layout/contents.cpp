@@ -49,7 +49,7 @@ private:
         const Points step = style_.size * 0.4;
         const Points start = context_.measure - std::floor((context_.measure - from) / step) * step;
         TextRun run{start, top + baseline(style_.pitch, style_.size), face, style_.size * 0.8, {}, {}, {}};
-        for (Points x = start; x + step <= to; x += step) {
+        for (int i = 1; start + step * i <= to; ++i) {
             run.characters += U'.';
             run.advances.push_back(step);
         }

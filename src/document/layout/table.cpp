@@ -147,7 +147,9 @@ private:
             lefts.push_back(place.left);
             most = std::max(most, set.back().size());
         }
-        const auto of_a_page = static_cast<std::size_t>((context_.height - head - style.size) / style.pitch);
+        // At least a line, also where somebody gave the table a head as high as the page.
+        const auto of_a_page =
+            static_cast<std::size_t>(std::max(1.0, (context_.height - head - style.size) / style.pitch));
         std::vector<Strip> strips;
         for (std::size_t first = 0; first < most; first += of_a_page) {
             const std::size_t count = std::min(most - first, of_a_page);
