@@ -2,8 +2,14 @@
 #include "cli/all_commands.hpp"
 #include "http/poco_server.hpp"
 
+#include <chrono>
+#include <condition_variable>
 #include <csignal>
+#include <cstdlib>
+#include <mutex>
+#include <optional>
 #include <ostream>
+#include <thread>
 
 namespace bihuan::cli {
 namespace {
@@ -26,11 +32,38 @@ private:
     sigset_t signals_{};
 };
 
+/// Ends the program when an orderly end takes longer. What is not committed by then is undone at the next start, as
+/// after a power cut.
+class Deadline {
+public:
+    explicit Deadline(std::chrono::milliseconds after)
+        : waiting_([this, after] {
+              std::unique_lock lock{mutex_};
+              if (!over_.wait_for(lock, after, [this] { return ended_; })) std::_Exit(0);
+          }) {}
+    ~Deadline() {
+        {
+            const std::scoped_lock lock{mutex_};
+            ended_ = true;
+        }
+        over_.notify_all();
+    }
+    Deadline(const Deadline&) = delete;
+    Deadline& operator=(const Deadline&) = delete;
+
+private:
+    std::mutex mutex_;
+    std::condition_variable over_;
+    bool ended_ = false;
+    std::jthread waiting_; // last, so that the rest is there when it begins
+};
+
 int run(const Arguments& arguments, const Streams& streams) {
     http::ServerSettings wanted;
     if (arguments.has("--port")) wanted.port = arguments.integer("--port", 0, 65535);
     if (arguments.has("--bind")) wanted.bind = arguments.get("--bind");
     const EndSignal end;
+    std::optional<Deadline> deadline; // goes last of all: closing the database takes its time too
     app::Office office{app::settings_of(arguments.settings)};
     const bool zh = office.settings().language == Language::zh;
     http::Metrics metrics{office.clock().now(), BIHUAN_VERSION};
@@ -41,6 +74,7 @@ int run(const Arguments& arguments, const Streams& streams) {
     http::log_event(log, office.clock().now(), "info", "start",
                     {{"address", server.address()}, {"version", BIHUAN_VERSION}});
     end.wait();
+    deadline.emplace(std::chrono::milliseconds{1'700});
     server.stop();
     http::log_event(log, office.clock().now(), "info", "stop", {});
     return 0;

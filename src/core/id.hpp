@@ -47,7 +47,7 @@ std::ostream& operator<<(std::ostream& out, const Id<Record>& id) {
     return out << id.text();
 }
 
-/// Fills a buffer with unpredictable bytes; handed in, so that tests can repeat themselves.
+/// Fills a buffer with unpredictable bytes, for several threads at once; handed in, so that tests can repeat themselves.
 using Random = std::function<void(std::span<unsigned char>)>;
 
 /// Makes identities; safe to use from several threads. Those made in one millisecond still sort in order.

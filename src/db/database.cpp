@@ -184,6 +184,33 @@ std::string within(std::string_view column, const std::optional<std::vector<std:
     return std::string{column} + " IN (" + places + ")";
 }
 
+std::string Conditions::place(record::Value value) {
+    parameters_.push_back(std::move(value));
+    return "$" + std::to_string(parameters_.size());
+}
+
+Conditions& Conditions::add(std::string_view text) {
+    text_ = (text_ == "TRUE" ? "" : text_ + " AND ") + std::string{text};
+    return *this;
+}
+
+Conditions& Conditions::add(std::string_view text, record::Value value) {
+    const auto mark = text.find('?');
+    return add(std::string{text.substr(0, mark)} + place(std::move(value)) + std::string{text.substr(mark + 1)});
+}
+
+Conditions& Conditions::add_if(std::string_view text, const std::string& value) {
+    return value.empty() ? *this : add(text, value);
+}
+
+Conditions& Conditions::add_if(std::string_view text, const std::optional<Date>& day) {
+    return day ? add(text, *day) : *this;
+}
+
+Conditions& Conditions::within(std::string_view column, const std::optional<std::vector<std::string>>& values) {
+    return values ? add(db::within(column, values, parameters_)) : *this;
+}
+
 void Transaction::hold(std::string_view table, const std::string& id) const {
     if (engine() == Engine::postgresql)
         each("SELECT id FROM " + std::string{table} + " WHERE id = $1 FOR UPDATE", {id}, [](const Row&) {});

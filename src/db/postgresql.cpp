@@ -158,6 +158,10 @@ private:
         const std::string text{sql};
         if (const auto found = names_.find(text); found != names_.end())
             return found->second;
+        if (names_.size() >= most_statements) { // lists are asked in many forms
+            plain("DEALLOCATE ALL");
+            names_.clear();
+        }
         std::string name = "s" + std::to_string(names_.size());
         const Result result{PQprepare(handle_, name.c_str(), text.c_str(), 0, nullptr)};
         if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
@@ -165,6 +169,7 @@ private:
         return names_.emplace(text, std::move(name)).first->second;
     }
 
+    static constexpr std::size_t most_statements = 300;
     Poco::Data::Session session_;
     PGconn* handle_ = nullptr;
     std::unordered_map<std::string, std::string> names_;

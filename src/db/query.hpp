@@ -52,6 +52,31 @@ public:
     std::optional<std::string> text(std::string_view sql, const Parameters& = {}) const;
 };
 
+/// The conditions of a list that people narrow as they like: only those asked for stand in the statement, so that the
+/// engine can choose an index for what is asked.
+class Conditions {
+public:
+    /// `text` holds `?` where the value goes: `community = ?`.
+    Conditions& add(std::string_view text, record::Value);
+    /// The same, left out where there is nothing to ask for.
+    Conditions& add_if(std::string_view text, const std::string& value);
+    Conditions& add_if(std::string_view text, const std::optional<Date>& day);
+    /// A condition without a value.
+    Conditions& add(std::string_view text);
+    /// One of these values; nothing: any.
+    Conditions& within(std::string_view column, const std::optional<std::vector<std::string>>& values);
+
+    /// `a = $1 AND b < $2`; `TRUE` where nothing was asked.
+    const std::string& text() const { return text_; }
+    /// Appends a value that stands behind the conditions, such as a limit; returns its place, `$3`.
+    std::string place(record::Value);
+    const Parameters& parameters() const { return parameters_; }
+
+private:
+    std::string text_ = "TRUE";
+    Parameters parameters_;
+};
+
 /// `column IN ($5, $6)` for a choice of values, which are appended to `parameters`; `TRUE` where there is no choice.
 std::string within(std::string_view column, const std::optional<std::vector<std::string>>& values, Parameters& parameters);
 

@@ -165,6 +165,8 @@ private:
     sqlite3_stmt* prepared(std::string_view sql) {
         if (const auto found = statements_.find(std::string{sql}); found != statements_.end())
             return found->second;
+        if (statements_.size() >= most_statements)
+            forget_idle_statements();
         sqlite3_stmt* statement = nullptr;
         const std::string numbered = with_numbered_places(sql);
         if (sqlite3_prepare_v3(handle_, numbered.data(), static_cast<int>(numbered.size()), SQLITE_PREPARE_PERSISTENT,
@@ -173,6 +175,17 @@ private:
         return statements_.emplace(sql, statement).first->second;
     }
 
+    /// Lists are asked in many forms; those prepared so far are let go when they become too many.
+    void forget_idle_statements() {
+        std::erase_if(statements_, [](const auto& known) {
+            const bool idle = !sqlite3_stmt_busy(known.second);
+            if (idle)
+                sqlite3_finalize(known.second);
+            return idle;
+        });
+    }
+
+    static constexpr std::size_t most_statements = 300;
     Poco::Data::Session session_;
     sqlite3* handle_;
     std::unordered_map<std::string, sqlite3_stmt*> statements_;

@@ -38,17 +38,16 @@ std::optional<PlaceKey> find_key(const db::Reader& reader, const Id<Enterprise>&
 
 std::vector<Enterprise> page(const db::Reader& reader, const Filter& filter, const std::string& after,
                              std::int64_t limit) {
-    db::Parameters parameters{after, filter.community, filter.risk_level, filter.name_part, limit};
-    const std::string areas = db::within("community", filter.areas, parameters);
-    return db::rows<Enterprise>(reader, R"sql(
-        SELECT {columns} FROM enterprise
-         WHERE id > $1
-           AND ($2 = '' OR community = $2)
-           AND ($3 = '' OR risk_level = $3)
-           AND ($4 = '' OR name_key LIKE '%' || $4 || '%')
-           AND )sql" + areas + R"sql(
-         ORDER BY id LIMIT $5)sql",
-                                parameters);
+    db::Conditions conditions;
+    conditions.add_if("id > ?", after)
+        .add_if("community = ?", filter.community)
+        .add_if("risk_level = ?", filter.risk_level)
+        .add_if("name_key LIKE '%' || ? || '%'", filter.name_part)
+        .within("community", filter.areas);
+    const std::string most = conditions.place(limit);
+    return db::rows<Enterprise>(
+        reader, "SELECT {columns} FROM enterprise WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
+        conditions.parameters());
 }
 
 } // namespace bihuan::enterprise

@@ -17,8 +17,11 @@ using http::Call;
 using http::Response;
 
 constexpr std::array states{
-    EnumText{"open", "未销号", "open"},     EnumText{"closed", "已销号", "closed"},
-    EnumText{"overdue", "逾期", "overdue"}, EnumText{"transferred", "已移送", "transferred"},
+    EnumText{"open", "未销号", "not closed"},
+    EnumText{"rectified", "待复查", "awaiting re-inspection"},
+    EnumText{"transferred", "已移送", "transferred"},
+    EnumText{"overdue", "逾期", "overdue"},
+    EnumText{"closed", "已销号", "closed"},
     EnumText{"voided", "已作废", "voided"},
 };
 

@@ -30,50 +30,49 @@ HazardFile file_of(const db::Reader& reader, Hazard hazard) {
     return file;
 }
 
+namespace {
+
+/// The deadline in force: the latest that an extension which counts moved it to.
+constexpr std::string_view due_date_in_force =
+    "coalesce((SELECT max(e.due_date) FROM hazard_extension e WHERE e.hazard = hazard.id), due_date)";
+
+/// Index hazard_open carries what is not closed, however long the history is.
+constexpr std::string_view not_closed = "voided_on IS NULL AND closed_on IS NULL";
+
+void add_state(db::Conditions& conditions, const std::string& state, Date today) {
+    if (state == "voided")
+        conditions.add("voided_on IS NOT NULL");
+    else if (state == "closed")
+        conditions.add("voided_on IS NULL AND closed_on IS NOT NULL");
+    else if (!state.empty())
+        conditions.add(not_closed);
+    if (state == "rectified")
+        conditions.add("transferred_on IS NULL AND rectified_on IS NOT NULL");
+    if (state == "transferred")
+        conditions.add("transferred_on IS NOT NULL");
+    if (state == "overdue")
+        conditions.add(std::string{due_date_in_force} + " < ?", today);
+}
+
+} // namespace
+
 std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const std::string& after, std::int64_t limit) {
-    const auto text = [](std::optional<Date> date, const char* otherwise) {
-        return date ? date->text() : std::string{otherwise};
-    };
-    db::Parameters parameters{after,
-                              filter.community,
-                              filter.category,
-                              filter.level,
-                              filter.enterprise,
-                              text(filter.found_from, ""),
-                              text(filter.found_to, "9999-12-31"),
-                              filter.state,
-                              filter.today.text(),
-                              limit,
-                              text(filter.due_from, ""),
-                              text(filter.due_to, "")};
-    const std::string areas = db::within("community", filter.areas, parameters);
-    // The deadline in force: the latest that an extension which counts moved it to.
-    return db::rows<Hazard>(reader, R"sql(
-        SELECT {columns} FROM hazard
-         WHERE id > $1
-           AND ($2 = '' OR community = $2)
-           AND ($3 = '' OR category = $3)
-           AND ($4 = '' OR level = $4)
-           AND ($5 = '' OR enterprise = $5)
-           AND found_on >= $6 AND found_on <= $7
-           AND CASE $8
-                 WHEN '' THEN TRUE
-                 WHEN 'voided' THEN voided_on IS NOT NULL
-                 WHEN 'closed' THEN voided_on IS NULL AND closed_on IS NOT NULL
-                 WHEN 'open' THEN voided_on IS NULL AND closed_on IS NULL
-                 WHEN 'transferred' THEN voided_on IS NULL AND closed_on IS NULL AND transferred_on IS NOT NULL
-                 WHEN 'overdue' THEN voided_on IS NULL AND closed_on IS NULL
-                                     AND coalesce((SELECT max(e.due_date) FROM hazard_extension e
-                                                    WHERE e.hazard = hazard.id), due_date) < $9
-                 ELSE FALSE
-               END
-           AND ($11 = '' OR coalesce((SELECT max(e.due_date) FROM hazard_extension e
-                                       WHERE e.hazard = hazard.id), due_date) >= $11)
-           AND ($12 = '' OR coalesce((SELECT max(e.due_date) FROM hazard_extension e
-                                       WHERE e.hazard = hazard.id), due_date) <= $12)
-           AND )sql" + areas + R"sql(
-         ORDER BY id LIMIT $10)sql",
-                            parameters);
+    db::Conditions conditions;
+    conditions.add_if("id > ?", after)
+        .add_if("community = ?", filter.community)
+        .add_if("category = ?", filter.category)
+        .add_if("level = ?", filter.level)
+        .add_if("enterprise = ?", filter.enterprise)
+        .add_if("found_on >= ?", filter.found_from)
+        .add_if("found_on <= ?", filter.found_to)
+        .add_if(std::string{due_date_in_force} + " >= ?", filter.due_from)
+        .add_if(std::string{due_date_in_force} + " <= ?", filter.due_to)
+        .within("community", filter.areas);
+    add_state(conditions, filter.state, filter.today);
+    const std::string most = conditions.place(limit);
+    return db::rows<Hazard>(reader,
+                            "SELECT {columns} FROM hazard WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
+                            conditions.parameters());
 }
 
 } // namespace bihuan::hazard

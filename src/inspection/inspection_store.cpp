@@ -30,24 +30,18 @@ std::optional<Inspection> visit_with_code(const db::Reader& reader, const std::s
 
 std::vector<Inspection> page(const db::Reader& reader, const Filter& filter, const std::string& after,
                              std::int64_t limit) {
-    db::Parameters parameters{after,
-                              filter.community,
-                              filter.enterprise,
-                              filter.kind,
-                              filter.from ? filter.from->text() : "",
-                              filter.to ? filter.to->text() : "9999-12-31",
-                              limit};
-    const std::string areas = db::within("community", filter.areas, parameters);
-    return db::rows<Inspection>(reader, R"sql(
-        SELECT {columns} FROM inspection
-         WHERE id > $1
-           AND ($2 = '' OR community = $2)
-           AND ($3 = '' OR enterprise = $3)
-           AND ($4 = '' OR kind = $4)
-           AND date >= $5 AND date <= $6
-           AND )sql" + areas + R"sql(
-         ORDER BY id LIMIT $7)sql",
-                                parameters);
+    db::Conditions conditions;
+    conditions.add_if("id > ?", after)
+        .add_if("community = ?", filter.community)
+        .add_if("enterprise = ?", filter.enterprise)
+        .add_if("kind = ?", filter.kind)
+        .add_if("date >= ?", filter.from)
+        .add_if("date <= ?", filter.to)
+        .within("community", filter.areas);
+    const std::string most = conditions.place(limit);
+    return db::rows<Inspection>(
+        reader, "SELECT {columns} FROM inspection WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
+        conditions.parameters());
 }
 
 } // namespace bihuan::inspection

@@ -51,7 +51,8 @@ Reporting reporting_on(const ReportPeriod& period, Date today) {
                        {"period_en", period.text(Language::en)},
                        {"from", days.from.text()},
                        {"today", today.text()}}};
-    if (today < days.to) return {period, {days.from, today}, true};
+    // The last day still counts: what is found on the afternoon of 31 December belongs to the year.
+    if (today <= days.to) return {period, {days.from, today}, true};
     return {period, days, false};
 }
 

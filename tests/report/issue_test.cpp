@@ -154,7 +154,7 @@ BOOST_DATA_TEST_CASE(a_period_that_is_not_over_is_not_issued, engines(), engine)
     database.clock.set(Instant::parse("2023-03-30T12:00:00+08:00").value());
     BOOST_CHECK_EXCEPTION(issue(database), Problem,
                           [](const Problem& problem) { return is(problem, ProblemKind::report_not_over); });
-    database.clock.set(Instant::parse("2023-03-31T12:00:00+08:00").value());
+    database.clock.set(Instant::parse("2023-04-01T00:00:00+08:00").value());
     BOOST_TEST(issue(database).edition == 1);
 }
 

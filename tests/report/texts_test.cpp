@@ -57,9 +57,10 @@ BOOST_AUTO_TEST_CASE(a_quarter_has_neighbours_across_the_new_year) {
     BOOST_TEST(ReportPeriod::of_year(2023).next().code() == "2024");
 }
 
-BOOST_AUTO_TEST_CASE(a_period_is_over_on_its_last_day_provisional_before_and_refused_in_the_future) {
+BOOST_AUTO_TEST_CASE(a_period_is_over_after_its_last_day_provisional_until_then_and_refused_in_the_future) {
     const auto quarter = ReportPeriod::of_quarter(2023, 1);
-    BOOST_TEST(!reporting_on(quarter, day("2023-03-31")).provisional);
+    BOOST_TEST(!reporting_on(quarter, day("2023-04-01")).provisional);
+    BOOST_TEST(reporting_on(quarter, day("2023-03-31")).provisional);
     BOOST_TEST(reporting_on(quarter, day("2023-03-30")).provisional);
     BOOST_TEST(reporting_on(quarter, day("2023-03-30")).days.to == day("2023-03-30"));
     BOOST_TEST(reporting_on(quarter, day("2023-01-01")).provisional);

@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
+#include <mutex>
 #include <optional>
 #include <random>
 #include <string>
@@ -100,6 +101,7 @@ public:
     explicit FreshDatabase(TestEngine on)
         : place_(on), clock(Instant::parse("2024-12-31T12:00:00+08:00").value()),
           database(place_.address(), clock, db::Opening::create_if_missing), ids(clock, [this](auto bytes) {
+              const std::scoped_lock lock{random_mutex_}; // a service asks from several threads
               for (auto& byte : bytes)
                   byte = static_cast<unsigned char>(random_());
           }) {
@@ -120,6 +122,7 @@ public:
     IdSource ids;
 
 private:
+    std::mutex random_mutex_;
     std::mt19937 random_{20240101}; // the same identities in every run
 };
 
