@@ -36,7 +36,7 @@ namespace {
 constexpr std::string_view due_date_in_force =
     "coalesce((SELECT max(e.due_date) FROM hazard_extension e WHERE e.hazard = hazard.id), due_date)";
 
-/// Index hazard_open carries what is not closed, however long the history is.
+/// Index hazard_by_closed_on carries what is not closed, however long the history is.
 constexpr std::string_view not_closed = "voided_on IS NULL AND closed_on IS NULL";
 
 void add_state(db::Conditions& conditions, const std::string& state, Date today) {
