@@ -32,7 +32,10 @@ struct GivenSettings {
     std::string language;
 };
 
-/// Throws Problem malformed_json or invalid_input for a settings.json that cannot be understood.
+/// Throws Problem bad_settings or invalid_input for a settings.json that cannot be understood.
 Settings settings_of(const GivenSettings&);
+
+/// The language in which to tell people about a problem, also one of the settings themselves.
+Language language_of_messages(const GivenSettings&);
 
 } // namespace bihuan::app

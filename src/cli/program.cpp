@@ -16,8 +16,7 @@ int run(int count, char** words) {
         streams.out.flush();
         return status;
     } catch (const Problem& problem) {
-        const auto language = parsed.arguments.settings.language == "en" ? Language::en : Language::zh;
-        streams.err << problem.report(language) << "\n";
+        streams.err << problem.report(app::language_of_messages(parsed.arguments.settings)) << "\n";
         if (!problem.cause().empty())
             streams.err << "  (" << problem.cause() << ")\n";
         return 1;
