@@ -1,5 +1,6 @@
 #include "access/account_store.hpp"
 
+#include "core/hash.hpp"
 #include "db/rows.hpp"
 
 namespace bihuan::access {
@@ -18,6 +19,15 @@ bool any_account(const db::Reader& reader) {
 
 std::string password_hash(const db::Reader& reader, const Id<Account>& id) {
     return reader.text("SELECT password_hash FROM credential WHERE account = $1", {id.text()}).value_or("");
+}
+
+std::vector<std::string> altered_credentials(const db::Reader& reader) {
+    std::vector<std::string> names;
+    for (const auto& account : accounts(reader)) {
+        const std::string hash = password_hash(reader, account.id);
+        if ((hash.empty() ? "" : sha256(hash)) != account.credential_digest) names.push_back(account.name);
+    }
+    return names;
 }
 
 } // namespace bihuan::access

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <vector>
@@ -29,6 +30,12 @@ TemplateSource templates_in(const std::filesystem::path& folder) {
     if (!folder.empty() && !std::filesystem::is_directory(folder))
         throw Problem{ProblemKind::file_unreadable,
                       {{"file", folder.string()}, {"reason", std::strerror(ENOTDIR)}}};
+    const auto paths = report::shipped_templates();
+    const auto there = [&](const std::string& path) { return std::filesystem::exists(folder / path); };
+    if (!folder.empty() && std::none_of(paths.begin(), paths.end(), there))
+        throw Problem{ProblemKind::no_templates_there,
+                      {{"folder", folder.string()},
+                       {"file", report::template_of(report::ReportKind::quarterly, Language::zh)}}};
     return [folder](const std::string& path) -> std::optional<TemplateText> {
         if (!folder.empty() && std::filesystem::exists(folder / path))
             return TemplateText{(folder / path).string(), read_file(folder / path)};

@@ -18,7 +18,7 @@ struct TemplateText {
 using TemplateSource = std::function<std::optional<TemplateText>(const std::string& path)>;
 
 /// The files of `folder` (empty: none), and those of the program where it has none of that name. Throws
-/// Problem file_unreadable where there is no such folder.
+/// Problem file_unreadable where there is no such folder, no_templates_there where it replaces none of ours.
 TemplateSource templates_in(const std::filesystem::path& folder);
 /// The texts that an issued report keeps.
 TemplateSource frozen_templates(const std::string& json);

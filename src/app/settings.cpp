@@ -15,19 +15,28 @@ std::string environment(const char* name) {
 }
 
 Language language_of(const std::string& word, Findings& findings) {
-    if (word == "zh" || word == "zh-CN" || word.empty())
-        return Language::zh;
-    if (word == "en")
-        return Language::en;
-    findings.add({"/language", FieldFault::not_one_of, {{"value", word}, {"choices", "zh、en"}}, "语言", "language"});
+    if (word == "zh" || word == "zh-CN" || word.empty()) return Language::zh;
+    if (word == "en") return Language::en;
+    findings.add(
+        {"/language", FieldFault::not_one_of, {{"value", word}, {"choices", "zh、en"}}, "语言", "language"});
     return Language::zh;
+}
+
+Json parsed_settings(const std::filesystem::path& path) {
+    try {
+        return Json::parse(read_file(path));
+    } catch (const Problem& problem) {
+        if (problem.kind() != ProblemKind::malformed_json) throw;
+        auto parameters = problem.parameters();
+        parameters["file"] = path.string();
+        throw Problem{ProblemKind::bad_settings, std::move(parameters)};
+    }
 }
 
 void read_file_settings(Settings& settings, std::string& language, Findings& findings) {
     const auto path = settings.data / "settings.json";
-    if (!std::filesystem::exists(path))
-        return;
-    const Json json = Json::parse(read_file(path));
+    if (!std::filesystem::exists(path)) return;
+    const Json json = parsed_settings(path);
     const auto* members = json.object();
     if (!members) {
         findings.add({"/", FieldFault::not_an_object, {}, path.string(), path.string()});
@@ -42,39 +51,32 @@ void read_file_settings(Settings& settings, std::string& language, Findings& fin
                               : name == "fonts"    ? &fonts
                                                    : nullptr;
         if (!target)
-            findings.add({"/" + name, FieldFault::unknown_field, {{"value", name}}, path.string(), path.string()});
+            findings.add(
+                {"/" + name, FieldFault::unknown_field, {{"value", name}}, path.string(), path.string()});
         else if (!value.text())
-            findings.add({"/" + name, FieldFault::not_text, {}, name, name});
+            findings.add({"/" + name,
+                          FieldFault::not_text,
+                          {},
+                          path.string() + " " + name,
+                          path.string() + " " + name});
         else
             *target = *value.text();
-        if (target == &fonts)
-            settings.fonts = fonts;
+        if (target == &fonts) settings.fonts = fonts;
     }
 }
 
 } // namespace
 
 db::Address Settings::address() const {
-    if (!database.empty())
-        return db::Address::parse(database);
+    if (!database.empty()) return db::Address::parse(database);
     return {db::Engine::sqlite, (data / "bihuan.sqlite").string()};
 }
 
 std::filesystem::path Settings::fonts_folder() const {
-    if (!fonts.empty())
-        return fonts;
+    if (!fonts.empty()) return fonts;
     std::error_code error;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
     return program.parent_path() / "fonts";
-}
-
-Language message_language(const GivenSettings& given) {
-    try {
-        return settings_of(given).language;
-    } catch (const Problem&) {
-        const std::string word = given.language.empty() ? environment("BIHUAN_LANGUAGE") : given.language;
-        return word == "en" ? Language::en : Language::zh;
-    }
 }
 
 Settings settings_of(const GivenSettings& given) {
@@ -84,15 +86,25 @@ Settings settings_of(const GivenSettings& given) {
         settings.data = data;
     std::string language;
     read_file_settings(settings, language, findings);
-    if (const auto url = given.database.empty() ? environment("BIHUAN_DATABASE") : given.database; !url.empty())
+    if (const auto url = given.database.empty() ? environment("BIHUAN_DATABASE") : given.database;
+        !url.empty())
         settings.database = url;
-    if (const auto word = given.language.empty() ? environment("BIHUAN_LANGUAGE") : given.language; !word.empty())
+    if (const auto word = given.language.empty() ? environment("BIHUAN_LANGUAGE") : given.language;
+        !word.empty())
         language = word;
-    if (const auto fonts = environment("BIHUAN_FONTS"); !fonts.empty())
-        settings.fonts = fonts;
+    if (const auto fonts = environment("BIHUAN_FONTS"); !fonts.empty()) settings.fonts = fonts;
     settings.language = language_of(language, findings);
     findings.throw_if_any();
     return settings;
+}
+
+Language language_of_messages(const GivenSettings& given) {
+    try {
+        return settings_of(given).language;
+    } catch (const std::exception&) {
+        const auto word = given.language.empty() ? environment("BIHUAN_LANGUAGE") : given.language;
+        return word == "en" ? Language::en : Language::zh;
+    }
 }
 
 } // namespace bihuan::app

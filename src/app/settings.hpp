@@ -32,10 +32,10 @@ struct GivenSettings {
     std::string language;
 };
 
-/// In which language to speak: that of the settings; where these cannot be read, what option or environment say.
-Language message_language(const GivenSettings&);
-
-/// Throws Problem malformed_json or invalid_input for a settings.json that cannot be understood.
+/// Throws Problem bad_settings or invalid_input for a settings.json that cannot be understood.
 Settings settings_of(const GivenSettings&);
+
+/// The language in which to tell people about a problem, also one of the settings themselves.
+Language language_of_messages(const GivenSettings&);
 
 } // namespace bihuan::app

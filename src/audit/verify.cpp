@@ -58,12 +58,13 @@ public:
         const std::string select = "SELECT {columns} FROM " + type + " WHERE id > $1 ORDER BY id LIMIT $2";
         std::string after;
         for (bool more = true; more;) {
-            std::map<std::string, std::string> present; // identity → hash of the record as it is
-            db::each_record(reader_, description, select, {after, records_at_once}, audited.make,
-                            [&](const std::shared_ptr<void>& record) {
-                                present.emplace(description.id_of(record.get()),
-                                                sha256(record::canonical_json(description, record.get())));
-                            });
+            States present; // identity → hash of the record as it is
+            try {
+                present = states_of(audited, select, {after, records_at_once});
+            } catch (const Problem& problem) { // a record that cannot be read; one by one they show which
+                if (problem.kind() != ProblemKind::database_damaged) throw;
+                present = states_one_by_one(audited, after);
+            }
             more = present.size() == static_cast<std::size_t>(records_at_once);
             result_.records += static_cast<std::int64_t>(present.size());
             const std::string last = more ? present.rbegin()->first : std::string{"~"}; // after every UUID
@@ -74,6 +75,36 @@ public:
 
 private:
     using States = std::map<std::string, std::string>;
+
+    States states_of(const AuditedRecord& audited, const std::string& select,
+                     const db::Parameters& parameters) const {
+        States states;
+        const auto& description = *audited.description;
+        db::each_record(reader_, description, select, parameters, audited.make,
+                        [&](const std::shared_ptr<void>& record) {
+                            states.emplace(description.id_of(record.get()),
+                                           sha256(record::canonical_json(description, record.get())));
+                        });
+        return states;
+    }
+
+    States states_one_by_one(const AuditedRecord& audited, const std::string& after) const {
+        const std::string type{audited.description->name()};
+        States states;
+        reader_.each("SELECT id FROM " + type + " WHERE id > $1 ORDER BY id LIMIT $2",
+                     {after, records_at_once},
+                     [&](const db::Row& row) { states.emplace(row.text(0), "unreadable"); });
+        for (auto& [id, state] : states) {
+            try {
+                for (auto& read :
+                     states_of(audited, "SELECT {columns} FROM " + type + " WHERE id = $1", {id}))
+                    state = read.second;
+            } catch (const Problem& problem) {
+                if (problem.kind() != ProblemKind::database_damaged) throw;
+            }
+        }
+        return states;
+    }
 
     States noted_states(const std::string& type, const std::string& after, const std::string& last) const {
         States noted;

@@ -3,6 +3,8 @@
 #include "db/integrity.hpp"
 #include "db/migrate.hpp"
 
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <ostream>
 
@@ -24,12 +26,59 @@ void move_into_place(const fs::path& from, const fs::path& to) {
         throw Problem{ProblemKind::file_unwritable, {{"file", to.string()}, {"reason", error.message()}}};
 }
 
+/// A service that has the old file open would go on writing into it, and nobody would ever see that again.
+void require_unused(const fs::path& place) {
+    if (!fs::exists(place)) return;
+    bool used = false;
+    try {
+        const app::SystemClock clock;
+        used = db::Database{{db::Engine::sqlite, place.string()}, clock}.is_open_elsewhere();
+    } catch (const Problem& problem) { // what is damaged is what one restores
+        if (problem.kind() != ProblemKind::database_damaged) throw;
+    }
+    if (used) throw Problem{ProblemKind::database_in_use, {{"database", place.string()}}};
+}
+
+/// The copy that is looked at, gone at the end unless it has taken its place.
+class Beside {
+public:
+    explicit Beside(fs::path path) : path_(std::move(path)) {}
+    ~Beside() {
+        std::error_code ignored;
+        for (const auto* rest : {"", "-wal", "-shm"})
+            fs::remove(path_.string() + rest, ignored);
+    }
+    Beside(const Beside&) = delete;
+    Beside& operator=(const Beside&) = delete;
+    const fs::path& path() const { return path_; }
+
+private:
+    fs::path path_;
+};
+
+void require_sound(const fs::path& copy, const fs::path& backup) {
+    const app::SystemClock clock;
+    std::vector<std::string> faults;
+    try {
+        const db::Database database{{db::Engine::sqlite, copy.string()}, clock};
+        db::require_current_schema(database);
+        faults = database.read([](const db::Reader& reader) { return db::integrity_faults(reader); });
+    } catch (const Problem& problem) {
+        if (problem.kind() != ProblemKind::database_damaged &&
+            problem.kind() != ProblemKind::database_missing)
+            throw;
+        throw Problem{ProblemKind::backup_damaged, {{"file", backup.string()}, {"fault", "SQLite"}}}.because(
+            problem.what());
+    }
+    if (!faults.empty())
+        throw Problem{ProblemKind::backup_damaged, {{"file", backup.string()}, {"fault", faults.front()}}};
+}
+
 int back_up(const Arguments& arguments, const Streams& streams) {
     app::Office office{app::settings_of(arguments.settings)};
     require_sqlite(office.settings().address());
     const fs::path file = arguments.get("FILE");
-    if (fs::exists(file))
-        throw Problem{ProblemKind::file_exists, {{"file", file.string()}}};
+    if (fs::exists(file)) throw Problem{ProblemKind::file_exists, {{"file", file.string()}}};
     const fs::path beside = file.string() + ".part";
     std::error_code ignored; // of a backup that was cut short
     fs::remove(beside, ignored);
@@ -48,28 +97,24 @@ int restore(const Arguments& arguments, const Streams& streams) {
     const fs::path place = address.place;
     if (fs::exists(place) && !arguments.has("--force"))
         throw Problem{ProblemKind::file_exists, {{"file", place.string()}}};
-    if (!fs::exists(backup))
-        throw Problem{ProblemKind::file_unreadable, {{"file", backup.string()}, {"reason", "no such file"}}};
+    if (!fs::is_regular_file(backup))
+        throw Problem{
+            ProblemKind::file_unreadable,
+            {{"file", backup.string()}, {"reason", std::strerror(fs::exists(backup) ? EISDIR : ENOENT)}}};
 
     // The copy is looked at before it takes the place of anything.
-    const fs::path beside = place.string() + ".restoring";
+    const Beside beside{place.string() + ".restoring"};
+    std::error_code error;
     if (const auto folder = place.parent_path(); !folder.empty())
-        fs::create_directories(folder);
-    fs::copy_file(backup, beside, fs::copy_options::overwrite_existing);
-    {
-        const app::SystemClock clock;
-        const db::Database copy{{db::Engine::sqlite, beside.string()}, clock};
-        db::require_current_schema(copy);
-        const auto faults = copy.read([](const db::Reader& reader) { return db::integrity_faults(reader); });
-        if (!faults.empty())
-            throw Problem{ProblemKind::backup_damaged, {{"file", backup.string()}, {"fault", faults.front()}}};
-    }
-    std::error_code ignored;
-    for (const auto* rest : {"-wal", "-shm"}) {
-        fs::remove(beside.string() + rest, ignored);
-        fs::remove(place.string() + rest, ignored); // belong to the database that is replaced
-    }
-    move_into_place(beside, place);
+        fs::create_directories(folder, error); // copying tells what is wrong with the folder
+    if (!fs::copy_file(backup, beside.path(), fs::copy_options::overwrite_existing, error))
+        throw Problem{ProblemKind::file_unwritable,
+                      {{"file", beside.path().string()}, {"reason", error.message()}}};
+    require_sound(beside.path(), backup);
+    require_unused(place);
+    for (const auto* rest : {"-wal", "-shm"})
+        fs::remove(place.string() + rest, error); // belong to the database that is replaced
+    move_into_place(beside.path(), place);
     const bool zh = settings.language == Language::zh;
     streams.out << (zh ? "已恢复到 " : "Restored to ") << place.string() << "\n";
     return 0;

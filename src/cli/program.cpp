@@ -17,7 +17,7 @@ int run(int count, char** words) {
         streams.out.flush();
         return status;
     } catch (const Problem& problem) {
-        streams.err << problem.report(app::message_language(parsed.arguments.settings)) << "\n";
+        streams.err << problem.report(app::language_of_messages(parsed.arguments.settings)) << "\n";
         if (!problem.cause().empty())
             streams.err << "  (" << problem.cause() << ")\n";
         return 1;

@@ -27,6 +27,7 @@ int run(const Arguments& arguments, const Streams& streams) {
     const std::string& community = arguments.get("--community");
     const std::string& figure = arguments.get("--explain");
     const auto json = office.database().read([&](const db::Reader& reader) {
+        statistics::require_known_community(reader, community, "--community");
         return figure.empty() ? statistics::to_json(statistics::figures_of(reader, period, community))
                               : statistics::to_json(statistics::explain(reader, period, community, figure),
                                                     office.settings().language);

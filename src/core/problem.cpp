@@ -23,6 +23,25 @@ constexpr std::array fault_texts{
 const ProblemText& text_of_problem(ProblemKind kind) { return problem_texts[static_cast<std::size_t>(kind)]; }
 const FaultText& text_of_fault(FieldFault fault) { return fault_texts[static_cast<std::size_t>(fault)]; }
 
+namespace {
+
+/// Names of things stand in the parameters as `隐患 / hazard`: each language takes its half. What people
+/// typed is never among these four.
+Parameters in_language(Parameters parameters, Language language) {
+    constexpr std::string_view between = " / ";
+    for (const auto* name : {"what", "field", "other", "hint"}) {
+        const auto found = parameters.find(name);
+        if (found == parameters.end()) continue;
+        const auto at = found->second.find(between);
+        if (at != std::string::npos)
+            found->second = language == Language::zh ? found->second.substr(0, at)
+                                                     : found->second.substr(at + between.size());
+    }
+    return parameters;
+}
+
+} // namespace
+
 std::string fill_in(std::string_view pattern, const Parameters& parameters) {
     std::string out;
     while (!pattern.empty()) {
@@ -43,7 +62,8 @@ std::string fill_in(std::string_view pattern, const Parameters& parameters) {
 
 std::string FieldError::message(Language language) const {
     const FaultText& text = text_of_fault(fault);
-    const std::string said = fill_in(language == Language::zh ? text.zh : text.en, parameters);
+    const std::string said =
+        fill_in(language == Language::zh ? text.zh : text.en, in_language(parameters, language));
     const std::string& label = language == Language::zh ? label_zh : label_en;
     if (language == Language::zh)
         return "『" + (label.empty() ? pointer : label) + "』：" + said;
@@ -66,7 +86,8 @@ std::string Problem::title(Language language) const {
 
 std::string Problem::detail(Language language) const {
     const ProblemText& text = text_of_problem(kind_);
-    return fill_in(language == Language::zh ? text.detail_zh : text.detail_en, parameters_);
+    return fill_in(language == Language::zh ? text.detail_zh : text.detail_en,
+                   in_language(parameters_, language));
 }
 
 std::string Problem::report(Language language) const {

@@ -27,7 +27,8 @@ enum class FieldFault {
 #undef BIHUAN_FAULT
 };
 
-/// The words that fill the braces: {"code", "YH2023-0001"}.
+/// The words that fill the braces: {"code", "YH2023-0001"}. The names of things (`what`, `field`, `other`, `hint`) may stand
+/// as `隐患 / hazard`; each language takes its half.
 using Parameters = std::map<std::string, std::string, std::less<>>;
 
 /// One thing wrong with one field of an input.

@@ -28,7 +28,7 @@ std::unique_ptr<Connection> open_postgresql(const std::string& url);
 
 /// What an engine said, in the one shape that constraint.cpp turns into a Problem.
 struct EngineError {
-    enum class Sort { unique, foreign_key, not_null, check, busy, full, disk, unavailable, other };
+    enum class Sort { unique, foreign_key, not_null, check, busy, full, disk, unavailable, damaged, other };
     Sort sort = Sort::other;
     std::string constraint; ///< its name, or `table.column`, where the engine says
     std::string message;

@@ -16,6 +16,7 @@ void throw_problem(const EngineError& error) {
     case Sort::disk: throw Problem{ProblemKind::disk_failure}.because(error.message);
     case Sort::unavailable:
         throw Problem{ProblemKind::database_unavailable, {{"database", error.constraint}}}.because(error.message);
+    case Sort::damaged: throw Problem{ProblemKind::database_damaged, {{"fault", error.message}}};
     // A missing value or a broken CHECK means that a rule of ours let something through: our bug, not the caller's.
     case Sort::not_null:
     case Sort::check:

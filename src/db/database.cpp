@@ -333,4 +333,15 @@ void Database::copy_into(const std::string& path) const {
     (*lease).run("VACUUM INTO $1", {path}, [](const Row&) {});
 }
 
+bool Database::is_open_elsewhere() const {
+    const std::lock_guard lock{state_->writing};
+    try {
+        state_->writer->run("PRAGMA journal_mode=DELETE", {}, [](const Row&) {}); // needs the file for itself
+        return false;
+    } catch (const Problem& problem) {
+        if (problem.kind() != ProblemKind::database_busy) throw;
+        return true;
+    }
+}
+
 } // namespace bihuan::db

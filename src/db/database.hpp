@@ -84,6 +84,10 @@ public:
     /// A consistent copy of the whole database into a new file, while others read and write. SQLite only.
     void copy_into(const std::string& path) const;
 
+    /// Whether any other connection, of this program or another, has the database open. To be asked before anything
+    /// is read here. SQLite only; the file is no longer in WAL mode where there is none.
+    bool is_open_elsewhere() const;
+
 private:
     enum class Audited { yes, no };
 

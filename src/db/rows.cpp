@@ -1,7 +1,6 @@
 #include "db/rows.hpp"
 
 #include <map>
-#include <stdexcept>
 #include <unordered_map>
 
 namespace bihuan::db {
@@ -87,8 +86,12 @@ Value column_value(const Row& row, int column, const Field& field) {
         return {};
     switch (field.kind) {
     case FieldKind::text:
-    case FieldKind::identity:
-    case FieldKind::choice: return std::string{row.text(column)};
+    case FieldKind::identity: return std::string{row.text(column)};
+    case FieldKind::choice: // the code alone: statements compare with it, so a word that merely means the same will not do
+        for (const auto& choice : field.choices)
+            if (choice.code == row.text(column))
+                return std::string{choice.code};
+        break;
     case FieldKind::integer: return row.integer(column);
     case FieldKind::real: return row.real(column);
     case FieldKind::boolean: return row.boolean(column);
@@ -101,7 +104,8 @@ Value column_value(const Row& row, int column, const Field& field) {
             return *instant;
         break;
     }
-    throw std::runtime_error("column " + std::string{field.name} + " holds “" + std::string{row.text(column)} + "”");
+    throw Problem{ProblemKind::database_damaged,
+                  {{"fault", std::string{field.name} + " = “" + std::string{row.text(column)} + "”"}}};
 }
 
 void fill(const Row& row, int first_column, const Description& description, void* record) {

@@ -24,6 +24,9 @@ constexpr std::chrono::milliseconds wait{1};
 // rest to a temporary file, page by page; that cost more than everything else.
 constexpr int savepoint_bytes_in_memory = 4 << 20;
 
+// Opening waits for nobody, yet Poco tries again for a minute where a file cannot be opened.
+constexpr std::size_t seconds_to_open = 1;
+
 int wait_for_other_writer(void*, int times) {
     if (times * wait >= longest_wait)
         return 0;
@@ -51,6 +54,8 @@ EngineError error_of(sqlite3* handle) {
     case SQLITE_LOCKED: error.sort = EngineError::Sort::busy; break;
     case SQLITE_FULL: error.sort = EngineError::Sort::full; break;
     case SQLITE_IOERR: error.sort = EngineError::Sort::disk; break;
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT: error.sort = EngineError::Sort::damaged; break;
     case SQLITE_CANTOPEN: error.sort = EngineError::Sort::unavailable; break;
     default: break;
     }
@@ -62,15 +67,32 @@ public:
     explicit SqliteRow(sqlite3_stmt* statement) : statement_(statement) {}
 
     bool is_null(int column) const override { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
-    std::int64_t integer(int column) const override { return sqlite3_column_int64(statement_, column); }
+    std::int64_t integer(int column) const override {
+        refuse_unless(is_null(column) || sqlite3_column_type(statement_, column) == SQLITE_INTEGER, column);
+        return sqlite3_column_int64(statement_, column);
+    }
     double real(int column) const override { return sqlite3_column_double(statement_, column); }
-    bool boolean(int column) const override { return sqlite3_column_int64(statement_, column) != 0; }
+    bool boolean(int column) const override {
+        const std::int64_t number = integer(column);
+        refuse_unless(number == 0 || number == 1, column);
+        return number == 1;
+    }
     std::string_view text(int column) const override {
+        refuse_unless(sqlite3_column_type(statement_, column) != SQLITE_BLOB, column);
         const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
         return {bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
     }
 
 private:
+    /// SQLite keeps any type in any column. What another program put there compares differently than it reads.
+    void refuse_unless(bool sound, int column) const {
+        if (sound)
+            return;
+        const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+        throw Problem{ProblemKind::database_damaged,
+                      {{"fault", std::string{sqlite3_column_name(statement_, column)} + " = “" + (bytes ? bytes : "") + "”"}}};
+    }
+
     sqlite3_stmt* statement_;
 };
 
@@ -121,7 +143,7 @@ private:
 class SqliteConnection final : public Connection {
 public:
     explicit SqliteConnection(const std::string& path)
-        : session_("SQLite", path), handle_(Poco::Data::SQLite::Utility::dbHandle(session_)) {
+        : session_("SQLite", path, seconds_to_open), handle_(Poco::Data::SQLite::Utility::dbHandle(session_)) {
         sqlite3_extended_result_codes(handle_, 1);
         sqlite3_busy_handler(handle_, wait_for_other_writer, nullptr);
         for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",

@@ -17,6 +17,8 @@ std::unique_ptr<TableReader> open_table(const std::filesystem::path& path) {
     if (!file || std::filesystem::is_directory(path))
         throw Problem{ProblemKind::file_unreadable,
                       {{"file", path.string()}, {"reason", std::strerror(errno ? errno : EISDIR)}}};
+    if (!std::filesystem::is_regular_file(path)) // a pipe cannot be read twice, a device has no end
+        throw Problem{ProblemKind::file_unreadable, {{"file", path.string()}, {"reason", std::strerror(ESPIPE)}}};
     char begin[8] = {};
     file.read(begin, sizeof begin);
     const std::string_view mark{begin, static_cast<std::size_t>(file.gcount())};

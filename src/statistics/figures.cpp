@@ -1,5 +1,6 @@
 #include "statistics/figures.hpp"
 
+#include "core/problem.hpp"
 #include "statistics/breakdown.hpp"
 #include "statistics/statement.hpp"
 
@@ -97,6 +98,17 @@ std::optional<double> Figures::rectification_rate() const {
 
 std::optional<double> Figures::on_time_rate() const {
     return rate(closed_on_time, due_in_period);
+}
+
+void require_known_community(const db::Reader& reader, const std::string& community, std::string_view field) {
+    if (community.empty()) return;
+    for (const auto* sql : {"SELECT count(*) FROM community_leader WHERE community = $1",
+                            "SELECT count(*) FROM inspection_visit WHERE community = $1"})
+        if (reader.integer(sql, {community}).value_or(0) > 0) return;
+    throw Problem{
+        ProblemKind::invalid_input,
+        {},
+        {{std::string{field}, FieldFault::no_such_record, {{"value", community}}, "社区", "community"}}};
 }
 
 Figures figures_of(const db::Reader& reader, const Period& period, const std::string& community) {

@@ -3,6 +3,7 @@
 #include "core/text.hpp"
 #include "statistics/effort.hpp"
 #include "statistics/explain.hpp"
+#include "statistics/figures.hpp"
 #include "statistics/leaders.hpp"
 #include "statistics/lists.hpp"
 #include "statistics/statutory.hpp"
@@ -16,10 +17,11 @@ using http::Response;
 
 /// The community whose figures are asked for; empty: the whole office. Who answers for one community and
 /// names none gets that one's.
-std::string community_of(const Call& call) {
+std::string community_of(const Call& call, const db::Reader& reader) {
     const auto& asked = call.asked("community");
     if (!asked.empty()) {
         call.require_area(asked);
+        require_known_community(reader, asked);
         return asked;
     }
     if (!call.areas) return {};
@@ -32,28 +34,28 @@ Response answer(const Json& json) {
 }
 
 Response figures(const Call& call, const db::Reader& reader) {
-    return answer(to_json(figures_of(reader, call.period(), community_of(call))));
+    return answer(to_json(figures_of(reader, call.period(), community_of(call, reader))));
 }
 
 Response records(const Call& call, const db::Reader& reader) {
     return answer(
-        to_json(explain(reader, call.period(), community_of(call), call.path_part("figure")), call.language));
+        to_json(explain(reader, call.period(), community_of(call, reader), call.path_part("figure")), call.language));
 }
 
 Response lists(const Call& call, const db::Reader& reader) {
-    return answer(to_json(lists_of(reader, call.period(), community_of(call))));
+    return answer(to_json(lists_of(reader, call.period(), community_of(call, reader))));
 }
 
 Response statutory(const Call& call, const db::Reader& reader) {
-    return answer(to_json(statutory_table(reader, call.period(), community_of(call))));
+    return answer(to_json(statutory_table(reader, call.period(), community_of(call, reader))));
 }
 
 Response effort(const Call& call, const db::Reader& reader) {
-    return answer(to_json(effort_of(reader, call.period(), community_of(call))));
+    return answer(to_json(effort_of(reader, call.period(), community_of(call, reader))));
 }
 
 Response leaders(const Call& call, const db::Reader& reader) {
-    const Json rows = to_json(by_leader(reader, figures_of(reader, call.period(), community_of(call))));
+    const Json rows = to_json(by_leader(reader, figures_of(reader, call.period(), community_of(call, reader))));
     return answer(Json::Object{{"leaders", rows}});
 }
 

@@ -160,4 +160,20 @@ BOOST_DATA_TEST_CASE(an_api_token_is_shown_once_and_ends, engines(), engine) {
     BOOST_TEST(!access::holder_of(fresh.database, token).has_value());
 }
 
+BOOST_DATA_TEST_CASE(a_password_changed_behind_the_programs_back_is_found, engines(), engine) {
+    FreshDatabase fresh{engine};
+    add(fresh, "wangfang", Role::official);
+    add(fresh, "liming", Role::clerk);
+    const auto altered = [&] { return fresh.read([](const db::Reader& reader) { return access::altered_credentials(reader); }); };
+    BOOST_TEST(altered().empty());
+    fresh.database.housekeeping([](db::Transaction& transaction) {
+        transaction.execute("UPDATE credential SET password_hash = (SELECT password_hash FROM credential WHERE account = "
+                            "(SELECT id FROM account WHERE name = 'liming')) "
+                            "WHERE account = (SELECT id FROM account WHERE name = 'wangfang')");
+    });
+    BOOST_TEST((altered() == std::vector<std::string>{"wangfang"}));
+    fresh.database.housekeeping([](db::Transaction& transaction) { transaction.execute("DELETE FROM credential"); });
+    BOOST_TEST((altered() == std::vector<std::string>{"liming", "wangfang"}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -101,6 +101,35 @@ BOOST_DATA_TEST_CASE(an_officer_struck_from_an_inspection_is_found, engines(), e
     BOOST_TEST(names(office.verify(), audit::Fault::record_altered));
 }
 
+// Statements compare with the code of a choice, so these change figures.
+BOOST_DATA_TEST_CASE(a_choice_given_a_word_that_does_not_exist_is_found, engines(), engine) {
+    SmallOffice office{engine};
+    office.behind_the_back("UPDATE reinspection SET result = 'doubtful'");
+    const auto verification = office.verify();
+    BOOST_TEST(names(verification, audit::Fault::record_altered));
+    BOOST_TEST(verification.findings.size() == 1u);
+    BOOST_TEST(verification.records == 8);
+}
+
+BOOST_DATA_TEST_CASE(a_choice_given_another_spelling_is_found, engines(), engine) {
+    SmallOffice office{engine};
+    office.behind_the_back("UPDATE hazard SET level = '一般' WHERE code = 'YH2'");
+    BOOST_TEST(names(office.verify(), audit::Fault::record_altered));
+}
+
+BOOST_DATA_TEST_CASE(a_date_that_cannot_be_read_is_found_and_the_others_are_still_checked, engines(), engine) {
+    SmallOffice office{engine};
+    office.behind_the_back("UPDATE hazard SET due_date = '2023-4-30' WHERE code = 'YH1'");
+    office.behind_the_back("UPDATE hazard SET category = '消防' WHERE code = 'YH2'");
+    BOOST_TEST(office.verify().findings.size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_date_of_another_storage_class_is_found) {
+    SmallOffice office{TestEngine{db::Engine::sqlite}};
+    office.behind_the_back("UPDATE hazard SET due_date = CAST(due_date AS BLOB) WHERE code = 'YH2'");
+    BOOST_TEST(names(office.verify(), audit::Fault::record_altered));
+}
+
 BOOST_DATA_TEST_CASE(a_removed_record_is_found, engines(), engine) {
     SmallOffice office{engine};
     office.behind_the_back("DELETE FROM hazard WHERE code = 'YH2'");
