@@ -14,6 +14,13 @@ std::optional<std::string_view> shipped_template(std::string_view path) {
     return std::nullopt;
 }
 
+std::vector<std::string> shipped_templates() {
+    std::vector<std::string> paths;
+    for (const auto& file : embedded::report_templates())
+        paths.emplace_back(file.path);
+    return paths;
+}
+
 std::string template_of(ReportKind kind, Language language) {
     const std::string name{code_of(kind)};
     return name + "/" + name + (language == Language::zh ? ".zh.md" : ".en.md");

@@ -8,11 +8,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bihuan::report {
 
 /// The text of `quarterly/quarterly.zh.md` as shipped; nothing where there is no such file.
 std::optional<std::string_view> shipped_template(std::string_view path);
+/// The paths of all that is shipped.
+std::vector<std::string> shipped_templates();
 
 /// `quarterly/quarterly.zh.md`.
 std::string template_of(ReportKind, Language);
