@@ -1,3 +1,5 @@
 #include "cli/program.hpp"
 
-int main(int count, char** words) { return bihuan::cli::run(count, words); }
+int main(int count, char** words) {
+    return bihuan::cli::run(count, words);
+}

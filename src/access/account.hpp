@@ -20,7 +20,7 @@ struct AccountRole {
 
 struct Account {
     Id<Account> id;
-    std::string name;         ///< what is typed at sign-in; unique, lower case
+    std::string name; ///< what is typed at sign-in; unique, lower case
     std::string display_name;
     bool must_change_password = true;
     std::optional<Date> disabled_on;
@@ -37,11 +37,12 @@ const record::Record<AccountRole>& describe(const AccountRole*);
 
 namespace access {
 
-/// Whether the account may do it on `day` for records of `community`; an empty community asks for the whole office.
+/// Whether the account may do it on `day` for records of `community`; an empty community asks for the whole
+/// office.
 bool may(const Account&, Permission, Date day, const std::string& community = {});
 
-/// The communities for which the account holds the permission on `day`; nothing: the whole office. Throws Problem
-/// not_permitted where there is none at all.
+/// The communities for which the account holds the permission on `day`; nothing: the whole office. Throws
+/// Problem not_permitted where there is none at all.
 std::optional<std::vector<std::string>> areas(const Account&, Permission, Date day);
 
 } // namespace access

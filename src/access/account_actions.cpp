@@ -11,9 +11,11 @@ namespace {
 
 void check_password(std::string_view password, Findings& findings) {
     if (const auto length = text::length(password); length < least_password_length)
-        findings.add({"/password", FieldFault::too_short,
+        findings.add({"/password",
+                      FieldFault::too_short,
                       {{"limit", std::to_string(least_password_length)}, {"length", std::to_string(length)}},
-                      "密码", "password"});
+                      "密码",
+                      "password"});
 }
 
 void store_credential(db::Transaction& transaction, const Id<Account>& id, const std::string& hash) {
@@ -32,12 +34,12 @@ Account add_account(db::Transaction& transaction, IdSource& ids, const std::stri
     account.roles.push_back({role, {}, {}, {}});
     Findings findings;
     const auto& field = *record::description_of<Account>().find("name");
-    if (auto error = record::check(field, field.get(&account)))
-        findings.add(std::move(*error));
+    if (auto error = record::check(field, field.get(&account))) findings.add(std::move(*error));
     check_password(password, findings);
     findings.throw_if_any();
     if (account_named(transaction, account.name))
-        throw Problem{ProblemKind::already_exists, {{"field", "账号名 / account name"}, {"value", account.name}}};
+        throw Problem{ProblemKind::already_exists,
+                      {{"field", "账号名 / account name"}, {"value", account.name}}};
 
     account.id = ids.make<Account>();
     const std::string hash = hash_password(password);

@@ -21,9 +21,11 @@ const record::Record<Account>& describe(const Account*) {
             .identified_by<&Account::id>()
             .field<&Account::name>({"账号名", "account name"}, {.required = true, .max_length = 40})
             .field<&Account::display_name>({"姓名", "name"}, {.max_length = 40})
-            .field<&Account::must_change_password>({"须修改密码", "must change password"}, {.access = record::Access::system})
+            .field<&Account::must_change_password>({"须修改密码", "must change password"},
+                                                   {.access = record::Access::system})
             .field<&Account::disabled_on>({"停用日期", "disabled on"})
-            .field<&Account::credential_digest>({"凭证摘要", "credential digest"}, {.access = record::Access::system})
+            .field<&Account::credential_digest>({"凭证摘要", "credential digest"},
+                                                {.access = record::Access::system})
             .list<&Account::roles>({"角色", "roles"}, record::description_of<AccountRole>(), "account");
     return description;
 }
@@ -38,24 +40,23 @@ bool in_force(const AccountRole& role, Date day) {
 } // namespace
 
 bool may(const Account& account, Permission permission, Date day, const std::string& community) {
-    if (account.disabled_on && *account.disabled_on <= day)
-        return false;
+    if (account.disabled_on && *account.disabled_on <= day) return false;
     for (const auto& role : account.roles)
-        if (in_force(role, day) && allows(role.role, permission) && (role.area.empty() || role.area == community))
+        if (in_force(role, day) && allows(role.role, permission) &&
+            (role.area.empty() || role.area == community))
             return true;
     return false;
 }
 
 std::optional<std::vector<std::string>> areas(const Account& account, Permission permission, Date day) {
-    if (may(account, permission, day))
-        return std::nullopt;
+    if (may(account, permission, day)) return std::nullopt;
     std::vector<std::string> named;
     for (const auto& role : account.roles)
-        if (may(account, permission, day, role.area))
-            named.push_back(role.area);
+        if (may(account, permission, day, role.area)) named.push_back(role.area);
     if (named.empty())
-        throw Problem{ProblemKind::not_permitted, {{"permission", std::string{text_of(permission).zh}},
-                                                   {"permission_en", std::string{text_of(permission).en}}}};
+        throw Problem{ProblemKind::not_permitted,
+                      {{"permission", std::string{text_of(permission).zh}},
+                       {"permission_en", std::string{text_of(permission).en}}}};
     return named;
 }
 

@@ -13,8 +13,8 @@ bool any_account(const db::Reader&);
 /// The argon2id hash of the account; empty where it has no password.
 std::string password_hash(const db::Reader&, const Id<Account>&);
 
-/// The names of the accounts whose stored password is not the one that their audited record notes: altered, planted or
-/// removed behind the program's back.
+/// The names of the accounts whose stored password is not the one that their audited record notes: altered,
+/// planted or removed behind the program's back.
 std::vector<std::string> altered_credentials(const db::Reader&);
 
 } // namespace bihuan::access

@@ -14,8 +14,7 @@ std::string random_text(std::string_view alphabet, std::size_t length) {
 }
 
 void start_sodium() {
-    if (sodium_init() < 0)
-        throw std::runtime_error("libsodium cannot start");
+    if (sodium_init() < 0) throw std::runtime_error("libsodium cannot start");
 }
 
 } // namespace

@@ -6,7 +6,8 @@
 
 namespace bihuan::access {
 
-constexpr std::size_t least_password_length = 10; // characters; no rules on kinds of characters (NIST SP 800-63B)
+constexpr std::size_t least_password_length =
+    10; // characters; no rules on kinds of characters (NIST SP 800-63B)
 
 /// The argon2id hash with its salt and limits, as one text. Costs about 0.1 s and 64 MiB on purpose.
 std::string hash_password(std::string_view password);

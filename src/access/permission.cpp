@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::size_t permissions = 10;
 
-// Columns in the order of Permission: own, read, enterprises, inspect, manage, figures, reports, audit, accounts, personal.
+// Columns in the order of Permission: own, read, enterprises, inspect, manage, figures, reports, audit,
+// accounts, personal.
 constexpr std::array<std::array<bool, permissions>, 5> table{{
     /* administrator */ {true, true, true, false, false, true, true, true, true, true},
     /* inspector     */ {true, true, true, true, false, true, false, false, false, true},
@@ -20,10 +21,8 @@ constexpr std::array<std::array<bool, permissions>, 5> table{{
 
 std::span<const EnumText> enum_texts(Role) {
     static constexpr std::array texts{
-        EnumText{"administrator", "管理员", "administrator"},
-        EnumText{"inspector", "检查人员", "inspector"},
-        EnumText{"official", "监管人员", "official"},
-        EnumText{"clerk", "文员", "clerk"},
+        EnumText{"administrator", "管理员", "administrator"}, EnumText{"inspector", "检查人员", "inspector"},
+        EnumText{"official", "监管人员", "official"},         EnumText{"clerk", "文员", "clerk"},
         EnumText{"auditor", "审计人员", "auditor"},
     };
     return texts;

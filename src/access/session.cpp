@@ -19,29 +19,37 @@ constexpr std::int64_t remembered_milliseconds = 3'600'000; // after the last wa
 
 /// Nothing for the first failures, then 1, 2, 4, … seconds.
 std::int64_t wait_after(std::int64_t failures) {
-    if (failures <= free_failures)
-        return 0;
-    return std::min<std::int64_t>(longest_wait_milliseconds, 1000LL << std::min<std::int64_t>(failures - free_failures - 1, 20));
+    if (failures <= free_failures) return 0;
+    return std::min<std::int64_t>(longest_wait_milliseconds,
+                                  1000LL << std::min<std::int64_t>(failures - free_failures - 1, 20));
 }
 
 void require_no_wait(const db::Reader& reader, const std::string& subject, Instant now) {
     const auto until = reader.text("SELECT wait_until FROM sign_in_throttle WHERE subject = $1", {subject});
     const auto instant = until ? Instant::parse(*until) : std::nullopt;
     if (instant && now < *instant)
-        throw Problem{ProblemKind::sign_in_throttled,
-                      {{"seconds", std::to_string((instant->milliseconds() - now.milliseconds()) / 1000 + 1)}}};
+        throw Problem{
+            ProblemKind::sign_in_throttled,
+            {{"seconds", std::to_string((instant->milliseconds() - now.milliseconds()) / 1000 + 1)}}};
 }
 
 void count_failure(db::Transaction& transaction, const std::string& subject) {
     const auto failures =
-        transaction.integer("SELECT failures FROM sign_in_throttle WHERE subject = $1", {subject}).value_or(0) + 1;
-    transaction.execute("INSERT INTO sign_in_throttle (subject, failures, wait_until) VALUES ($1, $2, $3) "
-                        "ON CONFLICT (subject) DO UPDATE SET failures = excluded.failures, wait_until = excluded.wait_until",
-                        {subject, failures, transaction.now().plus_milliseconds(wait_after(failures))});
+        transaction.integer("SELECT failures FROM sign_in_throttle WHERE subject = $1", {subject})
+            .value_or(0) +
+        1;
+    transaction.execute(
+        "INSERT INTO sign_in_throttle (subject, failures, wait_until) VALUES ($1, $2, $3) "
+        "ON CONFLICT (subject) DO UPDATE SET failures = excluded.failures, wait_until = excluded.wait_until",
+        {subject, failures, transaction.now().plus_milliseconds(wait_after(failures))});
 }
 
-std::string subject_of_name(const std::string& name) { return "account " + name; }
-std::string subject_of_address(const std::string& address) { return "address " + address; }
+std::string subject_of_name(const std::string& name) {
+    return "account " + name;
+}
+std::string subject_of_address(const std::string& address) {
+    return "address " + address;
+}
 
 void count_failures(db::Database& database, const std::string& name, const std::string& address) {
     database.housekeeping([&](db::Transaction& transaction) {
@@ -56,12 +64,14 @@ SignedIn open_session(db::Database& database, Account account, const std::string
     SignedIn session{std::move(account), generated_token(), generated_token()};
     database.housekeeping([&](db::Transaction& transaction) {
         const Instant now = transaction.now();
-        transaction.execute("DELETE FROM sign_in_throttle WHERE subject = $1", {subject_of_name(session.account.name)});
+        transaction.execute("DELETE FROM sign_in_throttle WHERE subject = $1",
+                            {subject_of_name(session.account.name)});
         transaction.execute("DELETE FROM session WHERE expires_at < $1", {now});
-        transaction.execute("INSERT INTO session (token_hash, account, csrf_token, origin, created_at, expires_at) "
-                            "VALUES ($1, $2, $3, $4, $5, $6)",
-                            {sha256(session.token), session.account.id.text(), session.csrf_token, address, now,
-                             now.plus_milliseconds(session_milliseconds)});
+        transaction.execute(
+            "INSERT INTO session (token_hash, account, csrf_token, origin, created_at, expires_at) "
+            "VALUES ($1, $2, $3, $4, $5, $6)",
+            {sha256(session.token), session.account.id.text(), session.csrf_token, address, now,
+             now.plus_milliseconds(session_milliseconds)});
     });
     return session;
 }
@@ -84,8 +94,7 @@ SignedIn sign_in(db::Database& database, const std::string& typed_name, std::str
         require_no_wait(reader, subject_of_name(name), now);
         require_no_wait(reader, subject_of_address(address), now);
         auto found = account_named(reader, name);
-        if (found)
-            hash = password_hash(reader, found->id);
+        if (found) hash = password_hash(reader, found->id);
         return found;
     });
     const bool fits = password_fits(password, hash.empty() ? hash_of_nobody() : hash);
@@ -97,8 +106,8 @@ SignedIn sign_in(db::Database& database, const std::string& typed_name, std::str
     return open_session(database, *account, address);
 }
 
-SignedIn change_password(db::Database& database, const Actor& actor, const Account& account, std::string_view present,
-                         std::string_view wanted, const std::string& address) {
+SignedIn change_password(db::Database& database, const Actor& actor, const Account& account,
+                         std::string_view present, std::string_view wanted, const std::string& address) {
     const std::string hash = database.read([&](const db::Reader& reader) {
         require_no_wait(reader, subject_of_name(account.name), database.clock().now());
         return password_hash(reader, account.id);
@@ -128,11 +137,9 @@ std::optional<SignedIn> session_of(const db::Database& database, std::string_vie
                         account = row.text(0);
                         csrf_token = row.text(1);
                     });
-        if (account.empty())
-            return std::nullopt;
+        if (account.empty()) return std::nullopt;
         auto found = db::find(reader, Id<Account>::trusted(account));
-        if (!found)
-            return std::nullopt;
+        if (!found) return std::nullopt;
         return SignedIn{std::move(*found), {}, csrf_token};
     });
 }
@@ -143,14 +150,15 @@ void sign_out(db::Database& database, std::string_view token) {
     });
 }
 
-std::string add_api_token(db::Database& database, const Actor& actor, const Account& account, const std::string& label,
-                          const std::string& scope, int days) {
+std::string add_api_token(db::Database& database, const Actor& actor, const Account& account,
+                          const std::string& label, const std::string& scope, int days) {
     std::string token = "bihuan_" + generated_token();
     database.write(actor, [&](db::Transaction& transaction) {
-        transaction.execute("INSERT INTO api_token (token_hash, account, label, scope, created_at, expires_at) "
-                            "VALUES ($1, $2, $3, $4, $5, $6)",
-                            {sha256(token), account.id.text(), label, scope, transaction.now(),
-                             transaction.now().plus_milliseconds(days * 86'400'000LL)});
+        transaction.execute(
+            "INSERT INTO api_token (token_hash, account, label, scope, created_at, expires_at) "
+            "VALUES ($1, $2, $3, $4, $5, $6)",
+            {sha256(token), account.id.text(), label, scope, transaction.now(),
+             transaction.now().plus_milliseconds(days * 86'400'000LL)});
         Json change;
         change.set("api_token", label).set("scope", scope);
         audit::append(transaction, "account.add_api_token", "account", account.id.text(), change.dump(),
@@ -169,8 +177,7 @@ std::optional<TokenHolder> holder_of(const db::Database& database, std::string_v
                         may_write = row.text(1) == "write";
                     });
         auto found = account.empty() ? std::nullopt : db::find(reader, Id<Account>::trusted(account));
-        if (!found)
-            return std::nullopt;
+        if (!found) return std::nullopt;
         return TokenHolder{std::move(*found), may_write};
     });
 }

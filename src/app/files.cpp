@@ -14,8 +14,7 @@ namespace {
 
 [[noreturn]] void unwritable(const std::filesystem::path& path) {
     const int error = errno;
-    if (error == ENOSPC)
-        throw Problem{ProblemKind::disk_full};
+    if (error == ENOSPC) throw Problem{ProblemKind::disk_full};
     throw Problem{ProblemKind::file_unwritable, {{"file", path.string()}, {"reason", std::strerror(error)}}};
 }
 
@@ -23,8 +22,7 @@ class Descriptor {
 public:
     explicit Descriptor(int number) : number_(number) {}
     ~Descriptor() {
-        if (number_ >= 0)
-            ::close(number_);
+        if (number_ >= 0) ::close(number_);
     }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
@@ -46,8 +44,7 @@ std::string read_file(const std::filesystem::path& path) {
     std::ifstream file{path, std::ios::binary};
     std::ostringstream bytes;
     if (!file || std::filesystem::is_directory(path) || !(bytes << file.rdbuf())) {
-        if (file && !std::filesystem::is_directory(path) && std::filesystem::file_size(path) == 0)
-            return {};
+        if (file && !std::filesystem::is_directory(path) && std::filesystem::file_size(path) == 0) return {};
         throw Problem{ProblemKind::file_unreadable,
                       {{"file", path.string()}, {"reason", std::strerror(errno ? errno : EISDIR)}}};
     }
@@ -57,12 +54,10 @@ std::string read_file(const std::filesystem::path& path) {
 void write_file(const std::filesystem::path& path, std::string_view bytes) {
     const std::filesystem::path beside = path.string() + ".part";
     Descriptor file{::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
-    if (file.number() < 0)
-        unwritable(path);
+    if (file.number() < 0) unwritable(path);
     while (!bytes.empty()) {
         const auto written = ::write(file.number(), bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
+        if (written < 0 && errno == EINTR) continue;
         if (written < 0) {
             const int error = errno;
             ::unlink(beside.c_str());

@@ -37,19 +37,21 @@ Office Office::create(Settings settings) {
 
 const document::Fonts& Office::fonts() {
     const std::lock_guard lock{typefaces_->mutex};
-    if (!typefaces_->fonts)
-        typefaces_->fonts.emplace(document::Fonts::load(settings_.fonts_folder()));
+    if (!typefaces_->fonts) typefaces_->fonts.emplace(document::Fonts::load(settings_.fonts_folder()));
     return *typefaces_->fonts;
 }
 
 std::vector<audit::AuditedRecord> audited_records() {
-    return {audit::audited_record<Account>(),       audit::audited_record<Unit>(),          audit::audited_record<Person>(),
-            audit::audited_record<Enterprise>(),    audit::audited_record<Inspection>(),
-            audit::audited_record<Patrol>(),        audit::audited_record<Hazard>(),
-            audit::audited_record<Rectification>(), audit::audited_record<Reinspection>(),
-            audit::audited_record<Extension>(),     audit::audited_record<IssuedReport>()};
+    return {audit::audited_record<Account>(),      audit::audited_record<Unit>(),
+            audit::audited_record<Person>(),       audit::audited_record<Enterprise>(),
+            audit::audited_record<Inspection>(),   audit::audited_record<Patrol>(),
+            audit::audited_record<Hazard>(),       audit::audited_record<Rectification>(),
+            audit::audited_record<Reinspection>(), audit::audited_record<Extension>(),
+            audit::audited_record<IssuedReport>()};
 }
 
-inspection::Followers inspection_followers() { return hazard::follow_inspection; }
+inspection::Followers inspection_followers() {
+    return hazard::follow_inspection;
+}
 
 } // namespace bihuan::app

@@ -1,4 +1,5 @@
-/// An office at work: its settings, its database, and what makes identities. Everything above the rooms starts here.
+/// An office at work: its settings, its database, and what makes identities. Everything above the rooms
+/// starts here.
 #pragma once
 
 #include "app/settings.hpp"
@@ -13,8 +14,8 @@ namespace bihuan::app {
 
 class Office {
 public:
-    /// Opens the database of the settings; its schema must be this program's. Throws Problem database_missing,
-    /// database_newer, database_older, database_unavailable.
+    /// Opens the database of the settings; its schema must be this program's. Throws Problem
+    /// database_missing, database_newer, database_older, database_unavailable.
     explicit Office(Settings);
     /// The same, but makes the database or brings it up to date first (`bihuan init`).
     static Office create(Settings);
@@ -25,7 +26,8 @@ public:
     const Clock& clock() const { return *clock_; }
     db::Database& database() { return *database_; }
     IdSource& ids() { return *ids_; }
-    /// The typefaces of documents, loaded at the first use and then shared by all threads. Throws Problem fonts_missing.
+    /// The typefaces of documents, loaded at the first use and then shared by all threads. Throws Problem
+    /// fonts_missing.
     const document::Fonts& fonts();
 
 private:

@@ -1,8 +1,8 @@
 /// What an office sets for itself.
 ///
 /// In the order of their weight: options of the command, environment (`BIHUAN_DATA`, `BIHUAN_DATABASE`,
-/// `BIHUAN_LANGUAGE`, `BIHUAN_FONTS`), `settings.json` in the data folder, defaults. The manual lists every setting
-/// (docs/operations.md).
+/// `BIHUAN_LANGUAGE`, `BIHUAN_FONTS`), `settings.json` in the data folder, defaults. The manual lists every
+/// setting (docs/operations.md).
 #pragma once
 
 #include "core/problem.hpp"
@@ -17,9 +17,9 @@ struct Settings {
     std::filesystem::path data = "data"; ///< folder of the embedded database and of what belongs to it
     std::string database;                ///< URL; empty: sqlite in `data`
     Language language = Language::zh;
-    std::filesystem::path fonts;         ///< folder with fonts.json; empty: beside the program
-    std::string office = "街道办事处";    ///< name of the office, as reports print it
-    std::string superior;                ///< 主送机关, as reports address it; empty: left out
+    std::filesystem::path fonts;       ///< folder with fonts.json; empty: beside the program
+    std::string office = "街道办事处"; ///< name of the office, as reports print it
+    std::string superior;              ///< 主送机关, as reports address it; empty: left out
 
     db::Address address() const;
     std::filesystem::path fonts_folder() const;

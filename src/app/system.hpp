@@ -6,7 +6,8 @@
 
 namespace bihuan::app {
 
-/// The machine's clock. `BIHUAN_NOW` (an RFC 3339 instant) sets it, for demonstrations and tests of the whole program.
+/// The machine's clock. `BIHUAN_NOW` (an RFC 3339 instant) sets it, for demonstrations and tests of the whole
+/// program.
 class SystemClock final : public Clock {
 public:
     SystemClock();

@@ -20,9 +20,9 @@ public:
         moved_ = true;
     }
     void before_commit(db::Transaction& transaction) override {
-        if (!moved_)
-            return;
-        transaction.execute("UPDATE audit_head SET sequence = $1, hash = $2 WHERE id = 1", {head_.sequence, head_.hash});
+        if (!moved_) return;
+        transaction.execute("UPDATE audit_head SET sequence = $1, hash = $2 WHERE id = 1",
+                            {head_.sequence, head_.hash});
     }
     std::unique_ptr<Companion> copy() const override { return std::make_unique<ChainEnd>(*this); }
 
@@ -39,13 +39,14 @@ Head read_head(const db::Reader& reader, std::string_view sql) {
 
 ChainEnd& chain_end(db::Transaction& transaction) {
     if (!transaction.companion) {
-        // On PostgreSQL the row lock lets one transaction at a time extend the chain; on SQLite there is one writer. A
-        // rehearsal extends the chain far away from its end, where nobody who writes for good gets in its way.
+        // On PostgreSQL the row lock lets one transaction at a time extend the chain; on SQLite there is one
+        // writer. A rehearsal extends the chain far away from its end, where nobody who writes for good gets
+        // in its way.
         const bool locks = transaction.engine() == db::Engine::postgresql && !transaction.is_rehearsal();
-        Head end = read_head(transaction, locks ? "SELECT sequence, hash FROM audit_head WHERE id = 1 FOR UPDATE"
-                                                : "SELECT sequence, hash FROM audit_head WHERE id = 1");
-        if (transaction.is_rehearsal())
-            end.sequence += rehearsed_from;
+        Head end =
+            read_head(transaction, locks ? "SELECT sequence, hash FROM audit_head WHERE id = 1 FOR UPDATE"
+                                         : "SELECT sequence, hash FROM audit_head WHERE id = 1");
+        if (transaction.is_rehearsal()) end.sequence += rehearsed_from;
         transaction.companion = std::make_unique<ChainEnd>(std::move(end));
     }
     return static_cast<ChainEnd&>(*transaction.companion);
@@ -57,16 +58,21 @@ std::string hash_of(const Entry& entry) {
     std::string bytes;
     JsonWriter writer{bytes};
     writer.begin_list().value(entry.sequence);
-    for (const auto* text : {&entry.at, &entry.actor, &entry.actor_name, &entry.origin, &entry.action,
-                             &entry.subject_type, &entry.subject, &entry.change, &entry.state, &entry.previous})
+    for (const auto* text :
+         {&entry.at, &entry.actor, &entry.actor_name, &entry.origin, &entry.action, &entry.subject_type,
+          &entry.subject, &entry.change, &entry.state, &entry.previous})
         writer.value(std::string_view{*text});
     writer.end_list();
     return sha256(bytes);
 }
 
-Head head(const db::Reader& reader) { return read_head(reader, "SELECT sequence, hash FROM audit_head WHERE id = 1"); }
+Head head(const db::Reader& reader) {
+    return read_head(reader, "SELECT sequence, hash FROM audit_head WHERE id = 1");
+}
 
-void hold_chain(db::Transaction& transaction) { chain_end(transaction); }
+void hold_chain(db::Transaction& transaction) {
+    chain_end(transaction);
+}
 
 void append(db::Transaction& transaction, std::string_view action, std::string_view subject_type,
             std::string_view subject, std::string change, std::string state) {
@@ -84,10 +90,11 @@ void append(db::Transaction& transaction, std::string_view action, std::string_v
     entry.state = std::move(state);
     entry.previous = end.head().hash;
     entry.hash = hash_of(entry);
-    transaction.execute("INSERT INTO audit_entry (sequence, at, actor, actor_name, origin, action, subject_type, subject, "
-                        "change, state, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-                        {entry.sequence, entry.at, entry.actor, entry.actor_name, entry.origin, entry.action,
-                         entry.subject_type, entry.subject, entry.change, entry.state, entry.previous, entry.hash});
+    transaction.execute(
+        "INSERT INTO audit_entry (sequence, at, actor, actor_name, origin, action, subject_type, subject, "
+        "change, state, previous, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        {entry.sequence, entry.at, entry.actor, entry.actor_name, entry.origin, entry.action,
+         entry.subject_type, entry.subject, entry.change, entry.state, entry.previous, entry.hash});
     end.moved_to({entry.sequence, entry.hash});
     transaction.audited();
 }
@@ -97,15 +104,14 @@ void insert(db::Transaction& transaction, std::string_view action, const record:
     hold_chain(transaction);
     db::insert(transaction, description, record);
     const std::string state = record::canonical_json(description, record);
-    append(transaction, action, description.name(), description.id_of(record), R"({"before":null,"after":)" + state + "}",
-           sha256(state));
+    append(transaction, action, description.name(), description.id_of(record),
+           R"({"before":null,"after":)" + state + "}", sha256(state));
 }
 
 void update(db::Transaction& transaction, std::string_view action, const record::Description& description,
             const void* before, const void* after) {
     const std::string state = record::canonical_json(description, after);
-    if (state == record::canonical_json(description, before))
-        return;
+    if (state == record::canonical_json(description, before)) return;
     hold_chain(transaction);
     if (!db::update(transaction, description, after))
         throw std::logic_error("updated a record that is not there");
@@ -113,14 +119,16 @@ void update(db::Transaction& transaction, std::string_view action, const record:
            record::change_json(description, before, after), sha256(state));
 }
 
-std::vector<Entry> history(const db::Reader& reader, std::string_view subject_type, std::string_view subject) {
+std::vector<Entry> history(const db::Reader& reader, std::string_view subject_type,
+                           std::string_view subject) {
     std::vector<Entry> entries;
-    reader.each("SELECT sequence, at, actor, actor_name, origin, action, subject_type, subject, change, state, previous, "
+    reader.each("SELECT sequence, at, actor, actor_name, origin, action, subject_type, subject, change, "
+                "state, previous, "
                 "hash FROM audit_entry WHERE subject_type = $1 AND subject = $2 ORDER BY sequence",
                 {std::string{subject_type}, std::string{subject}}, [&](const db::Row& row) {
                     const auto text = [&](int column) { return std::string{row.text(column)}; };
-                    entries.push_back({row.integer(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7),
-                                       text(8), text(9), text(10), text(11)});
+                    entries.push_back({row.integer(0), text(1), text(2), text(3), text(4), text(5), text(6),
+                                       text(7), text(8), text(9), text(10), text(11)});
                 });
     return entries;
 }

@@ -1,9 +1,10 @@
 /// The audit chain: every change of a record, in order, each entry bound to the one before by SHA-256.
 ///
-/// `insert` and `update` write the row and its entry in the same breath; there is no other way for a room to change a
-/// record, and a transaction that tries is refused at its commit. An entry says who, when, through which door, what was
-/// done, and the difference; beside it stands the hash of the whole record afterwards, so that a row altered behind the
-/// program's back no longer fits its last entry. Law: full-process record of enforcement, 国办发〔2018〕118号.
+/// `insert` and `update` write the row and its entry in the same breath; there is no other way for a room to
+/// change a record, and a transaction that tries is refused at its commit. An entry says who, when, through
+/// which door, what was done, and the difference; beside it stands the hash of the whole record afterwards,
+/// so that a row altered behind the program's back no longer fits its last entry. Law: full-process record of
+/// enforcement, 国办发〔2018〕118号.
 #pragma once
 
 #include "db/rows.hpp"
@@ -40,14 +41,15 @@ struct Head {
 };
 Head head(const db::Reader&);
 
-/// Keeps others from extending the chain until this transaction ends (on SQLite they wait anyway). Every writer takes
-/// the chain before it takes records, else a ledger import and a correction of one of its records would wait for each
-/// other; `insert` and `update` see to it, and who holds records before changing them calls this first.
+/// Keeps others from extending the chain until this transaction ends (on SQLite they wait anyway). Every
+/// writer takes the chain before it takes records, else a ledger import and a correction of one of its
+/// records would wait for each other; `insert` and `update` see to it, and who holds records before changing
+/// them calls this first.
 void hold_chain(db::Transaction&);
 
 /// Appends an entry for a change that is already made. `state` as in `Entry`.
-void append(db::Transaction&, std::string_view action, std::string_view subject_type, std::string_view subject,
-            std::string change, std::string state);
+void append(db::Transaction&, std::string_view action, std::string_view subject_type,
+            std::string_view subject, std::string change, std::string state);
 
 /// Inserts a new record with its entry.
 void insert(db::Transaction&, std::string_view action, const record::Description&, const void* record);

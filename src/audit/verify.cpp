@@ -15,10 +15,14 @@ constexpr std::int64_t records_at_once = 500;
 constexpr std::array fault_texts{
     EnumText{"entry_missing", "第 {sequence} 条审计记录缺失", "audit entry {sequence} is missing"},
     EnumText{"entry_altered", "第 {sequence} 条审计记录被改动", "audit entry {sequence} was altered"},
-    EnumText{"link_broken", "第 {sequence} 条审计记录与前一条不相连", "audit entry {sequence} does not follow the one before"},
-    EnumText{"end_differs", "审计链的末端与登记的不一致（应到第 {sequence} 条）", "the audit chain does not end as noted (at {sequence})"},
-    EnumText{"record_altered", "{type} {subject} 与其最后一条审计记录不符", "{type} {subject} differs from its last audit entry"},
-    EnumText{"record_missing", "{type} {subject} 已不存在，但没有删除记录", "{type} {subject} is gone without an entry"},
+    EnumText{"link_broken", "第 {sequence} 条审计记录与前一条不相连",
+             "audit entry {sequence} does not follow the one before"},
+    EnumText{"end_differs", "审计链的末端与登记的不一致（应到第 {sequence} 条）",
+             "the audit chain does not end as noted (at {sequence})"},
+    EnumText{"record_altered", "{type} {subject} 与其最后一条审计记录不符",
+             "{type} {subject} differs from its last audit entry"},
+    EnumText{"record_missing", "{type} {subject} 已不存在，但没有删除记录",
+             "{type} {subject} is gone without an entry"},
     EnumText{"record_unexpected", "{type} {subject} 没有任何审计记录", "{type} {subject} has no audit entry"},
 };
 
@@ -30,22 +34,22 @@ public:
 
     void chain() {
         Head last;
-        reader_.each("SELECT sequence, at, actor, actor_name, origin, action, subject_type, subject, change, state, "
-                     "previous, hash FROM audit_entry ORDER BY sequence",
-                     {}, [&](const db::Row& row) {
-                         const auto text = [&](int column) { return std::string{row.text(column)}; };
-                         const Entry entry{row.integer(0), text(1), text(2), text(3), text(4),  text(5),
-                                           text(6),        text(7), text(8), text(9), text(10), text(11)};
-                         ++result_.entries;
-                         for (std::int64_t gap = last.sequence + 1; gap < entry.sequence; ++gap)
-                             if (!found(Fault::entry_missing, gap))
-                                 break;
-                         if (hash_of(entry) != entry.hash)
-                             found(Fault::entry_altered, entry.sequence, entry.subject_type, entry.subject);
-                         if (entry.previous != last.hash)
-                             found(Fault::link_broken, entry.sequence, entry.subject_type, entry.subject);
-                         last = {entry.sequence, entry.hash};
-                     });
+        reader_.each(
+            "SELECT sequence, at, actor, actor_name, origin, action, subject_type, subject, change, state, "
+            "previous, hash FROM audit_entry ORDER BY sequence",
+            {}, [&](const db::Row& row) {
+                const auto text = [&](int column) { return std::string{row.text(column)}; };
+                const Entry entry{row.integer(0), text(1), text(2), text(3), text(4),  text(5),
+                                  text(6),        text(7), text(8), text(9), text(10), text(11)};
+                ++result_.entries;
+                for (std::int64_t gap = last.sequence + 1; gap < entry.sequence; ++gap)
+                    if (!found(Fault::entry_missing, gap)) break;
+                if (hash_of(entry) != entry.hash)
+                    found(Fault::entry_altered, entry.sequence, entry.subject_type, entry.subject);
+                if (entry.previous != last.hash)
+                    found(Fault::link_broken, entry.sequence, entry.subject_type, entry.subject);
+                last = {entry.sequence, entry.hash};
+            });
         result_.head = head(reader_);
         if (result_.head.sequence != last.sequence || result_.head.hash != last.hash)
             found(Fault::end_differs, result_.head.sequence);
@@ -108,7 +112,8 @@ private:
 
     States noted_states(const std::string& type, const std::string& after, const std::string& last) const {
         States noted;
-        reader_.each("SELECT subject, state FROM audit_entry WHERE subject_type = $1 AND subject > $2 AND subject <= $3 "
+        reader_.each("SELECT subject, state FROM audit_entry WHERE subject_type = $1 AND subject > $2 AND "
+                     "subject <= $3 "
                      "ORDER BY subject, sequence",
                      {type, after, last},
                      [&](const db::Row& row) { noted[std::string{row.text(0)}] = std::string{row.text(1)}; });
@@ -124,13 +129,11 @@ private:
                 found(Fault::record_altered, 0, type, id);
         }
         for (const auto& [id, state] : noted)
-            if (!state.empty() && !present.contains(id))
-                found(Fault::record_missing, 0, type, id);
+            if (!state.empty() && !present.contains(id)) found(Fault::record_missing, 0, type, id);
     }
 
     bool found(Fault fault, std::int64_t sequence, std::string type = {}, std::string subject = {}) {
-        if (result_.findings.size() >= most_findings)
-            return false;
+        if (result_.findings.size() >= most_findings) return false;
         result_.findings.push_back({fault, sequence, std::move(type), std::move(subject)});
         return true;
     }

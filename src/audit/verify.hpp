@@ -1,8 +1,9 @@
 /// Finds out whether anything was altered behind the program's back.
 ///
-/// Walks the chain from its first entry: every sequence number there, every hash as computed, every link to the entry
-/// before, the end as noted. Then compares every record with the state that its last entry noted, in both directions:
-/// no record without entry, no entry whose record is gone. Reads one consistent state while others go on writing.
+/// Walks the chain from its first entry: every sequence number there, every hash as computed, every link to
+/// the entry before, the end as noted. Then compares every record with the state that its last entry noted,
+/// in both directions: no record without entry, no entry whose record is gone. Reads one consistent state
+/// while others go on writing.
 #pragma once
 
 #include "audit/chain.hpp"

@@ -1,6 +1,7 @@
 /// A command of the program as data: its words, its options, and the function that does it.
 ///
-/// From the table of commands come the parser, `--help` in both languages, and the test that the manual names them all.
+/// From the table of commands come the parser, `--help` in both languages, and the test that the manual names
+/// them all.
 #pragma once
 
 #include "app/settings.hpp"

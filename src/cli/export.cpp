@@ -12,7 +12,8 @@ int run(const Arguments& arguments, const Streams& streams) {
     app::Office office{app::settings_of(arguments.settings)};
     const auto ledger = parse_enum<app::Ledger>(arguments.get("LEDGER")).value();
     const std::filesystem::path file = arguments.get("--out");
-    if (const auto ending = text::ascii_lower(file.extension().string()); ending != ".csv" && ending != ".xlsx")
+    if (const auto ending = text::ascii_lower(file.extension().string());
+        ending != ".csv" && ending != ".xlsx")
         throw Problem{ProblemKind::ledger_ending, {{"file", file.string()}}};
     app::export_ledger(office.database(), ledger, file);
     const bool zh = office.settings().language == Language::zh;

@@ -13,21 +13,26 @@ namespace {
 int run(const Arguments& arguments, const Streams& streams) {
     auto office = app::Office::create(app::settings_of(arguments.settings));
     const bool zh = office.settings().language == Language::zh;
-    streams.out << (zh ? "数据库已就绪：" : "The database is ready: ") << office.settings().address().shown() << "\n";
+    streams.out << (zh ? "数据库已就绪：" : "The database is ready: ") << office.settings().address().shown()
+                << "\n";
     // A damaged file of the office's own is told here, before an inspector stands in front of it.
-    const auto checklists = checklist::ChecklistSet::with_folder((office.settings().data / "checklists").string());
+    const auto checklists =
+        checklist::ChecklistSet::with_folder((office.settings().data / "checklists").string());
     std::size_t items = 0;
     for (const auto& list : checklists.all())
         items += list.items.size();
-    streams.out << (zh ? "检查表 " : "checklists: ") << checklists.all().size() << (zh ? " 张，检查事项 " : ", items: ") << items
-                << (zh ? " 项\n" : "\n");
-    const bool first = office.database().read([](const db::Reader& reader) { return !access::any_account(reader); });
+    streams.out << (zh ? "检查表 " : "checklists: ") << checklists.all().size()
+                << (zh ? " 张，检查事项 " : ", items: ") << items << (zh ? " 项\n" : "\n");
+    const bool first =
+        office.database().read([](const db::Reader& reader) { return !access::any_account(reader); });
     if (first) {
         const std::string password = access::generated_password();
         office.database().write(Actor{"system", "system", "cli"}, [&](db::Transaction& transaction) {
-            return access::add_account(transaction, office.ids(), "admin", access::Role::administrator, password);
+            return access::add_account(transaction, office.ids(), "admin", access::Role::administrator,
+                                       password);
         });
-        streams.out << (zh ? "管理员账号：admin\n初始密码（只显示一次）：" : "administrator: admin\nfirst password (shown once): ")
+        streams.out << (zh ? "管理员账号：admin\n初始密码（只显示一次）："
+                           : "administrator: admin\nfirst password (shown once): ")
                     << password << "\n";
     }
     return 0;

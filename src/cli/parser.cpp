@@ -15,7 +15,9 @@ struct Slot {
     CLI::Option* parsed = nullptr;
 };
 
-std::string both(std::string_view zh, std::string_view en) { return std::string{zh} + "\n" + std::string{en}; }
+std::string both(std::string_view zh, std::string_view en) {
+    return std::string{zh} + "\n" + std::string{en};
+}
 
 void add_option(CLI::App& app, const Option& option, std::deque<Slot>& slots) {
     Slot& slot = slots.emplace_back();
@@ -28,25 +30,33 @@ void add_option(CLI::App& app, const Option& option, std::deque<Slot>& slots) {
     }
     slot.parsed = app.add_option(name, slot.text, help);
     slot.parsed->type_name(std::string{option.value});
-    if (option.required)
-        slot.parsed->required();
+    if (option.required) slot.parsed->required();
     if (!option.choices.empty())
-        slot.parsed->check(CLI::IsMember(std::vector<std::string>{option.choices.begin(), option.choices.end()}));
+        slot.parsed->check(
+            CLI::IsMember(std::vector<std::string>{option.choices.begin(), option.choices.end()}));
 }
 
 } // namespace
 
 Parsed parse(int count, const char* const* words, std::span<const Command> commands, const Streams& streams) {
-    CLI::App app{both("闭环：安全检查与应急预案服务", "Bihuan: safety inspection and emergency plans"), "bihuan"};
+    CLI::App app{both("闭环：安全检查与应急预案服务", "Bihuan: safety inspection and emergency plans"),
+                 "bihuan"};
     app.set_version_flag("--version", "bihuan " BIHUAN_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
 
     Parsed parsed;
     auto& given = parsed.arguments.settings;
-    app.add_option("--data", given.data, both("数据目录（默认 ./data 或 BIHUAN_DATA）", "data folder (default ./data or BIHUAN_DATA)"))->type_name("DIR");
-    app.add_option("--database", given.database, both("数据库：sqlite:路径 或 postgresql://…（或 BIHUAN_DATABASE）", "database: sqlite:PATH or postgresql://… (or BIHUAN_DATABASE)"))->type_name("URL");
-    app.add_option("--language", given.language, both("消息语言：zh 或 en", "language of messages: zh or en"))->type_name("LANGUAGE");
+    app.add_option(
+           "--data", given.data,
+           both("数据目录（默认 ./data 或 BIHUAN_DATA）", "data folder (default ./data or BIHUAN_DATA)"))
+        ->type_name("DIR");
+    app.add_option("--database", given.database,
+                   both("数据库：sqlite:路径 或 postgresql://…（或 BIHUAN_DATABASE）",
+                        "database: sqlite:PATH or postgresql://… (or BIHUAN_DATABASE)"))
+        ->type_name("URL");
+    app.add_option("--language", given.language, both("消息语言：zh 或 en", "language of messages: zh or en"))
+        ->type_name("LANGUAGE");
 
     std::map<std::string, CLI::App*> groups;
     std::map<const CLI::App*, std::pair<const Command*, std::deque<Slot>>> leaves;
@@ -80,12 +90,12 @@ Parsed parse(int count, const char* const* words, std::span<const Command> comma
         return parsed;
     }
     for (const auto& [leaf, known] : leaves) {
-        if (!leaf->parsed())
-            continue;
+        if (!leaf->parsed()) continue;
         parsed.command = known.first;
         for (const auto& slot : known.second)
             if (slot.parsed->count() > 0)
-                parsed.arguments.values.emplace(slot.option->name, slot.option->value.empty() ? "true" : slot.text);
+                parsed.arguments.values.emplace(slot.option->name,
+                                                slot.option->value.empty() ? "true" : slot.text);
     }
     return parsed;
 }

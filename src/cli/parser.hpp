@@ -7,8 +7,8 @@
 
 namespace bihuan::cli {
 
-/// A command to run, or the exit status where there is nothing to run: help was asked for and printed (0), or the
-/// words make no sense and the reason was printed (2).
+/// A command to run, or the exit status where there is nothing to run: help was asked for and printed (0), or
+/// the words make no sense and the reason was printed (2).
 struct Parsed {
     const Command* command = nullptr;
     Arguments arguments;

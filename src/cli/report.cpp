@@ -23,8 +23,9 @@ app::ReportRequest request_of(const Arguments& arguments, const ReportPeriod& pe
 int write_report(const Arguments& arguments, const Streams& streams, const ReportPeriod& period) {
     const auto settings = app::settings_of(arguments.settings);
     if (arguments.has("--current") && (arguments.has("--issue") || arguments.has("--reissue"))) {
-        streams.err << (settings.language == Language::zh ? "--current 不能与 --issue、--reissue 同时使用。"
-                                                          : "--current does not go with --issue or --reissue.")
+        streams.err << (settings.language == Language::zh
+                            ? "--current 不能与 --issue、--reissue 同时使用。"
+                            : "--current does not go with --issue or --reissue.")
                     << "\n";
         return 2;
     }

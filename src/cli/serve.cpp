@@ -32,8 +32,8 @@ private:
     sigset_t signals_{};
 };
 
-/// Ends the program when an orderly end takes longer. What is not committed by then is undone at the next start, as
-/// after a power cut.
+/// Ends the program when an orderly end takes longer. What is not committed by then is undone at the next
+/// start, as after a power cut.
 class Deadline {
 public:
     explicit Deadline(std::chrono::milliseconds after)

@@ -11,13 +11,14 @@ namespace {
 Period period_of(const Arguments& arguments) {
     const Period period{arguments.date("--from"), arguments.date("--to")};
     if (period.to < period.from)
-        throw Problem{ProblemKind::invalid_input,
-                      {},
-                      {{"--to",
-                        FieldFault::before_other,
-                        {{"value", period.to.text()}, {"other", "--from"}, {"other_value", period.from.text()}},
-                        "--to",
-                        "--to"}}};
+        throw Problem{
+            ProblemKind::invalid_input,
+            {},
+            {{"--to",
+              FieldFault::before_other,
+              {{"value", period.to.text()}, {"other", "--from"}, {"other_value", period.from.text()}},
+              "--to",
+              "--to"}}};
     return period;
 }
 

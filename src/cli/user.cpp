@@ -14,8 +14,7 @@ namespace {
 /// The password on standard input, or nothing where a person sits there or nothing was given.
 std::string given_password(std::istream& in) {
     std::string password;
-    if (!::isatty(STDIN_FILENO))
-        std::getline(in, password);
+    if (!::isatty(STDIN_FILENO)) std::getline(in, password);
     return std::string{text::trim(password)};
 }
 
@@ -24,16 +23,16 @@ int add(const Arguments& arguments, const Streams& streams) {
     const bool zh = office.settings().language == Language::zh;
     std::string password = given_password(streams.in);
     const bool generated = password.empty();
-    if (generated)
-        password = access::generated_password();
+    if (generated) password = access::generated_password();
     const auto role = parse_enum<access::Role>(arguments.get("--role")).value();
-    const auto account = office.database().write(
-        Actor{"system", "system", "cli"}, [&](db::Transaction& transaction) {
+    const auto account =
+        office.database().write(Actor{"system", "system", "cli"}, [&](db::Transaction& transaction) {
             return access::add_account(transaction, office.ids(), arguments.get("NAME"), role, password);
         });
     streams.out << (zh ? "账号：" : "account: ") << account.name << "（" << text_of(role).zh << "）\n";
     if (generated)
-        streams.out << (zh ? "初始密码（只显示一次）：" : "first password (shown once): ") << password << "\n";
+        streams.out << (zh ? "初始密码（只显示一次）：" : "first password (shown once): ") << password
+                    << "\n";
     return 0;
 }
 
@@ -43,12 +42,12 @@ Command user_add_command() {
     std::vector<std::string_view> roles;
     for (const auto& role : texts_of<access::Role>())
         roles.push_back(role.code);
-    return {"user add",
-            "新建账号；密码从标准输入读取，没有时自动生成并显示一次",
-            "a new account; password from standard input, or generated and printed once",
-            {{"NAME", "NAME", "账号名", "account name", true},
-             {"--role", "ROLE", "角色", "role", true, roles}},
-            add};
+    return {
+        "user add",
+        "新建账号；密码从标准输入读取，没有时自动生成并显示一次",
+        "a new account; password from standard input, or generated and printed once",
+        {{"NAME", "NAME", "账号名", "account name", true}, {"--role", "ROLE", "角色", "role", true, roles}},
+        add};
 }
 
 } // namespace bihuan::cli

@@ -24,13 +24,17 @@ int run(const Arguments& arguments, const Streams& streams) {
         streams.out << finding.message(language) << "\n";
     for (const auto& name : passwords)
         streams.out << (zh ? "账号“" : "the stored password of the account “") << name
-                    << (zh ? "”的密码与审计记录不符，请为其重设密码" : "” is not the one in the audit trail; set it anew") << "\n";
+                    << (zh ? "”的密码与审计记录不符，请为其重设密码"
+                           : "” is not the one in the audit trail; set it anew")
+                    << "\n";
     if (zh)
-        streams.out << "审计记录 " << verification.entries << " 条，业务记录 " << verification.records << " 条；链末端 "
-                    << verification.head.sequence << " " << verification.head.hash.substr(0, 16) << "\n";
+        streams.out << "审计记录 " << verification.entries << " 条，业务记录 " << verification.records
+                    << " 条；链末端 " << verification.head.sequence << " "
+                    << verification.head.hash.substr(0, 16) << "\n";
     else
-        streams.out << verification.entries << " audit entries, " << verification.records << " records; the chain ends at "
-                    << verification.head.sequence << " " << verification.head.hash.substr(0, 16) << "\n";
+        streams.out << verification.entries << " audit entries, " << verification.records
+                    << " records; the chain ends at " << verification.head.sequence << " "
+                    << verification.head.hash.substr(0, 16) << "\n";
     const bool clean = verification.clean() && faults.empty() && passwords.empty();
     streams.out << (clean ? (zh ? "核验通过，没有发现改动。" : "Verified: nothing was altered.")
                           : (zh ? "核验未通过。" : "Verification failed."))
@@ -41,11 +45,12 @@ int run(const Arguments& arguments, const Streams& streams) {
 } // namespace
 
 Command verify_command() {
-    return {"verify",
-            "核验数据库与审计链，发现改动时给出第一处断点，退出码 1",
-            "check the database and the audit chain; exit 1 and the first broken link where anything was altered",
-            {},
-            run};
+    return {
+        "verify",
+        "核验数据库与审计链，发现改动时给出第一处断点，退出码 1",
+        "check the database and the audit chain; exit 1 and the first broken link where anything was altered",
+        {},
+        run};
 }
 
 } // namespace bihuan::cli

@@ -12,7 +12,8 @@ struct CivilDay {
     int day;
 };
 
-// Days from civil and back: the proleptic Gregorian calendar counted in eras of 400 years that begin on 1 March.
+// Days from civil and back: the proleptic Gregorian calendar counted in eras of 400 years that begin on 1
+// March.
 constexpr std::int32_t days_from_civil(int year, int month, int day) {
     const int shifted_year = month <= 2 ? year - 1 : year;
     const int era = (shifted_year >= 0 ? shifted_year : shifted_year - 399) / 400;
@@ -41,8 +42,7 @@ static_assert(days_from_civil(2024, 2, 29) + 1 == days_from_civil(2024, 3, 1));
 std::optional<int> digits(std::string_view text) {
     int value = 0;
     for (const char c : text) {
-        if (c < '0' || c > '9')
-            return std::nullopt;
+        if (c < '0' || c > '9') return std::nullopt;
         value = value * 10 + (c - '0');
     }
     return value;
@@ -57,28 +57,30 @@ void append_digits(std::string& out, int value, int width) {
 } // namespace
 
 std::optional<Date> Date::from(int year, int month, int day) {
-    if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31)
-        return std::nullopt;
+    if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
     const auto date = from_days(days_from_civil(year, month, day));
-    if (date.day() != day)
-        return std::nullopt;
+    if (date.day() != day) return std::nullopt;
     return date;
 }
 
 std::optional<Date> Date::parse(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return std::nullopt;
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
     const auto year = digits(text.substr(0, 4));
     const auto month = digits(text.substr(5, 2));
     const auto day = digits(text.substr(8, 2));
-    if (!year || !month || !day)
-        return std::nullopt;
+    if (!year || !month || !day) return std::nullopt;
     return from(*year, *month, *day);
 }
 
-int Date::year() const { return civil_from_days(days_).year; }
-int Date::month() const { return civil_from_days(days_).month; }
-int Date::day() const { return civil_from_days(days_).day; }
+int Date::year() const {
+    return civil_from_days(days_).year;
+}
+int Date::month() const {
+    return civil_from_days(days_).month;
+}
+int Date::day() const {
+    return civil_from_days(days_).day;
+}
 
 int Date::weekday() const {
     const int from_thursday = days_ % 7; // 1970-01-01 was a Thursday
@@ -97,11 +99,17 @@ std::string Date::text() const {
     return out;
 }
 
-std::string Date::month_text() const { return text().substr(0, 7); }
+std::string Date::month_text() const {
+    return text().substr(0, 7);
+}
 
-std::ostream& operator<<(std::ostream& out, Date date) { return out << date.text(); }
+std::ostream& operator<<(std::ostream& out, Date date) {
+    return out << date.text();
+}
 
-Period year_period(int year) { return {*Date::from(year, 1, 1), *Date::from(year, 12, 31)}; }
+Period year_period(int year) {
+    return {*Date::from(year, 1, 1), *Date::from(year, 12, 31)};
+}
 
 Period quarter_period(int year, int quarter) {
     assert(quarter >= 1 && quarter <= 4);

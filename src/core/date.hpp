@@ -18,7 +18,8 @@ public:
     /// 1970-01-01.
     constexpr Date() = default;
 
-    /// The day `year`-`month`-`day`, or nothing where there is no such day (2023-02-30) or the year is not 1000…9999.
+    /// The day `year`-`month`-`day`, or nothing where there is no such day (2023-02-30) or the year is not
+    /// 1000…9999.
     static std::optional<Date> from(int year, int month, int day);
     /// Strict ISO 8601 calendar date, `2023-04-17`; nothing else is taken.
     static std::optional<Date> parse(std::string_view text);
@@ -49,7 +50,9 @@ private:
 };
 
 /// Whole days between; negative when `later` is before `earlier`.
-constexpr int days_between(Date earlier, Date later) { return later.days() - earlier.days(); }
+constexpr int days_between(Date earlier, Date later) {
+    return later.days() - earlier.days();
+}
 
 std::ostream& operator<<(std::ostream&, Date);
 

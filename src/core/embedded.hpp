@@ -1,6 +1,7 @@
 /// Files that are part of the program: migrations, statements, checklists, templates.
 ///
-/// `bihuan_embed(TARGET NAME BASE FILES…)` in CMake defines `bihuan::embedded::NAME()`; declare it where it is used.
+/// `bihuan_embed(TARGET NAME BASE FILES…)` in CMake defines `bihuan::embedded::NAME()`; declare it where it
+/// is used.
 #pragma once
 
 #include <span>

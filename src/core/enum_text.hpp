@@ -34,14 +34,14 @@ std::string_view code_of(E value) {
     return text_of(value).code;
 }
 
-/// The position of the row that `word` names by code, Chinese or English word or alias; case and blanks do not count.
+/// The position of the row that `word` names by code, Chinese or English word or alias; case and blanks do
+/// not count.
 std::optional<std::size_t> find_enum_text(std::span<const EnumText>, std::string_view word);
 
 template<class E>
 std::optional<E> parse_enum(std::string_view word) {
     const auto index = find_enum_text(texts_of<E>(), word);
-    if (!index)
-        return std::nullopt;
+    if (!index) return std::nullopt;
     return static_cast<E>(*index);
 }
 

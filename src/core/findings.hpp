@@ -15,8 +15,7 @@ public:
     const std::vector<FieldError>& errors() const { return errors_; }
     /// Throws `invalid_input` with all that was found; does nothing where nothing was.
     void throw_if_any() {
-        if (!errors_.empty())
-            throw Problem{ProblemKind::invalid_input, {}, std::move(errors_)};
+        if (!errors_.empty()) throw Problem{ProblemKind::invalid_input, {}, std::move(errors_)};
     }
 
 private:

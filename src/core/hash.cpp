@@ -34,7 +34,9 @@ std::string sha256(std::string_view bytes) {
     return hexadecimal(digest);
 }
 
-Sha256::Sha256() { crypto_hash_sha256_init(sodium_state(state_)); }
+Sha256::Sha256() {
+    crypto_hash_sha256_init(sodium_state(state_));
+}
 
 void Sha256::add(std::string_view bytes) {
     crypto_hash_sha256_update(sodium_state(state_), unsigned_bytes(bytes), bytes.size());

@@ -5,14 +5,12 @@
 namespace bihuan {
 
 bool is_uuid(std::string_view text) {
-    if (text.size() != 36)
-        return false;
+    if (text.size() != 36) return false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
         const bool hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-        if (dash ? c != '-' : !hex)
-            return false;
+        if (dash ? c != '-' : !hex) return false;
     }
     return true;
 }
@@ -26,8 +24,8 @@ std::string IdSource::next() {
     {
         const std::scoped_lock lock{mutex_};
         const std::int64_t now = clock_.now().milliseconds();
-        // A counter in the 12 bits behind the time keeps the order within one millisecond; when it runs over, or the
-        // clock steps back, the next millisecond is borrowed (RFC 9562 §6.2).
+        // A counter in the 12 bits behind the time keeps the order within one millisecond; when it runs over,
+        // or the clock steps back, the next millisecond is borrowed (RFC 9562 §6.2).
         if (now > last_millisecond_) {
             last_millisecond_ = now;
             counter_ = bytes[6] & 0x7fU; // starts low and anywhere, so that there is room to count
@@ -49,8 +47,7 @@ std::string IdSource::next() {
     std::string text;
     text.reserve(36);
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10)
-            text += '-';
+        if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
         text += hex[bytes[i] >> 4];
         text += hex[bytes[i] & 0x0f];
     }

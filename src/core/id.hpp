@@ -1,7 +1,7 @@
 /// Identifiers that are made where the record is made, also on a phone without signal.
 ///
-/// UUID version 7 (RFC 9562 §5.7): the time in front makes them sort in the order of their making, on both engines
-/// and in every listing. An `Id<Hazard>` is not an `Id<Inspection>`.
+/// UUID version 7 (RFC 9562 §5.7): the time in front makes them sort in the order of their making, on both
+/// engines and in every listing. An `Id<Hazard>` is not an `Id<Inspection>`.
 #pragma once
 
 #include "core/instant.hpp"
@@ -26,8 +26,7 @@ public:
     /// No identity yet; `empty()` is true.
     Id() = default;
     static std::optional<Id> parse(std::string_view text) {
-        if (!is_uuid(text))
-            return std::nullopt;
+        if (!is_uuid(text)) return std::nullopt;
         return Id{std::string{text}};
     }
     /// Takes `text` as it is; for identities that come from our own tables.
@@ -47,7 +46,8 @@ std::ostream& operator<<(std::ostream& out, const Id<Record>& id) {
     return out << id.text();
 }
 
-/// Fills a buffer with unpredictable bytes, for several threads at once; handed in, so that tests can repeat themselves.
+/// Fills a buffer with unpredictable bytes, for several threads at once; handed in, so that tests can repeat
+/// themselves.
 using Random = std::function<void(std::span<unsigned char>)>;
 
 /// Makes identities; safe to use from several threads. Those made in one millisecond still sort in order.

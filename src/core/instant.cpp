@@ -10,11 +10,9 @@ constexpr std::int64_t office_offset = 8 * 3'600'000; // Asia/Shanghai
 
 std::optional<int> number(std::string_view text, std::size_t position, std::size_t count) {
     int value = 0;
-    if (position + count > text.size())
-        return std::nullopt;
+    if (position + count > text.size()) return std::nullopt;
     for (const char c : text.substr(position, count)) {
-        if (c < '0' || c > '9')
-            return std::nullopt;
+        if (c < '0' || c > '9') return std::nullopt;
         value = value * 10 + (c - '0');
     }
     return value;
@@ -72,8 +70,7 @@ std::optional<Instant> Instant::parse(std::string_view text) {
             unit /= 10;
             ++position;
         }
-        if (position == first)
-            return std::nullopt;
+        if (position == first) return std::nullopt;
     }
 
     const std::string_view zone = text.substr(position);
@@ -81,15 +78,14 @@ std::optional<Instant> Instant::parse(std::string_view text) {
     if (zone.size() == 6 && (zone[0] == '+' || zone[0] == '-') && zone[3] == ':') {
         const auto hours = number(zone, 1, 2);
         const auto minutes = number(zone, 4, 2);
-        if (!hours || !minutes || *hours > 23 || *minutes > 59)
-            return std::nullopt;
+        if (!hours || !minutes || *hours > 23 || *minutes > 59) return std::nullopt;
         offset = (*hours * 60 + *minutes) * 60'000LL * (zone[0] == '-' ? -1 : 1);
     } else if (zone != "Z" && zone != "z") {
         return std::nullopt;
     }
 
-    const std::int64_t local = date->days() * milliseconds_per_day + *hour * 3'600'000LL + *minute * 60'000LL +
-                               *second * 1000LL + fraction;
+    const std::int64_t local = date->days() * milliseconds_per_day + *hour * 3'600'000LL +
+                               *minute * 60'000LL + *second * 1000LL + fraction;
     return from_milliseconds(local - offset);
 }
 
@@ -107,8 +103,12 @@ std::string Instant::local_text() const {
     return day.text() + 'T' + clock_text(rest) + "+08:00";
 }
 
-Date Instant::local_date() const { return split(milliseconds_ + office_offset).day; }
+Date Instant::local_date() const {
+    return split(milliseconds_ + office_offset).day;
+}
 
-std::ostream& operator<<(std::ostream& out, Instant instant) { return out << instant.text(); }
+std::ostream& operator<<(std::ostream& out, Instant instant) {
+    return out << instant.text();
+}
 
 } // namespace bihuan

@@ -21,11 +21,14 @@ public:
         instant.milliseconds_ = since_1970;
         return instant;
     }
-    /// RFC 3339 with an offset: `2023-04-17T09:30:00+08:00`, `2023-04-17T01:30:00.250Z`. Leap seconds are refused.
+    /// RFC 3339 with an offset: `2023-04-17T09:30:00+08:00`, `2023-04-17T01:30:00.250Z`. Leap seconds are
+    /// refused.
     static std::optional<Instant> parse(std::string_view text);
 
     constexpr std::int64_t milliseconds() const { return milliseconds_; }
-    constexpr Instant plus_milliseconds(std::int64_t count) const { return from_milliseconds(milliseconds_ + count); }
+    constexpr Instant plus_milliseconds(std::int64_t count) const {
+        return from_milliseconds(milliseconds_ + count);
+    }
     /// `2023-04-17T01:30:00.250Z`: always UTC with milliseconds, so that text order is time order.
     std::string text() const;
     /// `2023-04-17T09:30:00+08:00`: for people, in the office's zone.

@@ -49,8 +49,7 @@ public:
     bool boolean(bool value) override { return put(Json{value}); }
     bool number_integer(number_integer_t value) override { return put(Json{std::int64_t{value}}); }
     bool number_unsigned(number_unsigned_t value) override {
-        if (value > static_cast<number_unsigned_t>(INT64_MAX))
-            return put(Json{static_cast<double>(value)});
+        if (value > static_cast<number_unsigned_t>(INT64_MAX)) return put(Json{static_cast<double>(value)});
         return put(Json{static_cast<std::int64_t>(value)});
     }
     bool number_float(number_float_t value, const string_t&) override { return put(Json{value}); }
@@ -61,12 +60,12 @@ public:
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
     bool key(string_t& name) override {
-        if (open_.back().tree.find(name))
-            throw malformed(bytes_, 0, "“" + name + "” ×2");
+        if (open_.back().tree.find(name)) throw malformed(bytes_, 0, "“" + name + "” ×2");
         open_.back().name = std::move(name);
         return true;
     }
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override {
+    bool parse_error(std::size_t position, const std::string&,
+                     const nlohmann::detail::exception& error) override {
         throw malformed(bytes_, position, without_prefix(error.what()));
     }
 
@@ -79,14 +78,12 @@ private:
 
     static std::string without_prefix(std::string what) {
         const auto colon = what.rfind("; last read");
-        if (colon != std::string::npos)
-            what.resize(colon);
+        if (colon != std::string::npos) what.resize(colon);
         const auto start = what.find(": ");
         return start == std::string::npos ? what : what.substr(start + 2);
     }
     bool open(Json tree) {
-        if (open_.size() >= depth_limit)
-            throw malformed(bytes_, 0, "> 64 levels");
+        if (open_.size() >= depth_limit) throw malformed(bytes_, 0, "> 64 levels");
         open_.push_back({std::move(tree), {}});
         return true;
     }
@@ -117,16 +114,25 @@ void quote(std::string& out, std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x20 && c != '"' && c != '\\')
-            continue;
+        if (byte >= 0x20 && c != '"' && c != '\\') continue;
         out += text.substr(plain, i - plain);
         plain = i + 1;
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             out += "\\u00";
             out += hex[byte >> 4];
@@ -145,8 +151,7 @@ void pretty(std::string& out, const Json& json, std::size_t depth) {
     if (const auto* list = json.list(); list && !list->empty()) {
         out += '[';
         for (std::size_t i = 0; i < list->size(); ++i) {
-            if (i > 0)
-                out += ',';
+            if (i > 0) out += ',';
             line(depth + 1);
             pretty(out, (*list)[i], depth + 1);
         }
@@ -156,8 +161,7 @@ void pretty(std::string& out, const Json& json, std::size_t depth) {
         out += '{';
         bool first = true;
         for (const auto& [name, value] : *object) {
-            if (!first)
-                out += ',';
+            if (!first) out += ',';
             first = false;
             line(depth + 1);
             quote(out, name);
@@ -174,8 +178,7 @@ void pretty(std::string& out, const Json& json, std::size_t depth) {
 } // namespace
 
 Json Json::parse(std::string_view bytes) {
-    if (!text::is_utf8(bytes))
-        throw malformed(bytes, 0, "UTF-8");
+    if (!text::is_utf8(bytes)) throw malformed(bytes, 0, "UTF-8");
     TreeBuilder builder{bytes};
     nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder);
     return builder.take();
@@ -184,8 +187,7 @@ Json Json::parse(std::string_view bytes) {
 const Json* Json::find(std::string_view name) const {
     if (const auto* members = object())
         for (const auto& [key, value] : *members)
-            if (key == name)
-                return &value;
+            if (key == name) return &value;
     return nullptr;
 }
 
@@ -211,16 +213,14 @@ const Json* Json::at_path(std::string_view path) const {
 }
 
 Json& Json::set(std::string name, Json value) {
-    if (is_null())
-        value_ = Object{};
+    if (is_null()) value_ = Object{};
     assert(object());
     std::get<Object>(value_).emplace_back(std::move(name), std::move(value));
     return *this;
 }
 
 Json& Json::push(Json value) {
-    if (is_null())
-        value_ = List{};
+    if (is_null()) value_ = List{};
     assert(list());
     std::get<List>(value_).push_back(std::move(value));
     return *this;
@@ -239,8 +239,7 @@ std::string Json::dump_pretty() const {
 }
 
 void JsonWriter::separate() {
-    if (!first_ && !after_name_)
-        out_ += ',';
+    if (!first_ && !after_name_) out_ += ',';
     first_ = false;
     after_name_ = false;
 }
@@ -279,17 +278,21 @@ JsonWriter& JsonWriter::name(std::string_view name) {
     return *this;
 }
 
-JsonWriter& JsonWriter::null() { return raw("null"); }
-JsonWriter& JsonWriter::value(bool value) { return raw(value ? "true" : "false"); }
-JsonWriter& JsonWriter::value(std::int64_t value) { return raw(fmt::format_int{value}.c_str()); }
+JsonWriter& JsonWriter::null() {
+    return raw("null");
+}
+JsonWriter& JsonWriter::value(bool value) {
+    return raw(value ? "true" : "false");
+}
+JsonWriter& JsonWriter::value(std::int64_t value) {
+    return raw(fmt::format_int{value}.c_str());
+}
 
 JsonWriter& JsonWriter::value(double value) {
-    if (!std::isfinite(value))
-        return null();
+    if (!std::isfinite(value)) return null();
     // Shortest text that reads back as the same number; a whole one keeps its ".0" and stays a real number.
     std::string digits = fmt::format("{}", value);
-    if (digits.find_first_of(".e") == std::string::npos)
-        digits += ".0";
+    if (digits.find_first_of(".e") == std::string::npos) digits += ".0";
     return raw(digits);
 }
 
@@ -300,16 +303,11 @@ JsonWriter& JsonWriter::value(std::string_view text) {
 }
 
 JsonWriter& JsonWriter::value(const Json& json) {
-    if (json.is_null())
-        return null();
-    if (const auto* boolean = json.boolean())
-        return value(*boolean);
-    if (const auto* integer = json.integer())
-        return value(*integer);
-    if (const auto* real = json.real())
-        return value(*real);
-    if (const auto* text = json.text())
-        return value(std::string_view{*text});
+    if (json.is_null()) return null();
+    if (const auto* boolean = json.boolean()) return value(*boolean);
+    if (const auto* integer = json.integer()) return value(*integer);
+    if (const auto* real = json.real()) return value(*real);
+    if (const auto* text = json.text()) return value(std::string_view{*text});
     if (const auto* list = json.list()) {
         begin_list();
         for (const auto& item : *list)

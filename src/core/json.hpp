@@ -1,6 +1,7 @@
 /// JSON (RFC 8259): a light tree for what comes in, a writer that needs no tree for what goes out.
 ///
-/// The reader is strict: UTF-8, one document, no duplicate names, numbers as they are. Objects keep their order.
+/// The reader is strict: UTF-8, one document, no duplicate names, numbers as they are. Objects keep their
+/// order.
 #pragma once
 
 #include <cstdint>
@@ -87,7 +88,7 @@ public:
 private:
     void separate();
     std::string& out_;
-    bool first_ = true;      // nothing yet in the list or object that is open
+    bool first_ = true; // nothing yet in the list or object that is open
     bool after_name_ = false;
 };
 

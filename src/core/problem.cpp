@@ -6,7 +6,7 @@ namespace bihuan {
 namespace {
 
 constexpr std::array problem_texts{
-#define BIHUAN_PROBLEM(code, status, title_zh, title_en, detail_zh, detail_en)                                     \
+#define BIHUAN_PROBLEM(code, status, title_zh, title_en, detail_zh, detail_en)                               \
     ProblemText{#code, status, title_zh, title_en, detail_zh, detail_en},
 #include "core/problem_kinds.inc"
 #undef BIHUAN_PROBLEM
@@ -20,8 +20,12 @@ constexpr std::array fault_texts{
 
 } // namespace
 
-const ProblemText& text_of_problem(ProblemKind kind) { return problem_texts[static_cast<std::size_t>(kind)]; }
-const FaultText& text_of_fault(FieldFault fault) { return fault_texts[static_cast<std::size_t>(fault)]; }
+const ProblemText& text_of_problem(ProblemKind kind) {
+    return problem_texts[static_cast<std::size_t>(kind)];
+}
+const FaultText& text_of_fault(FieldFault fault) {
+    return fault_texts[static_cast<std::size_t>(fault)];
+}
 
 namespace {
 
@@ -47,8 +51,7 @@ std::string fill_in(std::string_view pattern, const Parameters& parameters) {
     while (!pattern.empty()) {
         const auto open = pattern.find('{');
         const auto close = open == std::string_view::npos ? open : pattern.find('}', open);
-        if (close == std::string_view::npos)
-            break;
+        if (close == std::string_view::npos) break;
         out += pattern.substr(0, open);
         const auto name = pattern.substr(open + 1, close - open - 1);
         if (const auto found = parameters.find(name); found != parameters.end())
@@ -65,19 +68,19 @@ std::string FieldError::message(Language language) const {
     const std::string said =
         fill_in(language == Language::zh ? text.zh : text.en, in_language(parameters, language));
     const std::string& label = language == Language::zh ? label_zh : label_en;
-    if (language == Language::zh)
-        return "『" + (label.empty() ? pointer : label) + "』：" + said;
+    if (language == Language::zh) return "『" + (label.empty() ? pointer : label) + "』：" + said;
     return (label.empty() ? pointer : label) + ": " + said;
 }
 
 Problem::Problem(ProblemKind kind, Parameters parameters, std::vector<FieldError> errors)
     : kind_(kind), parameters_(std::move(parameters)), errors_(std::move(errors)) {
-    if (!errors_.empty())
-        parameters_.try_emplace("count", std::to_string(errors_.size()));
+    if (!errors_.empty()) parameters_.try_emplace("count", std::to_string(errors_.size()));
     what_ = report(Language::en);
 }
 
-int Problem::status() const { return text_of_problem(kind_).status; }
+int Problem::status() const {
+    return text_of_problem(kind_).status;
+}
 
 std::string Problem::title(Language language) const {
     const ProblemText& text = text_of_problem(kind_);

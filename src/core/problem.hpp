@@ -1,8 +1,9 @@
 /// The one error that a caller must hear: a `Problem`, with its texts in both languages.
 ///
-/// Every kind stands once in problem_kinds.inc (whole operation) or field_faults.inc (one field, one cell): code, HTTP
-/// status, and title, detail and remedy in Chinese and English with named parameters in braces. From these come the
-/// problem+json answers (RFC 9457), messages of the program, reasons in reject files, and docs/errors.md.
+/// Every kind stands once in problem_kinds.inc (whole operation) or field_faults.inc (one field, one cell):
+/// code, HTTP status, and title, detail and remedy in Chinese and English with named parameters in braces.
+/// From these come the problem+json answers (RFC 9457), messages of the program, reasons in reject files, and
+/// docs/errors.md.
 #pragma once
 
 #include <exception>
@@ -27,8 +28,8 @@ enum class FieldFault {
 #undef BIHUAN_FAULT
 };
 
-/// The words that fill the braces: {"code", "YH2023-0001"}. The names of things (`what`, `field`, `other`, `hint`) may stand
-/// as `隐患 / hazard`; each language takes its half.
+/// The words that fill the braces: {"code", "YH2023-0001"}. The names of things (`what`, `field`, `other`,
+/// `hint`) may stand as `隐患 / hazard`; each language takes its half.
 using Parameters = std::map<std::string, std::string, std::less<>>;
 
 /// One thing wrong with one field of an input.

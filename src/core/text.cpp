@@ -50,19 +50,32 @@ bool is_blank(char32_t c) {
 }
 
 char32_t half(char32_t c) {
-    if (c >= 0xFF01 && c <= 0xFF5E)
-        return c - 0xFEE0;
-    if (c == 0x3000)
-        return ' ';
+    if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
+    if (c == 0x3000) return ' ';
     return c;
 }
 
 /// Brackets that a typist takes for one another.
 char32_t plain_bracket(char32_t c) {
     switch (c) {
-    case U'〔': case U'【': case U'［': case U'[': case U'{': case U'｛': case U'（': return '(';
-    case U'〕': case U'】': case U'］': case U']': case U'}': case U'｝': case U'）': return ')';
-    default: return c;
+    case U'〔':
+    case U'【':
+    case U'［':
+    case U'[':
+    case U'{':
+    case U'｛':
+    case U'（':
+        return '(';
+    case U'〕':
+    case U'】':
+    case U'］':
+    case U']':
+    case U'}':
+    case U'｝':
+    case U'）':
+        return ')';
+    default:
+        return c;
     }
 }
 
@@ -73,8 +86,7 @@ bool is_utf8(std::string_view text) {
     while (position < text.size()) {
         const std::size_t before = position;
         const char32_t c = next(text, position);
-        if (c == 0 || (c == replacement && position == before + 1))
-            return false;
+        if (c == 0 || (c == replacement && position == before + 1)) return false;
     }
     return true;
 }
@@ -124,8 +136,7 @@ std::string utf8(std::u32string_view code_points) {
 std::string_view trim(std::string_view text) {
     while (!text.empty()) {
         std::size_t position = 0;
-        if (!is_blank(next(text, position)))
-            break;
+        if (!is_blank(next(text, position))) break;
         text.remove_prefix(position);
     }
     while (!text.empty()) {
@@ -133,8 +144,7 @@ std::string_view trim(std::string_view text) {
         while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U)
             --start;
         std::size_t position = start;
-        if (!is_blank(next(text, position)) || position != text.size())
-            break;
+        if (!is_blank(next(text, position)) || position != text.size()) break;
         text.remove_suffix(text.size() - start);
     }
     return text;
@@ -155,11 +165,9 @@ std::string comparable(std::string_view text) {
     std::size_t position = 0;
     while (position < text.size()) {
         char32_t c = next(text, position);
-        if (is_blank(c))
-            continue;
+        if (is_blank(c)) continue;
         c = half(plain_bracket(c));
-        if (c >= 'A' && c <= 'Z')
-            c += 'a' - 'A';
+        if (c >= 'A' && c <= 'Z') c += 'a' - 'A';
         append(out, c);
     }
     return out;
@@ -168,16 +176,14 @@ std::string comparable(std::string_view text) {
 std::string ascii_lower(std::string_view text) {
     std::string out{text};
     for (char& c : out)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c + ('a' - 'A'));
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
     return out;
 }
 
 std::string ascii_upper(std::string_view text) {
     std::string out{text};
     for (char& c : out)
-        if (c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - ('a' - 'A'));
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - ('a' - 'A'));
     return out;
 }
 
@@ -187,8 +193,7 @@ std::vector<std::string> split(std::string_view text, std::u32string_view separa
     std::size_t position = 0;
     const auto take = [&](std::size_t end) {
         const auto part = trim(text.substr(start, end - start));
-        if (!part.empty())
-            parts.emplace_back(part);
+        if (!part.empty()) parts.emplace_back(part);
     };
     while (position < text.size()) {
         const std::size_t before = position;
@@ -204,8 +209,7 @@ std::vector<std::string> split(std::string_view text, std::u32string_view separa
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {
     std::string out;
     for (const auto& part : parts) {
-        if (!out.empty())
-            out += separator;
+        if (!out.empty()) out += separator;
         out += part;
     }
     return out;

@@ -21,11 +21,12 @@ std::string utf8(std::u32string_view code_points);
 /// Without blanks at both ends; the full-width space U+3000, U+00A0 and U+FEFF count as blanks.
 std::string_view trim(std::string_view text);
 
-/// Full-width letters, digits and punctuation of ASCII to their half-width forms (Ａ→A, １→1, （→(, U+3000→space).
+/// Full-width letters, digits and punctuation of ASCII to their half-width forms (Ａ→A, １→1, （→(,
+/// U+3000→space).
 std::string half_width(std::string_view text);
 
-/// The form in which two names are compared: half-width, ASCII lower case, every blank removed, brackets of all
-/// kinds alike. `天津市　Ａ餐饮（一部）` and `天津市A餐饮(一部)` are the same name.
+/// The form in which two names are compared: half-width, ASCII lower case, every blank removed, brackets of
+/// all kinds alike. `天津市　Ａ餐饮（一部）` and `天津市A餐饮(一部)` are the same name.
 std::string comparable(std::string_view text);
 
 std::string ascii_lower(std::string_view text);

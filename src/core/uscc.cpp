@@ -16,8 +16,7 @@ constexpr std::array<int, 17> weights{1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 1
 std::string normalised_uscc(std::string_view text) {
     std::string code;
     for (const char c : text::ascii_upper(text::half_width(text::trim(text))))
-        if (c != ' ' && c != '\t')
-            code += c;
+        if (c != ' ' && c != '\t') code += c;
     return code;
 }
 
@@ -25,19 +24,16 @@ char uscc_check_character(std::string_view code) {
     int sum = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
         const auto value = i < code.size() ? alphabet.find(code[i]) : std::string_view::npos;
-        if (value == std::string_view::npos)
-            return 0;
+        if (value == std::string_view::npos) return 0;
         sum += static_cast<int>(value) * weights[i];
     }
     return alphabet[static_cast<std::size_t>((31 - sum % 31) % 31)];
 }
 
 UsccFault uscc_fault(std::string_view code) {
-    if (text::length(code) != 18)
-        return UsccFault::length;
+    if (text::length(code) != 18) return UsccFault::length;
     for (const char c : code)
-        if (alphabet.find(c) == std::string_view::npos)
-            return UsccFault::character;
+        if (alphabet.find(c) == std::string_view::npos) return UsccFault::character;
     return uscc_check_character(code) == code[17] ? UsccFault::none : UsccFault::check_character;
 }
 

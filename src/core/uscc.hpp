@@ -19,7 +19,8 @@ std::string normalised_uscc(std::string_view text);
 /// What is wrong with `code`, which is in its normalised form.
 UsccFault uscc_fault(std::string_view code);
 
-/// The check character that belongs to the first 17 characters of `code`, or 0 where one is not of the alphabet.
+/// The check character that belongs to the first 17 characters of `code`, or 0 where one is not of the
+/// alphabet.
 char uscc_check_character(std::string_view code);
 
 } // namespace bihuan

@@ -1,7 +1,8 @@
 /// One connection to an engine: what `sqlite.cpp` and `postgresql.cpp` provide to `database.cpp`.
 ///
-/// Poco::Data opens and owns the connection; statements run through the engine's own C interface on that handle, with
-/// prepared statements kept (rows come three times faster, and errors carry their code; docs/adr/0011).
+/// Poco::Data opens and owns the connection; statements run through the engine's own C interface on that
+/// handle, with prepared statements kept (rows come three times faster, and errors carry their code;
+/// docs/adr/0011).
 #pragma once
 
 #include "db/database.hpp"

@@ -18,10 +18,10 @@ public:
 
     class Lease {
     public:
-        Lease(Pool& pool, std::unique_ptr<Connection> connection) : pool_(pool), connection_(std::move(connection)) {}
+        Lease(Pool& pool, std::unique_ptr<Connection> connection)
+            : pool_(pool), connection_(std::move(connection)) {}
         ~Lease() {
-            if (!given_back_)
-                pool_.give_back(std::move(connection_));
+            if (!given_back_) pool_.give_back(std::move(connection_));
         }
         Lease(Lease&& other) noexcept : pool_(other.pool_), connection_(std::move(other.connection_)) {
             other.given_back_ = true;
@@ -60,8 +60,7 @@ private:
             const std::scoped_lock lock{mutex_};
             --lent_;
             // One that was left inside a transaction, or lost its server, is closed and not lent again.
-            if (connection && connection->healthy())
-                idle_.push_back(std::move(connection));
+            if (connection && connection->healthy()) idle_.push_back(std::move(connection));
         }
         returned_.notify_one();
     }
@@ -78,8 +77,7 @@ class Ending {
 public:
     explicit Ending(Connection& connection) : connection_(connection) {}
     ~Ending() {
-        if (!done_)
-            connection_.roll_back();
+        if (!done_) connection_.roll_back();
     }
     Ending(const Ending&) = delete;
     Ending& operator=(const Ending&) = delete;
@@ -109,7 +107,8 @@ private:
 class ConnectionTransaction final : public Transaction {
 public:
     ConnectionTransaction(Engine engine, Connection& connection, Actor actor, Instant now, bool rehearsal)
-        : Transaction(std::move(actor), now), engine_(engine), connection_(connection), rehearsal_(rehearsal) {}
+        : Transaction(std::move(actor), now), engine_(engine), connection_(connection),
+          rehearsal_(rehearsal) {}
     Engine engine() const override { return engine_; }
     void each(std::string_view sql, const Parameters& parameters, const RowTaker& take) const override {
         connection_.run(sql, parameters, take);
@@ -135,7 +134,8 @@ public:
                 plain("ROLLBACK TO SAVEPOINT attempt");
                 plain("RELEASE SAVEPOINT attempt");
             } catch (const std::exception&) {
-                // The engine has ended the whole transaction itself, as on a full disk; what failed first is what counts.
+                // The engine has ended the whole transaction itself, as on a full disk; what failed first is
+                // what counts.
             }
             throw;
         }
@@ -155,8 +155,7 @@ private:
 std::optional<std::int64_t> Reader::integer(std::string_view sql, const Parameters& parameters) const {
     std::optional<std::int64_t> result;
     each(sql, parameters, [&](const Row& row) {
-        if (!result && !row.is_null(0))
-            result = row.integer(0);
+        if (!result && !row.is_null(0)) result = row.integer(0);
     });
     return result;
 }
@@ -164,18 +163,15 @@ std::optional<std::int64_t> Reader::integer(std::string_view sql, const Paramete
 std::optional<std::string> Reader::text(std::string_view sql, const Parameters& parameters) const {
     std::optional<std::string> result;
     each(sql, parameters, [&](const Row& row) {
-        if (!result && !row.is_null(0))
-            result = std::string{row.text(0)};
+        if (!result && !row.is_null(0)) result = std::string{row.text(0)};
     });
     return result;
 }
 
 std::string within(std::string_view column, const std::optional<std::vector<std::string>>& values,
                    Parameters& parameters) {
-    if (!values)
-        return "TRUE";
-    if (values->empty())
-        return "FALSE";
+    if (!values) return "TRUE";
+    if (values->empty()) return "FALSE";
     std::string places;
     for (const auto& value : *values) {
         parameters.emplace_back(value);
@@ -196,7 +192,8 @@ Conditions& Conditions::add(std::string_view text) {
 
 Conditions& Conditions::add(std::string_view text, record::Value value) {
     const auto mark = text.find('?');
-    return add(std::string{text.substr(0, mark)} + place(std::move(value)) + std::string{text.substr(mark + 1)});
+    return add(std::string{text.substr(0, mark)} + place(std::move(value)) +
+               std::string{text.substr(mark + 1)});
 }
 
 Conditions& Conditions::add_if(std::string_view text, const std::string& value) {
@@ -207,7 +204,8 @@ Conditions& Conditions::add_if(std::string_view text, const std::optional<Date>&
     return day ? add(text, *day) : *this;
 }
 
-Conditions& Conditions::within(std::string_view column, const std::optional<std::vector<std::string>>& values) {
+Conditions& Conditions::within(std::string_view column,
+                               const std::optional<std::vector<std::string>>& values) {
     return values ? add(db::within(column, values, parameters_)) : *this;
 }
 
@@ -217,23 +215,20 @@ void Transaction::hold(std::string_view table, const std::string& id) const {
 }
 
 Address Address::parse(std::string_view url) {
-    if (url.starts_with("sqlite:") && url.size() > 7)
-        return {Engine::sqlite, std::string{url.substr(7)}};
+    if (url.starts_with("sqlite:") && url.size() > 7) return {Engine::sqlite, std::string{url.substr(7)}};
     if (url.starts_with("postgresql://") || url.starts_with("postgres://"))
         return {Engine::postgresql, std::string{url}};
-    throw Problem{ProblemKind::bad_database_url, {{"url", Address{Engine::postgresql, std::string{url}}.shown()}}};
+    throw Problem{ProblemKind::bad_database_url,
+                  {{"url", Address{Engine::postgresql, std::string{url}}.shown()}}};
 }
 
 std::string Address::shown() const {
-    if (engine == Engine::sqlite)
-        return place;
+    if (engine == Engine::sqlite) return place;
     const auto scheme = place.find("://");
     const auto at = place.find('@');
-    if (scheme == std::string::npos || at == std::string::npos)
-        return place;
+    if (scheme == std::string::npos || at == std::string::npos) return place;
     const auto colon = place.find(':', scheme + 3);
-    if (colon == std::string::npos || colon > at)
-        return place;
+    if (colon == std::string::npos || colon > at) return place;
     return place.substr(0, colon) + ":***" + place.substr(at);
 }
 
@@ -241,11 +236,12 @@ struct Database::State {
     Address address;
     const Clock& clock;
     Pool pool;
-    std::mutex writing;                 // SQLite: one writer at a time, the others queue here and not in the engine
+    std::mutex writing; // SQLite: one writer at a time, the others queue here and not in the engine
     std::unique_ptr<Connection> writer; // SQLite only
 
     State(Address where, const Clock& clock_of_office, Opening opening)
-        : address(std::move(where)), clock(clock_of_office), pool([this] { return open(Opening::existing); }) {
+        : address(std::move(where)), clock(clock_of_office),
+          pool([this] { return open(Opening::existing); }) {
         if (address.engine == Engine::sqlite)
             writer = open(opening);
         else
@@ -253,7 +249,8 @@ struct Database::State {
     }
 
     std::unique_ptr<Connection> open(Opening opening) const {
-        return address.engine == Engine::sqlite ? open_sqlite(address.place, opening) : open_postgresql(address.place);
+        return address.engine == Engine::sqlite ? open_sqlite(address.place, opening)
+                                                : open_postgresql(address.place);
     }
 };
 
@@ -278,12 +275,10 @@ public:
     Transaction& transaction() override { return *transaction_; }
 
     void commit() override {
-        if (purpose_ == Purpose::rehearsal)
-            throw std::logic_error("a rehearsal cannot be committed");
+        if (purpose_ == Purpose::rehearsal) throw std::logic_error("a rehearsal cannot be committed");
         if (purpose_ == Purpose::records && transaction_->has_unaudited_changes())
             throw std::logic_error("a transaction changed records without an audit entry");
-        if (transaction_->companion)
-            transaction_->companion->before_commit(*transaction_);
+        if (transaction_->companion) transaction_->companion->before_commit(*transaction_);
         ending_->commit();
     }
 
@@ -301,9 +296,15 @@ Database::Database(Address address, const Clock& clock, Opening opening)
 
 Database::~Database() = default;
 
-Engine Database::engine() const { return state_->address.engine; }
-const Address& Database::address() const { return state_->address; }
-const Clock& Database::clock() const { return state_->clock; }
+Engine Database::engine() const {
+    return state_->address.engine;
+}
+const Address& Database::address() const {
+    return state_->address;
+}
+const Clock& Database::clock() const {
+    return state_->clock;
+}
 
 void Database::read_with(const std::function<void(const Reader&)>& use) const {
     const auto lease = state_->pool.borrow();

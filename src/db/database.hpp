@@ -1,8 +1,9 @@
 /// The database of an office: SQLite in a file beside the program, or PostgreSQL.
 ///
-/// `read` sees one consistent state and cannot write. `write` is the only way to change records: one transaction, begun
-/// at once as a writer (BEGIN IMMEDIATE on SQLite, where writers queue for one connection), refused at its end when it
-/// changed something without an audit entry, rolled back when anything is thrown.
+/// `read` sees one consistent state and cannot write. `write` is the only way to change records: one
+/// transaction, begun at once as a writer (BEGIN IMMEDIATE on SQLite, where writers queue for one
+/// connection), refused at its end when it changed something without an audit entry, rolled back when
+/// anything is thrown.
 #pragma once
 
 #include "core/problem.hpp"
@@ -31,13 +32,14 @@ enum class Opening {
     create_if_missing ///< makes an empty one
 };
 
-/// A writing transaction that its owner ends: for doors that take their rows one by one (ledgers). Rolled back unless
-/// committed. Others who write wait meanwhile on SQLite, so it is kept short.
+/// A writing transaction that its owner ends: for doors that take their rows one by one (ledgers). Rolled
+/// back unless committed. Others who write wait meanwhile on SQLite, so it is kept short.
 class Writing {
 public:
     virtual ~Writing() = default;
     virtual Transaction& transaction() = 0;
-    /// Ends the transaction for good; throws std::logic_error where records were changed without an audit entry.
+    /// Ends the transaction for good; throws std::logic_error where records were changed without an audit
+    /// entry.
     virtual void commit() = 0;
 };
 
@@ -77,15 +79,15 @@ public:
     }
 
     std::unique_ptr<Writing> begin_writing(const Actor&);
-    /// The same for trying out: its commit throws std::logic_error. On PostgreSQL nobody waits for it, save who changes
-    /// the very rows that it changed; on SQLite every writer does.
+    /// The same for trying out: its commit throws std::logic_error. On PostgreSQL nobody waits for it, save
+    /// who changes the very rows that it changed; on SQLite every writer does.
     std::unique_ptr<Writing> begin_rehearsal(const Actor&);
 
     /// A consistent copy of the whole database into a new file, while others read and write. SQLite only.
     void copy_into(const std::string& path) const;
 
-    /// Whether any other connection, of this program or another, has the database open. To be asked before anything
-    /// is read here. SQLite only; the file is no longer in WAL mode where there is none.
+    /// Whether any other connection, of this program or another, has the database open. To be asked before
+    /// anything is read here. SQLite only; the file is no longer in WAL mode where there is none.
     bool is_open_elsewhere() const;
 
 private:

@@ -4,11 +4,9 @@ namespace bihuan::db {
 
 std::vector<std::string> integrity_faults(const Reader& reader) {
     std::vector<std::string> faults;
-    if (reader.engine() != Engine::sqlite)
-        return faults;
+    if (reader.engine() != Engine::sqlite) return faults;
     reader.each("PRAGMA integrity_check", {}, [&](const Row& row) {
-        if (row.text(0) != "ok")
-            faults.emplace_back(row.text(0));
+        if (row.text(0) != "ok") faults.emplace_back(row.text(0));
     });
     reader.each("PRAGMA foreign_key_check", {}, [&](const Row& row) {
         faults.push_back(std::string{row.text(0)} + " row " + std::string{row.text(1)} + " → " +

@@ -62,7 +62,8 @@ public:
     }
     bool boolean(int column) const override { return text(column) == "t"; }
     std::string_view text(int column) const override {
-        return {PQgetvalue(result_, row_, column), static_cast<std::size_t>(PQgetlength(result_, row_, column))};
+        return {PQgetvalue(result_, row_, column),
+                static_cast<std::size_t>(PQgetlength(result_, row_, column))};
     }
 
 private:
@@ -93,7 +94,8 @@ public:
     explicit PostgresqlConnection(const std::string& options) : session_("PostgreSQL", options) {
         auto* implementation = dynamic_cast<Poco::Data::PostgreSQL::SessionImpl*>(session_.impl());
         handle_ = static_cast<PGconn*>(implementation->handle());
-        PQsetNoticeProcessor(handle_, [](void*, const char*) {}, nullptr);
+        PQsetNoticeProcessor(
+            handle_, [](void*, const char*) {}, nullptr);
         plain("SET client_encoding TO 'UTF8'");
         plain("SET standard_conforming_strings TO on");
     }
@@ -124,8 +126,7 @@ private:
         while (Result result{PQgetResult(handle_)}) {
             switch (PQresultStatus(result.get())) {
             case PGRES_SINGLE_TUPLE:
-                if (thrown)
-                    break;
+                if (thrown) break;
                 try {
                     take(PostgresqlRow{result.get(), 0});
                 } catch (...) {
@@ -138,34 +139,31 @@ private:
                 std::from_chars(count.data(), count.data() + count.size(), changed);
                 break;
             }
-            default: error = error_of(result.get(), handle_); break;
+            default:
+                error = error_of(result.get(), handle_);
+                break;
             }
         }
-        if (thrown)
-            std::rethrow_exception(thrown);
-        if (error)
-            throw_problem(*error);
+        if (thrown) std::rethrow_exception(thrown);
+        if (error) throw_problem(*error);
         return changed;
     }
 
     void plain(const char* sql) {
         const Result result{PQexec(handle_, sql)};
-        if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
-            throw_problem(error_of(result.get(), handle_));
+        if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) throw_problem(error_of(result.get(), handle_));
     }
 
     const std::string& prepared(std::string_view sql) {
         const std::string text{sql};
-        if (const auto found = names_.find(text); found != names_.end())
-            return found->second;
+        if (const auto found = names_.find(text); found != names_.end()) return found->second;
         if (names_.size() >= most_statements) { // lists are asked in many forms
             plain("DEALLOCATE ALL");
             names_.clear();
         }
         std::string name = "s" + std::to_string(names_.size());
         const Result result{PQprepare(handle_, name.c_str(), text.c_str(), 0, nullptr)};
-        if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
-            throw_problem(error_of(result.get(), handle_));
+        if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) throw_problem(error_of(result.get(), handle_));
         return names_.emplace(text, std::move(name)).first->second;
     }
 
@@ -185,8 +183,7 @@ std::string options_of(const std::string& url) {
     }
     std::string pairs;
     for (const auto* option = options; option->keyword; ++option)
-        if (option->val)
-            pairs += std::string{pairs.empty() ? "" : " "} + option->keyword + "=" + option->val;
+        if (option->val) pairs += std::string{pairs.empty() ? "" : " "} + option->keyword + "=" + option->val;
     PQconninfoFree(options);
     return pairs;
 }
@@ -200,8 +197,9 @@ std::unique_ptr<Connection> open_postgresql(const std::string& url) {
     try {
         return std::make_unique<PostgresqlConnection>(options);
     } catch (const Poco::Exception& error) {
-        throw Problem{ProblemKind::database_unavailable, {{"database", Address{Engine::postgresql, url}.shown()}}}.because(
-            error.displayText());
+        throw Problem{ProblemKind::database_unavailable,
+                      {{"database", Address{Engine::postgresql, url}.shown()}}}
+            .because(error.displayText());
     }
 }
 

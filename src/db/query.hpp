@@ -1,7 +1,7 @@
 /// Rows and parameters: the only face of SQL that the rooms see.
 ///
-/// One SQL text serves both engines: placeholders `$1…$n`, dates and instants as ISO text, counts as BIGINT, truths as
-/// BOOLEAN. Statements are prepared once per connection and kept.
+/// One SQL text serves both engines: placeholders `$1…$n`, dates and instants as ISO text, counts as BIGINT,
+/// truths as BOOLEAN. Statements are prepared once per connection and kept.
 #pragma once
 
 #include "record/value.hpp"
@@ -37,7 +37,8 @@ public:
 
 using RowTaker = std::function<void(const Row&)>;
 
-/// Reads from one consistent state of the database. Lives as long as the `Database::read` or `write` that gave it.
+/// Reads from one consistent state of the database. Lives as long as the `Database::read` or `write` that
+/// gave it.
 class Reader {
 public:
     virtual ~Reader() = default;
@@ -52,8 +53,8 @@ public:
     std::optional<std::string> text(std::string_view sql, const Parameters& = {}) const;
 };
 
-/// The conditions of a list that people narrow as they like: only those asked for stand in the statement, so that the
-/// engine can choose an index for what is asked.
+/// The conditions of a list that people narrow as they like: only those asked for stand in the statement, so
+/// that the engine can choose an index for what is asked.
 class Conditions {
 public:
     /// `text` holds `?` where the value goes: `community = ?`.
@@ -77,7 +78,9 @@ private:
     Parameters parameters_;
 };
 
-/// `column IN ($5, $6)` for a choice of values, which are appended to `parameters`; `TRUE` where there is no choice.
-std::string within(std::string_view column, const std::optional<std::vector<std::string>>& values, Parameters& parameters);
+/// `column IN ($5, $6)` for a choice of values, which are appended to `parameters`; `TRUE` where there is no
+/// choice.
+std::string within(std::string_view column, const std::optional<std::vector<std::string>>& values,
+                   Parameters& parameters);
 
 } // namespace bihuan::db

@@ -36,8 +36,7 @@ constexpr std::size_t parents_at_once = 50; // lists are read for this many reco
 
 const Statements& statements_of(const Description& description) {
     thread_local std::unordered_map<const Description*, Statements> known;
-    if (const auto found = known.find(&description); found != known.end())
-        return found->second;
+    if (const auto found = known.find(&description); found != known.end()) return found->second;
     const std::string table{description.name()};
     const auto& fields = description.fields();
     Statements made;
@@ -59,8 +58,7 @@ struct ChildStatements {
 const ChildStatements& statements_of(const Children& children) {
     thread_local std::map<std::pair<const Description*, std::string_view>, ChildStatements> known;
     const std::pair key{children.description, children.parent};
-    if (const auto found = known.find(key); found != known.end())
-        return found->second;
+    if (const auto found = known.find(key); found != known.end()) return found->second;
     const std::string table{children.description->name()};
     const std::string parent{children.parent};
     const std::string names = names_of(*children.description);
@@ -82,26 +80,27 @@ Parameters values_of(const Description& description, const void* record) {
 }
 
 Value column_value(const Row& row, int column, const Field& field) {
-    if (row.is_null(column))
-        return {};
+    if (row.is_null(column)) return {};
     switch (field.kind) {
     case FieldKind::text:
-    case FieldKind::identity: return std::string{row.text(column)};
-    case FieldKind::choice: // the code alone: statements compare with it, so a word that merely means the same will not do
+    case FieldKind::identity:
+        return std::string{row.text(column)};
+    case FieldKind::choice: // the code alone: statements compare with it, so a word that merely means the
+                            // same will not do
         for (const auto& choice : field.choices)
-            if (choice.code == row.text(column))
-                return std::string{choice.code};
+            if (choice.code == row.text(column)) return std::string{choice.code};
         break;
-    case FieldKind::integer: return row.integer(column);
-    case FieldKind::real: return row.real(column);
-    case FieldKind::boolean: return row.boolean(column);
+    case FieldKind::integer:
+        return row.integer(column);
+    case FieldKind::real:
+        return row.real(column);
+    case FieldKind::boolean:
+        return row.boolean(column);
     case FieldKind::date:
-        if (const auto date = Date::parse(row.text(column)))
-            return *date;
+        if (const auto date = Date::parse(row.text(column))) return *date;
         break;
     case FieldKind::instant:
-        if (const auto instant = Instant::parse(row.text(column)))
-            return *instant;
+        if (const auto instant = Instant::parse(row.text(column))) return *instant;
         break;
     }
     throw Problem{ProblemKind::database_damaged,
@@ -179,8 +178,8 @@ void each_record(const Reader& reader, const Description& description, std::stri
     if (const auto at = statement.find(mark); at != std::string::npos)
         statement.replace(at, mark.size(), columns_of(description));
 
-    // Without lists a record goes out as soon as it is read. With lists the whole answer is read first, because one
-    // connection runs one statement at a time; callers that want very many page by identity.
+    // Without lists a record goes out as soon as it is read. With lists the whole answer is read first,
+    // because one connection runs one statement at a time; callers that want very many page by identity.
     if (description.children().empty()) {
         reader.each(statement, parameters, [&](const Row& row) {
             const auto record = make();

@@ -15,21 +15,21 @@
 namespace bihuan::db {
 namespace {
 
-// How long to wait for a writer of another process, such as an import beside the service, and how often to look. SQLite's
-// own waiting looks ever more seldom and would miss the short gaps of an import (row_writing.cpp).
+// How long to wait for a writer of another process, such as an import beside the service, and how often to
+// look. SQLite's own waiting looks ever more seldom and would miss the short gaps of an import
+// (row_writing.cpp).
 constexpr std::chrono::milliseconds longest_wait{5'000};
 constexpr std::chrono::milliseconds wait{1};
 
-// A row of a ledger changes about 25 pages under its savepoint. SQLite would keep 64 KB of them in memory and write the
-// rest to a temporary file, page by page; that cost more than everything else.
+// A row of a ledger changes about 25 pages under its savepoint. SQLite would keep 64 KB of them in memory and
+// write the rest to a temporary file, page by page; that cost more than everything else.
 constexpr int savepoint_bytes_in_memory = 4 << 20;
 
 // Opening waits for nobody, yet Poco tries again for a minute where a file cannot be opened.
 constexpr std::size_t seconds_to_open = 1;
 
 int wait_for_other_writer(void*, int times) {
-    if (times * wait >= longest_wait)
-        return 0;
+    if (times * wait >= longest_wait) return 0;
     std::this_thread::sleep_for(wait);
     return 1;
 }
@@ -39,25 +39,44 @@ EngineError error_of(sqlite3* handle) {
     error.message = sqlite3_errmsg(handle);
     const int code = sqlite3_extended_errcode(handle);
     const auto colon = error.message.find(": ");
-    if (colon != std::string::npos)
-        error.constraint = error.message.substr(colon + 2);
+    if (colon != std::string::npos) error.constraint = error.message.substr(colon + 2);
     switch (code) {
     case SQLITE_CONSTRAINT_UNIQUE:
-    case SQLITE_CONSTRAINT_PRIMARYKEY: error.sort = EngineError::Sort::unique; return error;
-    case SQLITE_CONSTRAINT_FOREIGNKEY: error.sort = EngineError::Sort::foreign_key; return error;
-    case SQLITE_CONSTRAINT_NOTNULL: error.sort = EngineError::Sort::not_null; return error;
-    case SQLITE_CONSTRAINT_CHECK: error.sort = EngineError::Sort::check; return error;
-    default: break;
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+        error.sort = EngineError::Sort::unique;
+        return error;
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        error.sort = EngineError::Sort::foreign_key;
+        return error;
+    case SQLITE_CONSTRAINT_NOTNULL:
+        error.sort = EngineError::Sort::not_null;
+        return error;
+    case SQLITE_CONSTRAINT_CHECK:
+        error.sort = EngineError::Sort::check;
+        return error;
+    default:
+        break;
     }
     switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: error.sort = EngineError::Sort::busy; break;
-    case SQLITE_FULL: error.sort = EngineError::Sort::full; break;
-    case SQLITE_IOERR: error.sort = EngineError::Sort::disk; break;
+    case SQLITE_LOCKED:
+        error.sort = EngineError::Sort::busy;
+        break;
+    case SQLITE_FULL:
+        error.sort = EngineError::Sort::full;
+        break;
+    case SQLITE_IOERR:
+        error.sort = EngineError::Sort::disk;
+        break;
     case SQLITE_NOTADB:
-    case SQLITE_CORRUPT: error.sort = EngineError::Sort::damaged; break;
-    case SQLITE_CANTOPEN: error.sort = EngineError::Sort::unavailable; break;
-    default: break;
+    case SQLITE_CORRUPT:
+        error.sort = EngineError::Sort::damaged;
+        break;
+    case SQLITE_CANTOPEN:
+        error.sort = EngineError::Sort::unavailable;
+        break;
+    default:
+        break;
     }
     return error;
 }
@@ -84,13 +103,14 @@ public:
     }
 
 private:
-    /// SQLite keeps any type in any column. What another program put there compares differently than it reads.
+    /// SQLite keeps any type in any column. What another program put there compares differently than it
+    /// reads.
     void refuse_unless(bool sound, int column) const {
-        if (sound)
-            return;
+        if (sound) return;
         const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
         throw Problem{ProblemKind::database_damaged,
-                      {{"fault", std::string{sqlite3_column_name(statement_, column)} + " = “" + (bytes ? bytes : "") + "”"}}};
+                      {{"fault", std::string{sqlite3_column_name(statement_, column)} + " = “" +
+                                     (bytes ? bytes : "") + "”"}}};
     }
 
     sqlite3_stmt* statement_;
@@ -103,7 +123,9 @@ void bind(sqlite3_stmt* statement, int position, const record::Value& value) {
         void text(const char* bytes, std::size_t size, sqlite3_destructor_type lifetime) const {
             sqlite3_bind_text64(statement, position, bytes, size, lifetime, SQLITE_UTF8);
         }
-        void copied(const std::string& text_value) const { text(text_value.data(), text_value.size(), SQLITE_TRANSIENT); }
+        void copied(const std::string& text_value) const {
+            text(text_value.data(), text_value.size(), SQLITE_TRANSIENT);
+        }
         void operator()(std::monostate) const { sqlite3_bind_null(statement, position); }
         void operator()(bool truth) const { sqlite3_bind_int(statement, position, truth ? 1 : 0); }
         void operator()(std::int64_t number) const { sqlite3_bind_int64(statement, position, number); }
@@ -116,12 +138,12 @@ void bind(sqlite3_stmt* statement, int position, const record::Value& value) {
     std::visit(Binder{statement, position}, value);
 }
 
-/// `$2` is a name to SQLite, numbered by where it first stands; `?2` is the second parameter wherever it stands.
+/// `$2` is a name to SQLite, numbered by where it first stands; `?2` is the second parameter wherever it
+/// stands.
 std::string with_numbered_places(std::string_view sql) {
     std::string numbered{sql};
     for (std::size_t i = 0; i + 1 < numbered.size(); ++i)
-        if (numbered[i] == '$' && numbered[i + 1] >= '1' && numbered[i + 1] <= '9')
-            numbered[i] = '?';
+        if (numbered[i] == '$' && numbered[i + 1] >= '1' && numbered[i + 1] <= '9') numbered[i] = '?';
     return numbered;
 }
 
@@ -143,11 +165,12 @@ private:
 class SqliteConnection final : public Connection {
 public:
     explicit SqliteConnection(const std::string& path)
-        : session_("SQLite", path, seconds_to_open), handle_(Poco::Data::SQLite::Utility::dbHandle(session_)) {
+        : session_("SQLite", path, seconds_to_open),
+          handle_(Poco::Data::SQLite::Utility::dbHandle(session_)) {
         sqlite3_extended_result_codes(handle_, 1);
         sqlite3_busy_handler(handle_, wait_for_other_writer, nullptr);
-        for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
-                                   "PRAGMA cache_size=-32768"})
+        for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+                                   "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-32768"})
             run(pragma, {}, [](const Row&) {});
     }
 
@@ -164,10 +187,8 @@ public:
         const SqliteRow row{statement};
         for (;;) {
             const int result = sqlite3_step(statement);
-            if (result == SQLITE_DONE)
-                return sqlite3_changes64(handle_);
-            if (result != SQLITE_ROW)
-                throw_problem(error_of(handle_));
+            if (result == SQLITE_DONE) return sqlite3_changes64(handle_);
+            if (result != SQLITE_ROW) throw_problem(error_of(handle_));
             take(row);
         }
     }
@@ -176,23 +197,23 @@ public:
     void begin_writing() override { plain("BEGIN IMMEDIATE"); }
     void commit() override { plain("COMMIT"); }
     void roll_back() noexcept override {
-        if (!sqlite3_get_autocommit(handle_))
-            sqlite3_exec(handle_, "ROLLBACK", nullptr, nullptr, nullptr);
+        if (!sqlite3_get_autocommit(handle_)) sqlite3_exec(handle_, "ROLLBACK", nullptr, nullptr, nullptr);
     }
     bool healthy() const override { return sqlite3_get_autocommit(handle_) != 0; }
 
 private:
-    void plain(std::string_view sql) { run(sql, {}, [](const Row&) {}); }
+    void plain(std::string_view sql) {
+        run(sql, {}, [](const Row&) {});
+    }
 
     sqlite3_stmt* prepared(std::string_view sql) {
         if (const auto found = statements_.find(std::string{sql}); found != statements_.end())
             return found->second;
-        if (statements_.size() >= most_statements)
-            forget_idle_statements();
+        if (statements_.size() >= most_statements) forget_idle_statements();
         sqlite3_stmt* statement = nullptr;
         const std::string numbered = with_numbered_places(sql);
-        if (sqlite3_prepare_v3(handle_, numbered.data(), static_cast<int>(numbered.size()), SQLITE_PREPARE_PERSISTENT,
-                               &statement, nullptr) != SQLITE_OK)
+        if (sqlite3_prepare_v3(handle_, numbered.data(), static_cast<int>(numbered.size()),
+                               SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
             throw_problem(error_of(handle_));
         return statements_.emplace(sql, statement).first->second;
     }
@@ -201,8 +222,7 @@ private:
     void forget_idle_statements() {
         std::erase_if(statements_, [](const auto& known) {
             const bool idle = !sqlite3_stmt_busy(known.second);
-            if (idle)
-                sqlite3_finalize(known.second);
+            if (idle) sqlite3_finalize(known.second);
             return idle;
         });
     }
@@ -223,8 +243,7 @@ std::unique_ptr<Connection> open_sqlite(const std::string& path, Opening opening
     });
 
     if (!std::filesystem::exists(path)) {
-        if (opening == Opening::existing)
-            throw Problem{ProblemKind::database_missing, {{"database", path}}};
+        if (opening == Opening::existing) throw Problem{ProblemKind::database_missing, {{"database", path}}};
         std::error_code ignored; // opening reports what is wrong with the folder
         if (const auto folder = std::filesystem::path{path}.parent_path(); !folder.empty())
             std::filesystem::create_directories(folder, ignored);

@@ -19,7 +19,8 @@ Break chinese(std::u32string_view text, std::size_t at, Break by_unicode) {
     const char32_t before = text[at], after = text[at + 1];
     if (before == line_end) return Break::always;
     if (after == line_end) return Break::never;
-    if (is_of_both_scripts(before) && within_word(text, at)) return before == U'’' ? Break::never : by_unicode;
+    if (is_of_both_scripts(before) && within_word(text, at))
+        return before == U'’' ? Break::never : by_unicode;
     if (may_not_begin_line(after) || may_not_end_line(before)) return Break::never;
     if (is_digit(before) && is_unit(after)) return Break::never;
     if (before == U'第' && is_digit(after)) return Break::never;

@@ -1,7 +1,7 @@
 /// A finished page: items at positions, nothing left to decide.
 ///
-/// Layout makes pages, the writer draws them; neither knows what a hazard is. Lengths are PostScript points (1/72 in),
-/// x from the left edge, y from the upper edge downwards; text stands on its baseline.
+/// Layout makes pages, the writer draws them; neither knows what a hazard is. Lengths are PostScript points
+/// (1/72 in), x from the left edge, y from the upper edge downwards; text stands on its baseline.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,9 @@ namespace bihuan::document {
 
 using Points = double;
 constexpr Points points_per_millimetre = 72.0 / 25.4;
-constexpr Points millimetres(double length) { return length * points_per_millimetre; }
+constexpr Points millimetres(double length) {
+    return length * points_per_millimetre;
+}
 
 struct Colour {
     double red = 0, green = 0, blue = 0; ///< 0…1
@@ -24,8 +26,8 @@ struct Colour {
 /// Which of the loaded faces; an index into `Fonts`.
 using FaceIndex = std::uint16_t;
 
-/// Characters of one face, size and colour on one baseline. `advances` gives each character its own width, so that
-/// justification and squeezed punctuation are positions here and not a matter of the writer.
+/// Characters of one face, size and colour on one baseline. `advances` gives each character its own width, so
+/// that justification and squeezed punctuation are positions here and not a matter of the writer.
 struct TextRun {
     Points x = 0, y = 0;
     FaceIndex face = 0;

@@ -14,17 +14,17 @@ void require_sound(Enterprise& enterprise, UsccPolicy policy) {
 
 } // namespace
 
-Enterprise register_enterprise(db::Transaction& transaction, IdSource& ids, Enterprise enterprise, UsccPolicy policy) {
+Enterprise register_enterprise(db::Transaction& transaction, IdSource& ids, Enterprise enterprise,
+                               UsccPolicy policy) {
     require_sound(enterprise, policy);
-    if (enterprise.id.empty())
-        enterprise.id = ids.make<Enterprise>();
+    if (enterprise.id.empty()) enterprise.id = ids.make<Enterprise>();
     organisation::ensure_unit(transaction, ids, UnitKind::community, enterprise.community);
     audit::insert(transaction, "enterprise.register", enterprise);
     return enterprise;
 }
 
-Enterprise correct_enterprise(db::Transaction& transaction, IdSource& ids, const Enterprise& before, Enterprise after,
-                              UsccPolicy policy) {
+Enterprise correct_enterprise(db::Transaction& transaction, IdSource& ids, const Enterprise& before,
+                              Enterprise after, UsccPolicy policy) {
     after.id = before.id;
     require_sound(after, policy);
     if (after.community != before.community)

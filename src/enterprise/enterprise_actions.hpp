@@ -8,8 +8,8 @@
 
 namespace bihuan::enterprise {
 
-/// Registers a place. Its community becomes a unit of the office where it is named for the first time. Throws Problem
-/// invalid_input. The identity may be given (made on a phone); else it is made here.
+/// Registers a place. Its community becomes a unit of the office where it is named for the first time. Throws
+/// Problem invalid_input. The identity may be given (made on a phone); else it is made here.
 Enterprise register_enterprise(db::Transaction&, IdSource&, Enterprise, UsccPolicy = UsccPolicy::strict);
 
 /// Writes the changed entry. Returns it as stored; `before` where nothing differs.

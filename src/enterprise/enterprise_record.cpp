@@ -63,9 +63,10 @@ std::span<const EnumText> enum_texts(HazardFactor) {
 }
 
 const record::Record<EnterpriseFactor>& describe(const EnterpriseFactor*) {
-    static const auto description =
-        record::Record<EnterpriseFactor>{"enterprise_factor", {"危险因素", "hazard factor"}}
-            .field<&EnterpriseFactor::factor>({"危险因素", "factor"}, {.required = true});
+    static const auto description = record::Record<EnterpriseFactor>{
+        "enterprise_factor",
+        {"危险因素",
+         "hazard factor"}}.field<&EnterpriseFactor::factor>({"危险因素", "factor"}, {.required = true});
     return description;
 }
 
@@ -92,42 +93,57 @@ const record::Record<Enterprise>& describe(const Enterprise*) {
     static const auto description =
         record::Record<Enterprise>{"enterprise", {"企业", "enterprise"}}
             .identified_by<&Enterprise::id>()
-            .field<&Enterprise::name>({"企业名称", "name"}, {.required = true, .ledger = true, .aliases = "单位名称 场所名称"})
-            .field<&Enterprise::uscc>({"统一社会信用代码", "unified social credit code"},
-                                      {.max_length = 18, .ledger = true, .aliases = "信用代码 社会信用代码",
-                                       .tidy = tidy_uscc})
-            .field<&Enterprise::uscc_doubtful>({"信用代码存疑", "credit code doubtful"}, {.access = Access::system})
-            .field<&Enterprise::community>({"社区", "community"},
-                                           {.required = true, .max_length = 60, .ledger = true, .aliases = "所属社区 村居"})
-            .field<&Enterprise::grid>({"网格", "grid"}, {.max_length = 60, .ledger = true, .aliases = "所属网格"})
-            .field<&Enterprise::address>({"地址", "address"}, {.ledger = true, .aliases = "经营地址 场所地址"})
+            .field<&Enterprise::name>({"企业名称", "name"},
+                                      {.required = true, .ledger = true, .aliases = "单位名称 场所名称"})
+            .field<&Enterprise::uscc>(
+                {"统一社会信用代码", "unified social credit code"},
+                {.max_length = 18, .ledger = true, .aliases = "信用代码 社会信用代码", .tidy = tidy_uscc})
+            .field<&Enterprise::uscc_doubtful>({"信用代码存疑", "credit code doubtful"},
+                                               {.access = Access::system})
+            .field<&Enterprise::community>(
+                {"社区", "community"},
+                {.required = true, .max_length = 60, .ledger = true, .aliases = "所属社区 村居"})
+            .field<&Enterprise::grid>({"网格", "grid"},
+                                      {.max_length = 60, .ledger = true, .aliases = "所属网格"})
+            .field<&Enterprise::address>({"地址", "address"},
+                                         {.ledger = true, .aliases = "经营地址 场所地址"})
             .field<&Enterprise::registered_address>({"注册地址", "registered address"})
             .field<&Enterprise::longitude>({"经度", "longitude"})
             .field<&Enterprise::latitude>({"纬度", "latitude"})
-            .field<&Enterprise::industry>({"行业", "industry"}, {.max_length = 60, .ledger = true, .aliases = "所属行业"})
+            .field<&Enterprise::industry>({"行业", "industry"},
+                                          {.max_length = 60, .ledger = true, .aliases = "所属行业"})
             .field<&Enterprise::industry_code>({"行业代码", "industry code"}, {.max_length = 5})
             .field<&Enterprise::supervision_sector>({"行业领域", "supervision sector"}, {.max_length = 60})
-            .field<&Enterprise::competent_department>({"行业主管部门", "competent department"}, {.max_length = 60})
-            .field<&Enterprise::place_type>({"场所类型", "place type"}, {.max_length = 60, .ledger = true, .aliases = "场所类别"})
-            .field<&Enterprise::principal>({"主要负责人", "principal"}, {.max_length = 60, .ledger = true, .aliases = "负责人"})
-            .field<&Enterprise::legal_representative>({"法定代表人", "legal representative"}, {.max_length = 60})
+            .field<&Enterprise::competent_department>({"行业主管部门", "competent department"},
+                                                      {.max_length = 60})
+            .field<&Enterprise::place_type>({"场所类型", "place type"},
+                                            {.max_length = 60, .ledger = true, .aliases = "场所类别"})
+            .field<&Enterprise::principal>({"主要负责人", "principal"},
+                                           {.max_length = 60, .ledger = true, .aliases = "负责人"})
+            .field<&Enterprise::legal_representative>({"法定代表人", "legal representative"},
+                                                      {.max_length = 60})
             .field<&Enterprise::safety_officer>({"安全生产管理人员", "safety officer"}, {.max_length = 60})
-            .field<&Enterprise::phone>({"联系电话", "phone"},
-                                       {.max_length = 60, .access = Access::personal, .ledger = true, .aliases = "电话 联系方式"})
-            .field<&Enterprise::employee_count>({"从业人员", "employee count"},
-                                                {.least = 0, .most = 1'000'000, .ledger = true, .aliases = "从业人数 从业人员数"})
+            .field<&Enterprise::phone>(
+                {"联系电话", "phone"},
+                {.max_length = 60, .access = Access::personal, .ledger = true, .aliases = "电话 联系方式"})
+            .field<&Enterprise::employee_count>(
+                {"从业人员", "employee count"},
+                {.least = 0, .most = 1'000'000, .ledger = true, .aliases = "从业人数 从业人员数"})
             .field<&Enterprise::size_class>({"企业规模", "size class"})
             .field<&Enterprise::area>({"面积（平方米）", "area (square metres)"})
             .field<&Enterprise::building>({"楼栋楼层", "building and floor"})
             .field<&Enterprise::landlord>({"出租方", "landlord"}, {.refers_to = "enterprise"})
             .field<&Enterprise::status>({"经营状态", "status"})
-            .field<&Enterprise::risk_level>({"风险等级", "risk level"}, {.ledger = true, .aliases = "风险分级"})
+            .field<&Enterprise::risk_level>({"风险等级", "risk level"},
+                                            {.ledger = true, .aliases = "风险分级"})
             .field<&Enterprise::has_plan>({"有应急预案", "has an emergency plan"})
             .field<&Enterprise::plan_filing_no>({"预案备案号", "plan filing number"}, {.max_length = 60})
             .field<&Enterprise::name_key>({"名称检索键", "name key"}, {.access = Access::system})
             .field<&Enterprise::address_key>({"地址检索键", "address key"}, {.access = Access::system})
-            .list<&Enterprise::factors>({"危险因素", "hazard factors"}, record::description_of<EnterpriseFactor>(), "enterprise")
-            .list<&Enterprise::licences>({"许可证", "licences"}, record::description_of<EnterpriseLicence>(), "enterprise");
+            .list<&Enterprise::factors>({"危险因素", "hazard factors"},
+                                        record::description_of<EnterpriseFactor>(), "enterprise")
+            .list<&Enterprise::licences>({"许可证", "licences"}, record::description_of<EnterpriseLicence>(),
+                                         "enterprise");
     return description;
 }
 

@@ -9,10 +9,13 @@ namespace {
 
 FieldFault fault_of(UsccFault fault) {
     switch (fault) {
-    case UsccFault::length: return FieldFault::uscc_length;
-    case UsccFault::character: return FieldFault::uscc_character;
+    case UsccFault::length:
+        return FieldFault::uscc_length;
+    case UsccFault::character:
+        return FieldFault::uscc_character;
     case UsccFault::check_character:
-    case UsccFault::none: break;
+    case UsccFault::none:
+        break;
     }
     return FieldFault::uscc_check_character;
 }
@@ -28,14 +31,14 @@ void prepare(Enterprise& enterprise, UsccPolicy policy, Findings& findings) {
         if (fault != UsccFault::none && policy == UsccPolicy::lenient)
             enterprise.uscc_doubtful = true;
         else if (fault != UsccFault::none)
-            findings.add(record::field_error(*description.find("uscc"), fault_of(fault), {{"value", enterprise.uscc}}));
+            findings.add(record::field_error(*description.find("uscc"), fault_of(fault),
+                                             {{"value", enterprise.uscc}}));
     }
     enterprise.name_key = text::comparable(enterprise.name);
     enterprise.address_key = text::comparable(enterprise.address);
     for (const auto* name : {"name", "community"}) {
         const auto& field = *description.find(name);
-        if (auto error = record::check(field, field.get(&enterprise)))
-            findings.add(std::move(*error));
+        if (auto error = record::check(field, field.get(&enterprise))) findings.add(std::move(*error));
     }
 }
 

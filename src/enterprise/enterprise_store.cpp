@@ -18,21 +18,24 @@ std::vector<PlaceKey> keys(const db::Reader& reader, std::string_view sql, const
 } // namespace
 
 std::vector<PlaceKey> keys_with_uscc(const db::Reader& reader, const std::string& uscc) {
-    return keys(reader, "SELECT id, uscc, name_key, address_key, community, industry FROM enterprise WHERE uscc = $1 ORDER BY id",
+    return keys(reader,
+                "SELECT id, uscc, name_key, address_key, community, industry FROM enterprise WHERE uscc = $1 "
+                "ORDER BY id",
                 uscc);
 }
 
 std::vector<PlaceKey> keys_with_name_key(const db::Reader& reader, const std::string& name_key) {
     return keys(reader,
-                "SELECT id, uscc, name_key, address_key, community, industry FROM enterprise WHERE name_key = $1 ORDER BY id",
+                "SELECT id, uscc, name_key, address_key, community, industry FROM enterprise WHERE name_key "
+                "= $1 ORDER BY id",
                 name_key);
 }
 
 std::optional<PlaceKey> find_key(const db::Reader& reader, const Id<Enterprise>& id) {
-    auto found = keys(reader, "SELECT id, uscc, name_key, address_key, community, industry FROM enterprise WHERE id = $1",
-                      id.text());
-    if (found.empty())
-        return std::nullopt;
+    auto found = keys(
+        reader, "SELECT id, uscc, name_key, address_key, community, industry FROM enterprise WHERE id = $1",
+        id.text());
+    if (found.empty()) return std::nullopt;
     return std::move(found.front());
 }
 

@@ -25,8 +25,8 @@ std::optional<PlaceKey> find_key(const db::Reader&, const Id<Enterprise>&);
 /// What a list of places may be narrowed by; empty texts do not narrow.
 struct Filter {
     std::string community;
-    std::string risk_level; ///< code
-    std::string name_part;  ///< in the comparable form
+    std::string risk_level;                        ///< code
+    std::string name_part;                         ///< in the comparable form
     std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
 };
 

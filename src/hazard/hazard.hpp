@@ -1,7 +1,8 @@
 /// A hazard (事故隐患) found at an inspection, until it is closed (销号).
 ///
-/// A hazard has dated facts, and its state follows from them. Figures use the facts as of the end of their period, so
-/// that a later event leaves an old report unchanged (contract, "Figures"). Law: 安全生产法第四十一条.
+/// A hazard has dated facts, and its state follows from them. Figures use the facts as of the end of their
+/// period, so that a later event leaves an old report unchanged (contract, "Figures"). Law:
+/// 安全生产法第四十一条.
 #pragma once
 
 #include "core/enum_text.hpp"
@@ -17,10 +18,10 @@ std::span<const EnumText> enum_texts(ReinspectionResult);
 
 struct Hazard {
     Id<Hazard> id;
-    std::string code;             ///< 隐患编号, unique
-    Id<Inspection> inspection;    ///< where it was found
+    std::string code;          ///< 隐患编号, unique
+    Id<Inspection> inspection; ///< where it was found
     std::string description;
-    std::string category;         ///< 隐患类别
+    std::string category; ///< 隐患类别
     HazardLevel level = HazardLevel::general;
     std::string criterion;        ///< of a major hazard: document and item of the 判定标准
     std::string checklist_item;   ///< the item it was found by
@@ -30,7 +31,7 @@ struct Hazard {
     std::string responsible;      ///< 整改责任人, of the enterprise
     std::string tracking_officer; ///< 监管跟踪责任人
     std::string competent_department;
-    std::optional<Date> due_date; ///< 整改期限; empty where it was rectified on the spot
+    std::optional<Date> due_date;  ///< 整改期限; empty where it was rectified on the spot
     std::optional<Date> listed_on; ///< 挂牌督办, listed under supervision
 
     // The treatment plan of a major hazard that cannot be rectified at once (列入治理计划) and its five
@@ -50,10 +51,11 @@ struct Hazard {
     std::optional<Date> transfer_result_on; ///< the receiver has answered that it is rectified
     std::string transfer_result;
 
-    // Facts that follow from the inspection and from the rounds below; kept here because every figure asks for them.
+    // Facts that follow from the inspection and from the rounds below; kept here because every figure asks
+    // for them.
     Id<Enterprise> enterprise;
-    Date found_on;                 ///< the date of the inspection
-    std::string community;         ///< of the enterprise on that day
+    Date found_on;         ///< the date of the inspection
+    std::string community; ///< of the enterprise on that day
     std::string industry;
     std::optional<Date> rectified_on; ///< of the last round
     std::optional<Date> closed_on;

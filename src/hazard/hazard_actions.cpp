@@ -11,8 +11,7 @@ namespace {
 void derive(HazardFile& file) {
     file.hazard.rectified_on.reset();
     for (const auto& round : file.rectifications)
-        if (round.rectified_on)
-            file.hazard.rectified_on = round.rectified_on;
+        if (round.rectified_on) file.hazard.rectified_on = round.rectified_on;
     file.hazard.closed_on = closed_on(file.hazard, file.reinspections);
 }
 
@@ -20,8 +19,7 @@ void require_sound(const HazardFile& file, Date today) {
     Findings findings;
     for (const auto& field : record::description_of<Hazard>().fields())
         if (field.rules.access != record::Access::system && field.kind != record::FieldKind::identity)
-            if (auto error = record::check(field, field.get(&file.hazard)))
-                findings.add(std::move(*error));
+            if (auto error = record::check(field, field.get(&file.hazard))) findings.add(std::move(*error));
     check_dates(file.hazard, file.rectifications, file.reinspections, today, findings);
     check_extensions(file.hazard, file.extensions, today, findings);
     check_departures(file.hazard, today, findings);
@@ -32,13 +30,16 @@ void require_open(const Hazard& hazard, Date today) {
     const HazardState state = state_on(hazard, today);
     if (state == HazardState::closed || state == HazardState::voided)
         throw Problem{ProblemKind::hazard_not_open,
-                      {{"code", hazard.code}, {"state", std::string{text_of(state).zh}},
+                      {{"code", hazard.code},
+                       {"state", std::string{text_of(state).zh}},
                        {"state_en", std::string{text_of(state).en}}}};
 }
 
-void require_reason(std::string_view reason, const char* pointer, const char* label_zh, const char* label_en) {
+void require_reason(std::string_view reason, const char* pointer, const char* label_zh,
+                    const char* label_en) {
     if (text::trim(reason).empty())
-        throw Problem{ProblemKind::invalid_input, {}, {{pointer, FieldFault::required, {}, label_zh, label_en}}};
+        throw Problem{
+            ProblemKind::invalid_input, {}, {{pointer, FieldFault::required, {}, label_zh, label_en}}};
 }
 
 /// Writes the hazard where a round has changed what follows from it.
@@ -51,8 +52,7 @@ void settle(db::Transaction& transaction, std::string_view action, const Hazard&
 template<class Round>
 Round& round_of(std::vector<Round>& rounds, std::int64_t number) {
     for (auto& round : rounds)
-        if (round.round == number)
-            return round;
+        if (round.round == number) return round;
     throw Problem{ProblemKind::not_found, {{"what", "轮次 / round"}, {"key", std::to_string(number)}}};
 }
 
@@ -71,13 +71,13 @@ void take_place(Hazard& hazard, const Inspection& inspection) {
 
 } // namespace
 
-HazardFile record_hazard(db::Transaction& transaction, IdSource& ids, HazardFile file, const Inspection& inspection) {
+HazardFile record_hazard(db::Transaction& transaction, IdSource& ids, HazardFile file,
+                         const Inspection& inspection) {
     Hazard& hazard = file.hazard;
     take_place(hazard, inspection);
     if (code_is_used(transaction, hazard.code))
         throw Problem{ProblemKind::already_exists, {{"field", "隐患编号 / code"}, {"value", hazard.code}}};
-    if (hazard.id.empty())
-        hazard.id = ids.make<Hazard>();
+    if (hazard.id.empty()) hazard.id = ids.make<Hazard>();
     std::int64_t number = 0;
     for (auto& round : file.rectifications) {
         round.id = ids.make<Rectification>();
@@ -110,8 +110,9 @@ namespace {
 
 /// Corrects the rounds that there were and adds those that are new.
 template<class Round>
-void write_rounds(db::Transaction& transaction, IdSource& ids, const Hazard& hazard, std::string_view corrected,
-                  std::string_view added, const std::vector<Round>& before, std::vector<Round>& after) {
+void write_rounds(db::Transaction& transaction, IdSource& ids, const Hazard& hazard,
+                  std::string_view corrected, std::string_view added, const std::vector<Round>& before,
+                  std::vector<Round>& after) {
     for (std::size_t i = 0; i < after.size(); ++i) {
         if (i < before.size()) {
             audit::update(transaction, corrected, before[i], after[i]);
@@ -125,18 +126,18 @@ void write_rounds(db::Transaction& transaction, IdSource& ids, const Hazard& haz
 
 } // namespace
 
-HazardFile correct_file(db::Transaction& transaction, IdSource& ids, const HazardFile& before, HazardFile after,
-                        const Inspection& inspection) {
+HazardFile correct_file(db::Transaction& transaction, IdSource& ids, const HazardFile& before,
+                        HazardFile after, const Inspection& inspection) {
     if (before.hazard.voided_on)
         require_open(before.hazard, std::max(transaction.today(), *before.hazard.voided_on));
     take_place(after.hazard, inspection);
     settle(transaction, "hazard.correct", before.hazard, after);
-    write_rounds(transaction, ids, after.hazard, "hazard.correct_rectification", "hazard.rectify", before.rectifications,
-                 after.rectifications);
-    write_rounds(transaction, ids, after.hazard, "hazard.correct_reinspection", "hazard.reinspect", before.reinspections,
-                 after.reinspections);
-    write_rounds(transaction, ids, after.hazard, "hazard.correct_extension", "hazard.extend_due_date", before.extensions,
-                 after.extensions);
+    write_rounds(transaction, ids, after.hazard, "hazard.correct_rectification", "hazard.rectify",
+                 before.rectifications, after.rectifications);
+    write_rounds(transaction, ids, after.hazard, "hazard.correct_reinspection", "hazard.reinspect",
+                 before.reinspections, after.reinspections);
+    write_rounds(transaction, ids, after.hazard, "hazard.correct_extension", "hazard.extend_due_date",
+                 before.extensions, after.extensions);
     return after;
 }
 
@@ -186,7 +187,8 @@ HazardFile correct_reinspection(db::Transaction& transaction, HazardFile file, R
     return file;
 }
 
-HazardFile extend_due_date(db::Transaction& transaction, IdSource& ids, HazardFile file, Extension extension) {
+HazardFile extend_due_date(db::Transaction& transaction, IdSource& ids, HazardFile file,
+                           Extension extension) {
     require_open(file.hazard, transaction.today());
     const auto due = effective_due_date(file.hazard, file.extensions, extension.granted_on);
     const auto& description = record::description_of<Extension>();
@@ -195,12 +197,12 @@ HazardFile extend_due_date(db::Transaction& transaction, IdSource& ids, HazardFi
         extension.previous_due_date = *due;
         check_extensions(file.hazard, {extension}, transaction.today(), findings);
     } else {
-        findings.add(record::field_error(*record::description_of<Hazard>().find("due_date"), FieldFault::required));
+        findings.add(
+            record::field_error(*record::description_of<Hazard>().find("due_date"), FieldFault::required));
     }
     for (const auto* name : {"reason", "decided_by"}) {
         const auto& field = *description.find(name);
-        if (auto error = record::check(field, field.get(&extension)))
-            findings.add(std::move(*error));
+        if (auto error = record::check(field, field.get(&extension))) findings.add(std::move(*error));
     }
     findings.throw_if_any();
     extension.id = ids.make<Extension>();
@@ -230,7 +232,8 @@ Hazard transfer(db::Transaction& transaction, const Hazard& hazard, Date on, con
     return transferred;
 }
 
-Hazard record_transfer_result(db::Transaction& transaction, const Hazard& hazard, Date on, const std::string& result) {
+Hazard record_transfer_result(db::Transaction& transaction, const Hazard& hazard, Date on,
+                              const std::string& result) {
     require_open(hazard, transaction.today());
     require_reason(result, "/transfer_result", "移送结果", "transfer result");
     if (!hazard.transferred_on || on < *hazard.transferred_on)
@@ -252,8 +255,7 @@ void follow_inspection(db::Transaction& transaction, const Inspection& inspectio
 
 HazardFile load(const db::Reader& reader, const Id<Hazard>& id) {
     auto hazard = db::find(reader, id);
-    if (!hazard)
-        throw Problem{ProblemKind::not_found, {{"what", "隐患 / hazard"}, {"key", id.text()}}};
+    if (!hazard) throw Problem{ProblemKind::not_found, {{"what", "隐患 / hazard"}, {"key", id.text()}}};
     return file_of(reader, std::move(*hazard));
 }
 

@@ -1,7 +1,7 @@
 /// What people do with a hazard, each in one transaction with its audit entry.
 ///
-/// Every action throws Problem: invalid_input with the fields at fault, not_found, or hazard_not_open where the hazard is
-/// closed, voided or transferred and the step is not possible any more.
+/// Every action throws Problem: invalid_input with the fields at fault, not_found, or hazard_not_open where
+/// the hazard is closed, voided or transferred and the step is not possible any more.
 #pragma once
 
 #include "core/id.hpp"
@@ -10,15 +10,16 @@
 
 namespace bihuan::hazard {
 
-/// Records a hazard found at an inspection, with what has happened to it already: nothing as a rule, a rectification
-/// where it was put right on the spot (立查立改), all rounds and extensions where it comes from a ledger. Place and date found come from
-/// the inspection.
+/// Records a hazard found at an inspection, with what has happened to it already: nothing as a rule, a
+/// rectification where it was put right on the spot (立查立改), all rounds and extensions where it comes from
+/// a ledger. Place and date found come from the inspection.
 HazardFile record_hazard(db::Transaction&, IdSource&, HazardFile, const Inspection&);
 
 /// Writes a corrected history: hazard, rounds and extensions as `after` has them, held together against the
-/// rules. Rounds are corrected and added, never taken away; `inspection` is where the hazard was found. Throws
-/// hazard_not_open where the hazard is voided.
-HazardFile correct_file(db::Transaction&, IdSource&, const HazardFile& before, HazardFile after, const Inspection&);
+/// rules. Rounds are corrected and added, never taken away; `inspection` is where the hazard was found.
+/// Throws hazard_not_open where the hazard is voided.
+HazardFile correct_file(db::Transaction&, IdSource&, const HazardFile& before, HazardFile after,
+                        const Inspection&);
 
 /// The enterprise has rectified: a new round.
 HazardFile rectify(db::Transaction&, IdSource&, HazardFile, Rectification);
@@ -35,7 +36,8 @@ HazardFile extend_due_date(db::Transaction&, IdSource&, HazardFile, Extension);
 /// Strikes a false alarm or a double off (作废), from `on` onwards; the reason is kept.
 Hazard void_hazard(db::Transaction&, const Hazard&, Date on, const std::string& reason);
 
-/// Hands the hazard to the department in charge (移送); it stays open until that department's result is recorded.
+/// Hands the hazard to the department in charge (移送); it stays open until that department's result is
+/// recorded.
 Hazard transfer(db::Transaction&, const Hazard&, Date on, const std::string& department);
 Hazard record_transfer_result(db::Transaction&, const Hazard&, Date on, const std::string& result);
 

@@ -30,16 +30,19 @@ const record::Record<Hazard>& describe(const Hazard*) {
             .identified_by<&Hazard::id>()
             .field<&Hazard::code>({"隐患编号", "code"}, {.required = true, .max_length = 40, .ledger = true})
             .field<&Hazard::inspection>({"检查", "inspection"}, {.required = true, .refers_to = "inspection"})
-            .field<&Hazard::description>({"隐患描述", "description"},
-                                         {.required = true, .max_length = 2000, .ledger = true, .aliases = "隐患内容 存在问题"})
-            .field<&Hazard::category>({"隐患类别", "category"}, {.max_length = 60, .ledger = true, .aliases = "隐患类型"})
+            .field<&Hazard::description>(
+                {"隐患描述", "description"},
+                {.required = true, .max_length = 2000, .ledger = true, .aliases = "隐患内容 存在问题"})
+            .field<&Hazard::category>({"隐患类别", "category"},
+                                      {.max_length = 60, .ledger = true, .aliases = "隐患类型"})
             .field<&Hazard::level>({"隐患等级", "level"}, {.ledger = true, .aliases = "隐患级别"})
             .field<&Hazard::criterion>({"重大隐患判定依据", "criterion of a major hazard"})
             .field<&Hazard::checklist_item>({"检查表事项", "checklist item"}, {.max_length = 40})
             .field<&Hazard::basis>({"违反的规定", "provision broken"}, {.max_length = 500})
             .field<&Hazard::site_part>({"部位", "part of the site"})
             .field<&Hazard::interim_measures>({"临时管控措施", "interim measures"}, {.max_length = 1000})
-            .field<&Hazard::responsible>({"整改责任人", "responsible"}, {.max_length = 60, .ledger = true, .aliases = "责任人"})
+            .field<&Hazard::responsible>({"整改责任人", "responsible"},
+                                         {.max_length = 60, .ledger = true, .aliases = "责任人"})
             .field<&Hazard::tracking_officer>({"监管跟踪责任人", "tracking officer"}, {.max_length = 60})
             .field<&Hazard::competent_department>({"主管部门", "competent department"}, {.max_length = 60})
             .field<&Hazard::due_date>({"整改期限", "due date"}, {.ledger = true, .aliases = "整改时限 限期"})
@@ -52,12 +55,16 @@ const record::Record<Hazard>& describe(const Hazard*) {
             .field<&Hazard::measures_settled>({"安全措施和应急预案落实", "measures and plan settled"})
             .field<&Hazard::funds_invested>({"落实治理资金（元）", "funds invested (yuan)"}, {.least = 0})
             .field<&Hazard::voided_on>({"作废日期", "voided on"}, {.access = Access::system})
-            .field<&Hazard::void_reason>({"作废原因", "reason for voiding"}, {.max_length = 500, .access = Access::system})
+            .field<&Hazard::void_reason>({"作废原因", "reason for voiding"},
+                                         {.max_length = 500, .access = Access::system})
             .field<&Hazard::transferred_on>({"移送日期", "transferred on"}, {.access = Access::system})
             .field<&Hazard::transferred_to>({"移送单位", "transferred to"}, {.access = Access::system})
-            .field<&Hazard::transfer_result_on>({"移送结果日期", "transfer result on"}, {.access = Access::system})
-            .field<&Hazard::transfer_result>({"移送结果", "transfer result"}, {.max_length = 500, .access = Access::system})
-            .field<&Hazard::enterprise>({"企业", "enterprise"}, {.access = Access::system, .refers_to = "enterprise"})
+            .field<&Hazard::transfer_result_on>({"移送结果日期", "transfer result on"},
+                                                {.access = Access::system})
+            .field<&Hazard::transfer_result>({"移送结果", "transfer result"},
+                                             {.max_length = 500, .access = Access::system})
+            .field<&Hazard::enterprise>({"企业", "enterprise"},
+                                        {.access = Access::system, .refers_to = "enterprise"})
             .field<&Hazard::found_on>({"发现日期", "found on"}, {.access = Access::system})
             .field<&Hazard::community>({"社区", "community"}, {.access = Access::system})
             .field<&Hazard::industry>({"行业", "industry"}, {.access = Access::system})
@@ -70,10 +77,12 @@ const record::Record<Rectification>& describe(const Rectification*) {
     static const auto description =
         record::Record<Rectification>{"rectification", {"整改", "rectification"}}
             .identified_by<&Rectification::id>()
-            .field<&Rectification::hazard>({"隐患", "hazard"}, {.access = Access::system, .refers_to = "hazard"})
+            .field<&Rectification::hazard>({"隐患", "hazard"},
+                                           {.access = Access::system, .refers_to = "hazard"})
             .field<&Rectification::round>({"轮次", "round"}, {.access = Access::system})
             .field<&Rectification::measures>({"整改措施", "measures"}, {.max_length = 2000, .ledger = true})
-            .field<&Rectification::rectified_on>({"整改完成日期", "rectified on"}, {.ledger = true, .aliases = "整改完成时间"});
+            .field<&Rectification::rectified_on>({"整改完成日期", "rectified on"},
+                                                 {.ledger = true, .aliases = "整改完成时间"});
     return description;
 }
 
@@ -81,12 +90,15 @@ const record::Record<Reinspection>& describe(const Reinspection*) {
     static const auto description =
         record::Record<Reinspection>{"reinspection", {"复查", "re-inspection"}}
             .identified_by<&Reinspection::id>()
-            .field<&Reinspection::hazard>({"隐患", "hazard"}, {.access = Access::system, .refers_to = "hazard"})
+            .field<&Reinspection::hazard>({"隐患", "hazard"},
+                                          {.access = Access::system, .refers_to = "hazard"})
             .field<&Reinspection::round>({"轮次", "round"}, {.access = Access::system})
             .field<&Reinspection::reinspected_on>({"复查日期", "re-inspected on"},
                                                   {.required = true, .ledger = true, .aliases = "复查时间"})
-            .field<&Reinspection::reinspector>({"复查人员", "re-inspector"}, {.ledger = true, .aliases = "复查人"})
-            .field<&Reinspection::result>({"复查结果", "result"}, {.required = true, .ledger = true, .aliases = "复查结论"})
+            .field<&Reinspection::reinspector>({"复查人员", "re-inspector"},
+                                               {.ledger = true, .aliases = "复查人"})
+            .field<&Reinspection::result>({"复查结果", "result"},
+                                          {.required = true, .ledger = true, .aliases = "复查结论"})
             .field<&Reinspection::opinion>({"复查意见", "opinion"}, {.max_length = 2000});
     return description;
 }
@@ -97,7 +109,8 @@ const record::Record<Extension>& describe(const Extension*) {
             .identified_by<&Extension::id>()
             .field<&Extension::hazard>({"隐患", "hazard"}, {.access = Access::system, .refers_to = "hazard"})
             .field<&Extension::granted_on>({"批准日期", "granted on"}, {.required = true})
-            .field<&Extension::previous_due_date>({"原整改期限", "previous due date"}, {.access = Access::system})
+            .field<&Extension::previous_due_date>({"原整改期限", "previous due date"},
+                                                  {.access = Access::system})
             .field<&Extension::due_date>({"延期后期限", "new due date"}, {.required = true})
             .field<&Extension::reason>({"延期理由", "reason"}, {.required = true, .max_length = 500})
             .field<&Extension::decided_by>({"批准人", "decided by"}, {.required = true, .max_length = 60});

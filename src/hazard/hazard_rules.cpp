@@ -31,20 +31,19 @@ void not_to_come(const Named& named, Date today, Findings& findings) {
 } // namespace
 
 std::optional<Date> closed_on(const Hazard& hazard, const std::vector<Reinspection>& reinspections) {
-    if (hazard.transferred_on)
-        return hazard.transfer_result_on;
+    if (hazard.transferred_on) return hazard.transfer_result_on;
     std::optional<Date> closed;
     for (const auto& reinspection : reinspections)
-        if (reinspection.result == ReinspectionResult::passed && (!closed || reinspection.reinspected_on < *closed))
+        if (reinspection.result == ReinspectionResult::passed &&
+            (!closed || reinspection.reinspected_on < *closed))
             closed = reinspection.reinspected_on;
-    if (closed || !reinspections.empty())
-        return closed;
-    if (!hazard.due_date && hazard.rectified_on == hazard.found_on)
-        return hazard.found_on;
+    if (closed || !reinspections.empty()) return closed;
+    if (!hazard.due_date && hazard.rectified_on == hazard.found_on) return hazard.found_on;
     return std::nullopt;
 }
 
-std::optional<Date> effective_due_date(const Hazard& hazard, const std::vector<Extension>& extensions, Date day) {
+std::optional<Date> effective_due_date(const Hazard& hazard, const std::vector<Extension>& extensions,
+                                       Date day) {
     auto due = hazard.due_date;
     for (const auto& extension : extensions)
         if (due && extension.granted_on <= day && extension.granted_on <= extension.previous_due_date)
@@ -71,12 +70,9 @@ std::span<const EnumText> enum_texts(HazardState) {
 
 HazardState state_on(const Hazard& hazard, Date day) {
     const auto happened = [&](const std::optional<Date>& date) { return date && *date <= day; };
-    if (happened(hazard.voided_on))
-        return HazardState::voided;
-    if (happened(hazard.closed_on))
-        return HazardState::closed;
-    if (happened(hazard.transferred_on))
-        return HazardState::transferred;
+    if (happened(hazard.voided_on)) return HazardState::voided;
+    if (happened(hazard.closed_on)) return HazardState::closed;
+    if (happened(hazard.transferred_on)) return HazardState::transferred;
     return happened(hazard.rectified_on) ? HazardState::rectified : HazardState::open;
 }
 
@@ -101,7 +97,8 @@ void check_dates(const Hazard& hazard, const std::vector<Rectification>& rectifi
     }
 }
 
-void check_extensions(const Hazard& hazard, const std::vector<Extension>& extensions, Date today, Findings& findings) {
+void check_extensions(const Hazard& hazard, const std::vector<Extension>& extensions, Date today,
+                      Findings& findings) {
     const auto& description = record::description_of<Extension>();
     for (const auto& extension : extensions) {
         const Named granted{*description.find("granted_on"), extension.granted_on};

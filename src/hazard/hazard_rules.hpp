@@ -14,12 +14,12 @@ namespace bihuan::hazard {
 /// - without deadline and rectified on the day it was found (立查立改): that day, without a re-inspection.
 std::optional<Date> closed_on(const Hazard&, const std::vector<Reinspection>&);
 
-/// The deadline in force at the end of `day`: moved by extensions granted by then, each only where it was granted on or
-/// before the deadline that it replaced. Nothing where the hazard has no deadline.
+/// The deadline in force at the end of `day`: moved by extensions granted by then, each only where it was
+/// granted on or before the deadline that it replaced. Nothing where the hazard has no deadline.
 std::optional<Date> effective_due_date(const Hazard&, const std::vector<Extension>&, Date day);
 
-/// Whether the deadline in force has passed on `day` and the hazard is still open then. The day of the deadline itself
-/// is not overdue.
+/// Whether the deadline in force has passed on `day` and the hazard is still open then. The day of the
+/// deadline itself is not overdue.
 bool is_overdue(const Hazard&, const std::vector<Extension>&, Date day);
 
 /// Where a hazard stands on `day`, from its dated facts.
@@ -27,14 +27,17 @@ enum class HazardState { open, rectified, transferred, closed, voided };
 std::span<const EnumText> enum_texts(HazardState);
 HazardState state_on(const Hazard&, Date day);
 
-/// What the ledger and the API hold a hazard's dates against: nothing before it was found, nothing still to come.
-void check_dates(const Hazard&, const std::vector<Rectification>&, const std::vector<Reinspection>&, Date today,
-                 Findings& findings);
+/// What the ledger and the API hold a hazard's dates against: nothing before it was found, nothing still to
+/// come.
+void check_dates(const Hazard&, const std::vector<Rectification>&, const std::vector<Reinspection>&,
+                 Date today, Findings& findings);
 
-/// The same for extensions: granted neither before the hazard was found nor in the future, each to a later deadline.
+/// The same for extensions: granted neither before the hazard was found nor in the future, each to a later
+/// deadline.
 void check_extensions(const Hazard&, const std::vector<Extension>&, Date today, Findings& findings);
 
-/// The same for transfer and voiding: not before the hazard was found, no result before the transfer, nothing still to come.
+/// The same for transfer and voiding: not before the hazard was found, no result before the transfer, nothing
+/// still to come.
 void check_departures(const Hazard&, Date today, Findings& findings);
 
 } // namespace bihuan::hazard

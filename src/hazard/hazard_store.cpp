@@ -46,17 +46,15 @@ void add_state(db::Conditions& conditions, const std::string& state, Date today)
         conditions.add("voided_on IS NULL AND closed_on IS NOT NULL");
     else if (!state.empty())
         conditions.add(not_closed);
-    if (state == "rectified")
-        conditions.add("transferred_on IS NULL AND rectified_on IS NOT NULL");
-    if (state == "transferred")
-        conditions.add("transferred_on IS NOT NULL");
-    if (state == "overdue")
-        conditions.add(std::string{due_date_in_force} + " < ?", today);
+    if (state == "rectified") conditions.add("transferred_on IS NULL AND rectified_on IS NOT NULL");
+    if (state == "transferred") conditions.add("transferred_on IS NOT NULL");
+    if (state == "overdue") conditions.add(std::string{due_date_in_force} + " < ?", today);
 }
 
 } // namespace
 
-std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const std::string& after, std::int64_t limit) {
+std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const std::string& after,
+                         std::int64_t limit) {
     db::Conditions conditions;
     conditions.add_if("id > ?", after)
         .add_if("community = ?", filter.community)
@@ -70,9 +68,9 @@ std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const s
         .within("community", filter.areas);
     add_state(conditions, filter.state, filter.today);
     const std::string most = conditions.place(limit);
-    return db::rows<Hazard>(reader,
-                            "SELECT {columns} FROM hazard WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-                            conditions.parameters());
+    return db::rows<Hazard>(
+        reader, "SELECT {columns} FROM hazard WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
+        conditions.parameters());
 }
 
 } // namespace bihuan::hazard

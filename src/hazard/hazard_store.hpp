@@ -32,8 +32,8 @@ struct Filter {
     std::optional<Date> found_to;
     std::optional<Date> due_from; ///< of the deadline in force
     std::optional<Date> due_to;
-    /// `open` (whatever is not closed), `rectified` (awaiting re-inspection), `transferred`, `overdue`, `closed` or
-    /// `voided`, as of `today`.
+    /// `open` (whatever is not closed), `rectified` (awaiting re-inspection), `transferred`, `overdue`,
+    /// `closed` or `voided`, as of `today`.
     std::string state;
     Date today;
     std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office

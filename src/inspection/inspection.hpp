@@ -1,7 +1,7 @@
 /// A visit by enforcement officers (监督检查): who, where, when, by which checklist, with what result.
 ///
-/// A patrol of a grid worker is something else (patrol/): it is counted apart. A re-inspection (复查) is an inspection of
-/// its own kind and no visit in the figures.
+/// A patrol of a grid worker is something else (patrol/): it is counted apart. A re-inspection (复查) is an
+/// inspection of its own kind and no visit in the figures.
 #pragma once
 
 #include "core/enum_text.hpp"
@@ -23,14 +23,14 @@ struct InspectionOfficer {
 };
 
 struct ChecklistResult {
-    std::string item;  ///< code of the checklist item
+    std::string item; ///< code of the checklist item
     ItemResult result = ItemResult::compliant;
     std::string note;
 };
 
 struct Inspection {
     Id<Inspection> id;
-    std::string code;              ///< 检查编号, unique
+    std::string code; ///< 检查编号, unique
     Date date;
     Id<Enterprise> enterprise;
     InspectionKind kind = InspectionKind::routine;

@@ -12,10 +12,11 @@ namespace {
 void freeze_place(const db::Transaction& transaction, Inspection& inspection) {
     const auto enterprise = enterprise::find_key(transaction, inspection.enterprise);
     if (!enterprise)
-        throw Problem{ProblemKind::invalid_input,
-                      {},
-                      {record::field_error(*record::description_of<Inspection>().find("enterprise"),
-                                           FieldFault::no_such_record, {{"value", inspection.enterprise.text()}})}};
+        throw Problem{
+            ProblemKind::invalid_input,
+            {},
+            {record::field_error(*record::description_of<Inspection>().find("enterprise"),
+                                 FieldFault::no_such_record, {{"value", inspection.enterprise.text()}})}};
     inspection.community = enterprise->community;
     inspection.industry = enterprise->industry;
 }
@@ -31,10 +32,10 @@ void require_sound(const Inspection& inspection, Date today) {
 Inspection record_inspection(db::Transaction& transaction, IdSource& ids, Inspection inspection) {
     require_sound(inspection, transaction.today());
     if (code_is_used(transaction, inspection.code))
-        throw Problem{ProblemKind::already_exists, {{"field", "检查编号 / code"}, {"value", inspection.code}}};
+        throw Problem{ProblemKind::already_exists,
+                      {{"field", "检查编号 / code"}, {"value", inspection.code}}};
     freeze_place(transaction, inspection);
-    if (inspection.id.empty())
-        inspection.id = ids.make<Inspection>();
+    if (inspection.id.empty()) inspection.id = ids.make<Inspection>();
     audit::insert(transaction, "inspection.record", inspection);
     return inspection;
 }
@@ -43,11 +44,9 @@ Inspection correct_inspection(db::Transaction& transaction, const Inspection& be
                               const Followers& followers) {
     after.id = before.id;
     require_sound(after, transaction.today());
-    if (after.enterprise != before.enterprise)
-        freeze_place(transaction, after);
+    if (after.enterprise != before.enterprise) freeze_place(transaction, after);
     audit::update(transaction, "inspection.correct", before, after);
-    if (after.enterprise != before.enterprise || after.date != before.date)
-        followers(transaction, after);
+    if (after.enterprise != before.enterprise || after.date != before.date) followers(transaction, after);
     return after;
 }
 

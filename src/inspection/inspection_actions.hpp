@@ -9,12 +9,12 @@
 
 namespace bihuan::inspection {
 
-/// Told when the date or the enterprise of an inspection is corrected, in the same transaction: what was found there
-/// has to follow. The rooms to the right put themselves in here (app/).
+/// Told when the date or the enterprise of an inspection is corrected, in the same transaction: what was
+/// found there has to follow. The rooms to the right put themselves in here (app/).
 using Followers = std::function<void(db::Transaction&, const Inspection&)>;
 
-/// Records an inspection at the enterprise that it names; community and industry are frozen as they are there. Throws
-/// Problem invalid_input, or already_exists where the code is used.
+/// Records an inspection at the enterprise that it names; community and industry are frozen as they are
+/// there. Throws Problem invalid_input, or already_exists where the code is used.
 Inspection record_inspection(db::Transaction&, IdSource&, Inspection);
 
 /// Writes the corrected record. Returns it as stored.

@@ -34,7 +34,8 @@ const record::Record<InspectionOfficer>& describe(const InspectionOfficer*) {
     static const auto description =
         record::Record<InspectionOfficer>{"inspection_officer", {"检查人员", "officer"}}
             .field<&InspectionOfficer::name>({"姓名", "name"}, {.required = true, .max_length = 40})
-            .field<&InspectionOfficer::certificate_no>({"执法证号", "certificate number"}, {.max_length = 40});
+            .field<&InspectionOfficer::certificate_no>({"执法证号", "certificate number"},
+                                                       {.max_length = 40});
     return description;
 }
 
@@ -51,11 +52,16 @@ const record::Record<Inspection>& describe(const Inspection*) {
     static const auto description =
         record::Record<Inspection>{"inspection", {"检查", "inspection"}}
             .identified_by<&Inspection::id>()
-            .field<&Inspection::code>({"检查编号", "code"}, {.required = true, .max_length = 40, .ledger = true})
-            .field<&Inspection::date>({"检查日期", "date"}, {.required = true, .ledger = true, .aliases = "检查时间 日期"})
-            .field<&Inspection::enterprise>({"企业", "enterprise"}, {.required = true, .refers_to = "enterprise"})
-            .field<&Inspection::kind>({"检查类型", "kind"}, {.required = true, .ledger = true, .aliases = "检查方式 检查类别"})
-            .field<&Inspection::conclusion>({"检查结论", "conclusion"}, {.max_length = 2000, .ledger = true, .aliases = "检查结果"})
+            .field<&Inspection::code>({"检查编号", "code"},
+                                      {.required = true, .max_length = 40, .ledger = true})
+            .field<&Inspection::date>({"检查日期", "date"},
+                                      {.required = true, .ledger = true, .aliases = "检查时间 日期"})
+            .field<&Inspection::enterprise>({"企业", "enterprise"},
+                                            {.required = true, .refers_to = "enterprise"})
+            .field<&Inspection::kind>({"检查类型", "kind"},
+                                      {.required = true, .ledger = true, .aliases = "检查方式 检查类别"})
+            .field<&Inspection::conclusion>({"检查结论", "conclusion"},
+                                            {.max_length = 2000, .ledger = true, .aliases = "检查结果"})
             .field<&Inspection::started_at>({"检查开始时间", "started at"})
             .field<&Inspection::ended_at>({"检查结束时间", "ended at"})
             .field<&Inspection::site_part>({"检查场所", "part of the site"})
@@ -65,8 +71,10 @@ const record::Record<Inspection>& describe(const Inspection*) {
             .field<&Inspection::checklist_version>({"检查表版本", "checklist version"}, {.max_length = 64})
             .field<&Inspection::community>({"社区", "community"}, {.access = Access::system})
             .field<&Inspection::industry>({"行业", "industry"}, {.access = Access::system})
-            .list<&Inspection::officers>({"检查人员", "officers"}, record::description_of<InspectionOfficer>(), "inspection")
-            .list<&Inspection::results>({"检查表结果", "checklist results"}, record::description_of<ChecklistResult>(), "inspection");
+            .list<&Inspection::officers>({"检查人员", "officers"},
+                                         record::description_of<InspectionOfficer>(), "inspection")
+            .list<&Inspection::results>({"检查表结果", "checklist results"},
+                                        record::description_of<ChecklistResult>(), "inspection");
     return description;
 }
 

@@ -14,8 +14,8 @@ bool code_is_used(const db::Reader& reader, const std::string& code) {
 
 std::optional<Inspection> visit_with_code(const db::Reader& reader, const std::string& code) {
     std::optional<Inspection> found;
-    reader.each("SELECT id, code, date, enterprise, community, industry FROM inspection WHERE code = $1", {code},
-                [&](const db::Row& row) {
+    reader.each("SELECT id, code, date, enterprise, community, industry FROM inspection WHERE code = $1",
+                {code}, [&](const db::Row& row) {
                     Inspection inspection;
                     inspection.id = Id<Inspection>::trusted(std::string{row.text(0)});
                     inspection.code = row.text(1);

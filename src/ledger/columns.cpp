@@ -22,14 +22,11 @@ std::string plain(std::string_view header) {
 
 const Column* match(std::span<const Column> columns, std::string_view header) {
     const std::string wanted = plain(header);
-    if (wanted.empty())
-        return nullptr;
+    if (wanted.empty()) return nullptr;
     for (const auto& column : columns) {
-        if (wanted == plain(column.name) || wanted == plain(column.zh))
-            return &column;
+        if (wanted == plain(column.name) || wanted == plain(column.zh)) return &column;
         for (const auto& alias : text::split(column.aliases, U" "))
-            if (wanted == plain(alias))
-                return &column;
+            if (wanted == plain(alias)) return &column;
     }
     return nullptr;
 }
@@ -49,26 +46,26 @@ Header header_of(std::span<const Column> columns, std::vector<std::string> texts
         texts.pop_back();
     for (const auto& text : texts) {
         const Column* column = match(columns, text);
-        const bool taken = column && std::find(header.columns.begin(), header.columns.end(), column) != header.columns.end();
+        const bool taken =
+            column && std::find(header.columns.begin(), header.columns.end(), column) != header.columns.end();
         header.columns.push_back(taken ? nullptr : column);
-        if (!header.columns.back() && !text.empty())
-            header.unknown_columns.push_back(text);
+        if (!header.columns.back() && !text.empty()) header.unknown_columns.push_back(text);
     }
     header.texts = std::move(texts);
     return header;
 }
 
 std::size_t known(const Header& header) {
-    return static_cast<std::size_t>(
-        std::count_if(header.columns.begin(), header.columns.end(), [](const Column* column) { return column; }));
+    return static_cast<std::size_t>(std::count_if(header.columns.begin(), header.columns.end(),
+                                                  [](const Column* column) { return column; }));
 }
 
-std::vector<std::string> merged(const std::vector<std::string>& upper, const std::vector<std::string>& lower) {
+std::vector<std::string> merged(const std::vector<std::string>& upper,
+                                const std::vector<std::string>& lower) {
     std::vector<std::string> texts = lower;
     texts.resize(std::max(upper.size(), lower.size()));
     for (std::size_t i = 0; i < upper.size(); ++i)
-        if (texts[i].empty())
-            texts[i] = upper[i];
+        if (texts[i].empty()) texts[i] = upper[i];
     return texts;
 }
 
@@ -80,16 +77,17 @@ std::string missing(const Header& header, std::span<const Column> columns) {
     return names;
 }
 
-/// The headers with a second line below them, where `row` is one: it names further columns, and under the required ones it
-/// says nothing, or the same again.
-std::optional<Header> with_second_line(std::span<const Column> columns, const Header& first, const SourceRow& row) {
+/// The headers with a second line below them, where `row` is one: it names further columns, and under the
+/// required ones it says nothing, or the same again.
+std::optional<Header> with_second_line(std::span<const Column> columns, const Header& first,
+                                       const SourceRow& row) {
     const auto texts = texts_of(row);
     for (std::size_t i = 0; i < first.columns.size() && i < texts.size(); ++i)
-        if (first.columns[i] && first.columns[i]->required && !texts[i].empty() && match(columns, texts[i]) != first.columns[i])
+        if (first.columns[i] && first.columns[i]->required && !texts[i].empty() &&
+            match(columns, texts[i]) != first.columns[i])
             return std::nullopt;
     Header both = header_of(columns, merged(first.texts, texts), row.line);
-    if (known(both) > known(first))
-        return both;
+    if (known(both) > known(first)) return both;
     return std::nullopt;
 }
 
@@ -105,8 +103,7 @@ std::vector<Column> columns_of(const record::Description& description) {
 
 std::optional<std::size_t> Header::position(std::string_view name) const {
     for (std::size_t i = 0; i < columns.size(); ++i)
-        if (columns[i] && columns[i]->name == name)
-            return i;
+        if (columns[i] && columns[i]->name == name) return i;
     return std::nullopt;
 }
 
@@ -115,14 +112,12 @@ Header find_header(TableReader& table, std::span<const Column> columns, std::opt
     std::vector<std::string> above;
     for (std::size_t i = 0; i < most_lines_before_headers; ++i) {
         const auto row = table.next();
-        if (!row)
-            break;
+        if (!row) break;
         const auto texts = texts_of(*row);
         Header alone = header_of(columns, texts, row->line);
         Header joined = header_of(columns, merged(above, texts), row->line);
         Header& better = known(joined) > known(alone) && known(alone) > 0 ? joined : alone;
-        if (known(better) > known(best))
-            best = std::move(better);
+        if (known(better) > known(best)) best = std::move(better);
         if (known(best) > 0 && missing(best, columns).empty()) {
             ahead = table.next();
             if (ahead && ahead->fault == RowFault::none)
@@ -141,7 +136,8 @@ Header find_header(TableReader& table, std::span<const Column> columns, std::opt
         throw Problem{ProblemKind::no_header, {{"columns", names}}};
     }
     throw Problem{ProblemKind::missing_columns,
-                  {{"columns", missing(best, columns)}, {"line", std::to_string(best.line)},
+                  {{"columns", missing(best, columns)},
+                   {"line", std::to_string(best.line)},
                    {"headers", text::join(best.texts, "、")}}};
 }
 

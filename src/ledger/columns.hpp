@@ -24,17 +24,18 @@ std::vector<Column> columns_of(const record::Description&);
 
 /// Where the headers stand in a file and which column is where.
 struct Header {
-    std::size_t line = 0;                       ///< of the last header line
-    std::vector<const Column*> columns;         ///< by position; null where the header is not known
-    std::vector<std::string> texts;             ///< the headers as written, for messages and the rejects file
-    std::vector<std::string> unknown_columns;   ///< headers that mean nothing to us
+    std::size_t line = 0;                     ///< of the last header line
+    std::vector<const Column*> columns;       ///< by position; null where the header is not known
+    std::vector<std::string> texts;           ///< the headers as written, for messages and the rejects file
+    std::vector<std::string> unknown_columns; ///< headers that mean nothing to us
     /// The position of a column by its name; nothing where the file does not have it.
     std::optional<std::size_t> position(std::string_view name) const;
 };
 
-/// Finds the headers within the first rows: below title lines, over one or two lines (a group above its sub-headers), in
-/// Chinese or English, in any order, with blanks and brackets as they come. `ahead` is the row behind the headers where it
-/// had to be read to know that they end. Throws Problem no_header or missing_columns.
+/// Finds the headers within the first rows: below title lines, over one or two lines (a group above its
+/// sub-headers), in Chinese or English, in any order, with blanks and brackets as they come. `ahead` is the
+/// row behind the headers where it had to be read to know that they end. Throws Problem no_header or
+/// missing_columns.
 Header find_header(TableReader&, std::span<const Column>, std::optional<SourceRow>& ahead);
 
 } // namespace bihuan::ledger

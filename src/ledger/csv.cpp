@@ -18,8 +18,7 @@ public:
     void take(std::string_view line) {
         for (std::size_t i = 0; i < line.size(); ++i) {
             if (open_) {
-                if (line[i] != '"')
-                    continue;
+                if (line[i] != '"') continue;
                 if (i + 1 < line.size() && line[i + 1] == '"') {
                     ++i;
                     continue;
@@ -46,9 +45,9 @@ private:
     std::size_t lines_ = 0;
 };
 
-/// RFC 4180 with what real files do: lines end in LF or CRLF or CR, quotes may open late, the separator may be a tab or
-/// a semicolon. A quote that is never closed would swallow the rest of the file: the row is given up at its first line
-/// and reading goes on with the next.
+/// RFC 4180 with what real files do: lines end in LF or CRLF or CR, quotes may open late, the separator may
+/// be a tab or a semicolon. A quote that is never closed would swallow the rest of the file: the row is given
+/// up at its first line and reading goes on with the next.
 class CsvReader final : public TableReader {
 public:
     explicit CsvReader(const std::filesystem::path& path)
@@ -56,10 +55,8 @@ public:
 
     std::optional<SourceRow> next() override {
         const auto first = take_line();
-        if (!first)
-            return std::nullopt;
-        if (separator_ == '\0')
-            separator_ = separator_of(first->text);
+        if (!first) return std::nullopt;
+        if (separator_ == '\0') separator_ = separator_of(first->text);
         SourceRow row;
         row.line = first->number;
         if (first->too_long) {
@@ -80,7 +77,8 @@ public:
                 quotes.take(line->text);
                 further.push_back(std::move(*line));
             }
-            // A quote that closes in the middle of a cell belongs to another row: the first one was never closed.
+            // A quote that closes in the middle of a cell belongs to another row: the first one was never
+            // closed.
             if (gives_up || quotes.torn()) {
                 waiting_.insert(waiting_.begin(), std::make_move_iterator(further.begin()),
                                 std::make_move_iterator(further.end()));
@@ -104,7 +102,8 @@ private:
         std::string text;
         bool too_long = false;
     };
-    static constexpr std::size_t most_lines_of_a_row = 200; // a description pasted with its line breaks has a few
+    static constexpr std::size_t most_lines_of_a_row =
+        200; // a description pasted with its line breaks has a few
 
     std::optional<Line> take_line() {
         if (!waiting_.empty()) {
@@ -112,16 +111,13 @@ private:
             waiting_.pop_front();
             return line;
         }
-        if (stream_.peek() < 0)
-            return std::nullopt;
+        if (stream_.peek() < 0) return std::nullopt;
         Line line{++lines_, {}};
         for (;;) {
             const int byte = stream_.next();
-            if (byte < 0 || byte == '\n')
-                break;
+            if (byte < 0 || byte == '\n') break;
             if (byte == '\r') {
-                if (stream_.peek() == '\n')
-                    stream_.next();
+                if (stream_.peek() == '\n') stream_.next();
                 break;
             }
             if (line.text.size() < most_line_bytes)
@@ -152,22 +148,17 @@ private:
             }
             const auto end = std::min(text.find(separator_, i), text.size());
             cell.text += text.substr(i, end - i);
-            if (text::length(cell.text) > most_cell_characters)
-                row.fault = RowFault::cell_too_long;
-            if (!text::is_utf8(cell.text))
-                row.fault = RowFault::not_utf8;
-            if (row.cells.size() < most_columns)
-                row.cells.push_back(std::move(cell));
-            if (end == text.size())
-                return;
+            if (text::length(cell.text) > most_cell_characters) row.fault = RowFault::cell_too_long;
+            if (!text::is_utf8(cell.text)) row.fault = RowFault::not_utf8;
+            if (row.cells.size() < most_columns) row.cells.push_back(std::move(cell));
+            if (end == text.size()) return;
             i = end + 1;
         }
     }
 
     static char separator_of(std::string_view first_line) {
         const auto count = [&](char c) { return std::count(first_line.begin(), first_line.end(), c); };
-        if (count('\t') > count(','))
-            return '\t';
+        if (count('\t') > count(',')) return '\t';
         return count(';') > count(',') ? ';' : ',';
     }
 
@@ -180,12 +171,13 @@ private:
 
 } // namespace
 
-std::unique_ptr<TableReader> open_csv(const std::filesystem::path& path) { return std::make_unique<CsvReader>(path); }
+std::unique_ptr<TableReader> open_csv(const std::filesystem::path& path) {
+    return std::make_unique<CsvReader>(path);
+}
 
 bool SourceRow::blank() const {
     for (const auto& cell : cells)
-        if (!text::trim(cell.text).empty())
-            return false;
+        if (!text::trim(cell.text).empty()) return false;
     return fault == RowFault::none;
 }
 

@@ -24,7 +24,8 @@ public:
     class Part {
     public:
         virtual ~Part() = default;
-        /// The next piece; empty at the end. Throws Problem bad_workbook where it unpacks to more than it may.
+        /// The next piece; empty at the end. Throws Problem bad_workbook where it unpacks to more than it
+        /// may.
         virtual std::string_view read() = 0;
         virtual double progress() const = 0;
     };

@@ -46,8 +46,8 @@ struct ImportOptions {
     std::function<void(const Summary& so_far, double progress)> on_progress; ///< now and then
 };
 
-/// Reads the ledger to its end. Throws Problem where the file itself cannot be read; what was committed by then stays,
-/// and reading the mended file again continues there, because known rows come out unchanged.
+/// Reads the ledger to its end. Throws Problem where the file itself cannot be read; what was committed by
+/// then stays, and reading the mended file again continues there, because known rows come out unchanged.
 Summary import_rows(TableReader&, RowSink&, const ImportOptions&);
 
 } // namespace bihuan::ledger

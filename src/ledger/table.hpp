@@ -13,7 +13,8 @@ namespace bihuan::ledger {
 /// What Excel and WPS allow in one cell.
 constexpr std::size_t most_cell_characters = 32'767;
 constexpr std::size_t most_columns = 256;
-/// A row of 256 full cells would be larger, a real one never is; beyond this a line is refused and passed over.
+/// A row of 256 full cells would be larger, a real one never is; beyond this a line is refused and passed
+/// over.
 constexpr std::size_t most_line_bytes = 1'000'000;
 
 struct Cell {
@@ -44,8 +45,8 @@ public:
     virtual bool is_sheet() const = 0;
 };
 
-/// Opens a CSV or XLSX file; which of them is told by its content, not by its name. Throws Problem file_unreadable,
-/// bad_encoding or bad_workbook.
+/// Opens a CSV or XLSX file; which of them is told by its content, not by its name. Throws Problem
+/// file_unreadable, bad_encoding or bad_workbook.
 std::unique_ptr<TableReader> open_table(const std::filesystem::path&);
 
 } // namespace bihuan::ledger

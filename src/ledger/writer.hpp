@@ -20,8 +20,9 @@ struct OutCell {
     record::Value value;
 };
 
-/// Writes into a file beside, which takes the place of the target when it is finished; given up, it leaves nothing.
-/// Texts that a spreadsheet would take for a formula get a ' in front, which reading takes away again.
+/// Writes into a file beside, which takes the place of the target when it is finished; given up, it leaves
+/// nothing. Texts that a spreadsheet would take for a formula get a ' in front, which reading takes away
+/// again.
 class TableWriter {
 public:
     virtual ~TableWriter() = default;

@@ -15,11 +15,14 @@
 namespace bihuan::ledger {
 namespace {
 
-constexpr std::size_t most_shared_bytes = 1ULL << 30; // the texts of a sheet of a million rows take a tenth of this
+constexpr std::size_t most_shared_bytes =
+    1ULL << 30; // the texts of a sheet of a million rows take a tenth of this
 constexpr std::size_t shared_bytes_in_memory = 16ULL << 20;
-constexpr std::size_t most_cell_bytes = 4 * most_cell_characters + 4; // one character more than a cell may hold
+constexpr std::size_t most_cell_bytes =
+    4 * most_cell_characters + 4; // one character more than a cell may hold
 
-void read_whole(const std::filesystem::path& file, const Package& package, const std::string& part, XmlHandler handler) {
+void read_whole(const std::filesystem::path& file, const Package& package, const std::string& part,
+                XmlHandler handler) {
     XmlStream stream{file, package.open(part), std::move(handler)};
     while (stream.advance()) {
     }
@@ -39,8 +42,7 @@ public:
         bool phonetic = false; // reading aids beside the characters are not part of the text
         read_whole(file, package, "xl/sharedStrings.xml",
                    {[&](std::string_view name, const Attributes&) {
-                        if (name == "si")
-                            add_start();
+                        if (name == "si") add_start();
                         in_text = name == "t";
                         phonetic = phonetic || name == "rPh";
                     },
@@ -49,8 +51,7 @@ public:
                         phonetic = phonetic && name != "rPh";
                     },
                     [&](std::string_view text) {
-                        if (in_text && !phonetic)
-                            bytes_.append(text);
+                        if (in_text && !phonetic) bytes_.append(text);
                         if (bytes_.size() > most_shared_bytes)
                             throw bad_workbook(file, "文字内容过多", "it holds too much text");
                     }});
@@ -58,8 +59,7 @@ public:
     }
     /// Cut off beyond what a cell may hold.
     std::string at(std::size_t index) const {
-        if (index + 1 >= starts_.size() / sizeof(std::uint64_t))
-            return {};
+        if (index + 1 >= starts_.size() / sizeof(std::uint64_t)) return {};
         const std::uint64_t start = start_of(index);
         return bytes_.at(start, std::min<std::size_t>(start_of(index + 1) - start, most_cell_bytes));
     }
@@ -78,7 +78,8 @@ private:
     Spill starts_{shared_bytes_in_memory};
 };
 
-/// Which cell styles show a date: the built-in formats (ECMA-376 part 1, 18.8.30) and those that name a day or a year.
+/// Which cell styles show a date: the built-in formats (ECMA-376 part 1, 18.8.30) and those that name a day
+/// or a year.
 class DateStyles {
 public:
     void read(const std::filesystem::path& file, const Package& package) {
@@ -91,9 +92,11 @@ public:
                         in_cells = in_cells || name == "cellXfs";
                         if (in_cells && name == "xf") {
                             const auto format = number_of(attributes.get("numFmtId"));
-                            const bool own = std::find(own_formats.begin(), own_formats.end(), format) != own_formats.end();
+                            const bool own = std::find(own_formats.begin(), own_formats.end(), format) !=
+                                             own_formats.end();
                             styles_.push_back(own || (format >= 14 && format <= 17) || format == 22 ||
-                                              (format >= 27 && format <= 36) || (format >= 50 && format <= 58));
+                                              (format >= 27 && format <= 36) ||
+                                              (format >= 50 && format <= 58));
                         }
                     },
                     [&](std::string_view name) { in_cells = in_cells && name != "cellXfs"; },
@@ -129,17 +132,17 @@ Workbook read_workbook(const std::filesystem::path& file, const Package& package
                     if (name == "sheet" && relation.empty() && attributes.get("state") != "hidden")
                         relation = attributes.get("id");
                     if (name == "workbookPr")
-                        workbook.from_1904 = attributes.get("date1904") == "1" || attributes.get("date1904") == "true";
+                        workbook.from_1904 =
+                            attributes.get("date1904") == "1" || attributes.get("date1904") == "true";
                 },
                 [](std::string_view) {}, [](std::string_view) {}});
-    if (!package.has("xl/_rels/workbook.xml.rels"))
-        return workbook;
+    if (!package.has("xl/_rels/workbook.xml.rels")) return workbook;
     read_whole(file, package, "xl/_rels/workbook.xml.rels",
                {[&](std::string_view name, const Attributes& attributes) {
-                    if (name != "Relationship" || attributes.get("Id") != relation)
-                        return;
+                    if (name != "Relationship" || attributes.get("Id") != relation) return;
                     const auto target = attributes.get("Target");
-                    workbook.sheet = target.starts_with('/') ? std::string{target.substr(1)} : "xl/" + std::string{target};
+                    workbook.sheet =
+                        target.starts_with('/') ? std::string{target.substr(1)} : "xl/" + std::string{target};
                 },
                 [](std::string_view) {}, [](std::string_view) {}});
     return workbook;
@@ -153,25 +156,23 @@ public:
                                "it is no Excel workbook (.xlsx); save an old .xls as .xlsx first");
         const Workbook workbook = read_workbook(path, package_);
         from_1904_ = workbook.from_1904;
-        if (package_.has("xl/sharedStrings.xml"))
-            shared_.read(path, package_);
-        if (package_.has("xl/styles.xml"))
-            styles_.read(path, package_);
+        if (package_.has("xl/sharedStrings.xml")) shared_.read(path, package_);
+        if (package_.has("xl/styles.xml")) styles_.read(path, package_);
         merged_.read(path, package_.open(workbook.sheet));
         stream_ = std::make_unique<XmlStream>(
             path, package_.open(workbook.sheet),
-            XmlHandler{[this](std::string_view name, const Attributes& attributes) { start(name, attributes); },
-                       [this](std::string_view name) { end(name); },
-                       [this](std::string_view text) {
-                           if (in_value_ && value_.size() < most_cell_bytes)
-                               value_ += text.substr(0, most_cell_bytes - value_.size());
-                       }});
+            XmlHandler{
+                [this](std::string_view name, const Attributes& attributes) { start(name, attributes); },
+                [this](std::string_view name) { end(name); },
+                [this](std::string_view text) {
+                    if (in_value_ && value_.size() < most_cell_bytes)
+                        value_ += text.substr(0, most_cell_bytes - value_.size());
+                }});
     }
 
     std::optional<SourceRow> next() override {
         while (!complete_)
-            if (!stream_->advance() && !complete_)
-                return std::nullopt;
+            if (!stream_->advance() && !complete_) return std::nullopt;
         complete_ = false;
         merged_.fill(row_);
         return std::move(row_);
@@ -206,13 +207,11 @@ private:
         } else if (name == "rPh") {
             in_phonetic_ = false;
         } else if (name == "c" && column_ < most_columns) {
-            if (row_.cells.size() <= column_)
-                row_.cells.resize(column_ + 1);
+            if (row_.cells.size() <= column_) row_.cells.resize(column_ + 1);
             row_.cells[column_] = cell();
             const std::string& text = row_.cells[column_].text;
             row_bytes_ += text.size();
-            if (text::length(text) > most_cell_characters)
-                row_.fault = RowFault::cell_too_long;
+            if (text::length(text) > most_cell_characters) row_.fault = RowFault::cell_too_long;
             if (row_bytes_ > most_line_bytes) {
                 row_.cells.clear();
                 row_.fault = RowFault::line_too_long;
@@ -247,13 +246,10 @@ private:
     std::string number_text() const {
         double number = 0;
         const auto [rest, error] = std::from_chars(value_.data(), value_.data() + value_.size(), number);
-        if (error != std::errc{} || rest != value_.data() + value_.size())
-            return value_;
+        if (error != std::errc{} || rest != value_.data() + value_.size()) return value_;
         if (styles_.is_date(style_))
-            if (auto day = day_of_serial(number + (from_1904_ ? 1462 : 0)))
-                return *day;
-        if (std::floor(number) == number && std::abs(number) < 1e15)
-            return fmt::format("{:.0f}", number);
+            if (auto day = day_of_serial(number + (from_1904_ ? 1462 : 0))) return *day;
+        if (std::floor(number) == number && std::abs(number) < 1e15) return fmt::format("{:.0f}", number);
         return fmt::format("{}", number);
     }
 
@@ -279,12 +275,13 @@ private:
 
 std::optional<std::string> day_of_serial(double serial) {
     // 1900-03-01 is 61; before it Excel counts a 29 February that was none. 2958465 is 9999-12-31.
-    if (!(serial >= 61 && serial < 2'958'466))
-        return std::nullopt;
+    if (!(serial >= 61 && serial < 2'958'466)) return std::nullopt;
     constexpr std::int32_t day_zero = -25'569; // 1899-12-30
     return Date::from_days(day_zero + static_cast<std::int32_t>(serial)).text();
 }
 
-std::unique_ptr<TableReader> open_xlsx(const std::filesystem::path& path) { return std::make_unique<XlsxReader>(path); }
+std::unique_ptr<TableReader> open_xlsx(const std::filesystem::path& path) {
+    return std::make_unique<XlsxReader>(path);
+}
 
 } // namespace bihuan::ledger

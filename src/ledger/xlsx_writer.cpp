@@ -27,7 +27,8 @@ public:
         : path_(std::move(path)), beside_(path_.string() + ".part") {
         errno = 0;
         if (!std::ofstream{beside_}) // the library would say so on standard error, and only at the end
-            throw Problem{ProblemKind::file_unwritable, {{"file", path_.string()}, {"reason", std::strerror(errno)}}};
+            throw Problem{ProblemKind::file_unwritable,
+                          {{"file", path_.string()}, {"reason", std::strerror(errno)}}};
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE; // a row is written out when the next begins
         workbook_ = workbook_new_opt(beside_.c_str(), &options);
@@ -45,8 +46,7 @@ public:
         worksheet_fit_to_pages(sheet_, 1, 0);
     }
     ~XlsxWriter() override {
-        if (workbook_)
-            workbook_close(workbook_);
+        if (workbook_) workbook_close(workbook_);
         std::error_code ignored;
         std::filesystem::remove(beside_, ignored);
     }
@@ -55,7 +55,8 @@ public:
         columns_ = static_cast<lxw_col_t>(headers.size());
         for (lxw_col_t column = 0; column < columns_; ++column) {
             const std::string& header = headers[column];
-            worksheet_set_column(sheet_, column, column, std::clamp(screen_width(header) + 6, 12.0, 40.0), nullptr);
+            worksheet_set_column(sheet_, column, column, std::clamp(screen_width(header) + 6, 12.0, 40.0),
+                                 nullptr);
             worksheet_write_string(sheet_, 0, column, header.c_str(), bold_);
         }
         ++row_;
@@ -63,7 +64,8 @@ public:
 
     void write_row(std::span<const OutCell> cells) override {
         if (row_ >= most_sheet_rows)
-            throw Problem{ProblemKind::sheet_full, {{"file", path_.string()}, {"limit", std::to_string(most_sheet_rows)}}};
+            throw Problem{ProblemKind::sheet_full,
+                          {{"file", path_.string()}, {"limit", std::to_string(most_sheet_rows)}}};
         lxw_col_t column = 0;
         for (const auto& cell : cells)
             write(column++, cell.value);
@@ -76,11 +78,13 @@ public:
         const lxw_error error = workbook_close(workbook_);
         workbook_ = nullptr;
         if (error != LXW_NO_ERROR)
-            throw Problem{ProblemKind::file_unwritable, {{"file", path_.string()}, {"reason", lxw_strerror(error)}}};
+            throw Problem{ProblemKind::file_unwritable,
+                          {{"file", path_.string()}, {"reason", lxw_strerror(error)}}};
         std::error_code moving;
         std::filesystem::rename(beside_, path_, moving);
         if (moving)
-            throw Problem{ProblemKind::file_unwritable, {{"file", path_.string()}, {"reason", moving.message()}}};
+            throw Problem{ProblemKind::file_unwritable,
+                          {{"file", path_.string()}, {"reason", moving.message()}}};
     }
 
 private:
@@ -95,8 +99,7 @@ private:
         } else {
             const auto* given = std::get_if<std::string>(&value);
             const std::string text = given ? neutralised(*given) : record::text_of(value);
-            if (!text.empty())
-                worksheet_write_string(sheet_, row_, column, text.c_str(), nullptr);
+            if (!text.empty()) worksheet_write_string(sheet_, row_, column, text.c_str(), nullptr);
         }
     }
 

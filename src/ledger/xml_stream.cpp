@@ -14,8 +14,7 @@ std::string_view without_prefix(std::string_view name) {
 
 std::string_view Attributes::get(std::string_view name) const {
     for (const char** pair = pairs_; *pair; pair += 2)
-        if (without_prefix(pair[0]) == name)
-            return pair[1];
+        if (without_prefix(pair[0]) == name) return pair[1];
     return {};
 }
 
@@ -30,8 +29,7 @@ struct XmlStream::State {
 
     template<class Act>
     void guarded(Act&& act) {
-        if (thrown)
-            return;
+        if (thrown) return;
         try {
             act();
         } catch (...) {
@@ -43,8 +41,8 @@ struct XmlStream::State {
 };
 
 XmlStream::XmlStream(std::filesystem::path file, std::unique_ptr<Package::Part> part, XmlHandler handler)
-    : state_(std::make_unique<State>(
-          State{std::move(file), std::move(part), std::move(handler), XML_ParserCreate("UTF-8"), nullptr, false, false})) {
+    : state_(std::make_unique<State>(State{std::move(file), std::move(part), std::move(handler),
+                                           XML_ParserCreate("UTF-8"), nullptr, false, false})) {
     XML_SetUserData(state_->parser, state_.get());
     XML_SetElementHandler(
         state_->parser,
@@ -60,17 +58,21 @@ XmlStream::XmlStream(std::filesystem::path file, std::unique_ptr<Package::Part> 
         State& state = State::of(user);
         state.guarded([&] { state.handler.text({text, static_cast<std::size_t>(length)}); });
     });
-    XML_SetStartDoctypeDeclHandler(state_->parser, [](void* user, const char*, const char*, const char*, int) {
-        State& state = State::of(user);
-        state.guarded([&] { throw bad_workbook(state.file, "含有不允许的文档类型声明", "it declares a document type"); });
-    });
+    XML_SetStartDoctypeDeclHandler(
+        state_->parser, [](void* user, const char*, const char*, const char*, int) {
+            State& state = State::of(user);
+            state.guarded([&] {
+                throw bad_workbook(state.file, "含有不允许的文档类型声明", "it declares a document type");
+            });
+        });
 }
 
-XmlStream::~XmlStream() { XML_ParserFree(state_->parser); }
+XmlStream::~XmlStream() {
+    XML_ParserFree(state_->parser);
+}
 
 bool XmlStream::advance() {
-    if (state_->last_piece && !state_->paused)
-        return false;
+    if (state_->last_piece && !state_->paused) return false;
     XML_Status status = XML_STATUS_OK;
     if (state_->paused) {
         status = XML_ResumeParser(state_->parser);
@@ -79,8 +81,7 @@ bool XmlStream::advance() {
         state_->last_piece = piece.empty();
         status = XML_Parse(state_->parser, piece.data(), static_cast<int>(piece.size()), state_->last_piece);
     }
-    if (state_->thrown)
-        std::rethrow_exception(state_->thrown);
+    if (state_->thrown) std::rethrow_exception(state_->thrown);
     if (status == XML_STATUS_ERROR)
         throw bad_workbook(state_->file, "表格内容已损坏", "the sheet is damaged")
             .because(XML_ErrorString(XML_GetErrorCode(state_->parser)));
@@ -88,8 +89,12 @@ bool XmlStream::advance() {
     return state_->paused || !state_->last_piece;
 }
 
-void XmlStream::pause() { XML_StopParser(state_->parser, XML_TRUE); }
+void XmlStream::pause() {
+    XML_StopParser(state_->parser, XML_TRUE);
+}
 
-double XmlStream::progress() const { return state_->part->progress(); }
+double XmlStream::progress() const {
+    return state_->part->progress();
+}
 
 } // namespace bihuan::ledger

@@ -27,7 +27,8 @@ struct XmlHandler {
     std::function<void(std::string_view text)> text;
 };
 
-/// Names come without their prefix. A document type declaration is refused, and with it every entity of its own.
+/// Names come without their prefix. A document type declaration is refused, and with it every entity of its
+/// own.
 class XmlStream {
 public:
     XmlStream(std::filesystem::path file, std::unique_ptr<Package::Part>, XmlHandler);
@@ -35,8 +36,8 @@ public:
     XmlStream(const XmlStream&) = delete;
     XmlStream& operator=(const XmlStream&) = delete;
 
-    /// Parses one more piece, or the rest of the last one up to the next pause; false when there is none. Throws Problem
-    /// bad_workbook.
+    /// Parses one more piece, or the rest of the last one up to the next pause; false when there is none.
+    /// Throws Problem bad_workbook.
     bool advance();
     /// From within the handler: ends `advance` here, so that what was parsed can be taken before more comes.
     void pause();

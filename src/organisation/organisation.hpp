@@ -1,7 +1,8 @@
 /// The office's own order: units from district to grid, and the people who hold posts in them.
 ///
-/// Communities are named in every ledger; a community that a ledger names for the first time becomes a unit, so that a
-/// leader can answer for it. Which leader answers for which community (领导包保) stands at the unit.
+/// Communities are named in every ledger; a community that a ledger names for the first time becomes a unit,
+/// so that a leader can answer for it. Which leader answers for which community (领导包保) stands at the
+/// unit.
 #pragma once
 
 #include "core/enum_text.hpp"
@@ -20,21 +21,22 @@ struct Person;
 struct Unit {
     Id<Unit> id;
     UnitKind kind = UnitKind::community;
-    std::string name;               ///< unique within its kind
-    std::optional<Id<Unit>> parent; ///< a grid's community, a community's sub-district
+    std::string name;                 ///< unique within its kind
+    std::optional<Id<Unit>> parent;   ///< a grid's community, a community's sub-district
     std::optional<Id<Person>> leader; ///< 包保领导: the leader who answers for it
 };
 
-/// Someone with a post. Officers have an enforcement certificate; an inspection needs two of them (行政处罚法第四十二条).
+/// Someone with a post. Officers have an enforcement certificate; an inspection needs two of them
+/// (行政处罚法第四十二条).
 struct Person {
     Id<Person> id;
     std::string name;
-    std::string post;                          ///< 职务
+    std::string post; ///< 职务
     std::optional<Id<Unit>> unit;
-    std::string phone;                         ///< never in a PDF
-    std::string certificate_no;                ///< 执法证号, empty: no officer
+    std::string phone;          ///< never in a PDF
+    std::string certificate_no; ///< 执法证号, empty: no officer
     std::optional<Date> certificate_valid_from;
-    std::optional<Date> certificate_valid_to;  ///< the last day
+    std::optional<Date> certificate_valid_to; ///< the last day
 };
 
 namespace record {

@@ -7,8 +7,7 @@ namespace bihuan::organisation {
 
 Unit ensure_unit(db::Transaction& transaction, IdSource& ids, UnitKind kind, const std::string& name,
                  std::optional<Id<Unit>> parent) {
-    if (auto known = find_unit(transaction, kind, name))
-        return *known;
+    if (auto known = find_unit(transaction, kind, name)) return *known;
     Unit unit;
     unit.id = ids.make<Unit>();
     unit.kind = kind;
@@ -18,10 +17,10 @@ Unit ensure_unit(db::Transaction& transaction, IdSource& ids, UnitKind kind, con
     return unit;
 }
 
-Person ensure_person(db::Transaction& transaction, IdSource& ids, const std::string& name, const std::string& post) {
+Person ensure_person(db::Transaction& transaction, IdSource& ids, const std::string& name,
+                     const std::string& post) {
     for (auto& known : people_named(transaction, name))
-        if (post.empty() || known.post == post)
-            return std::move(known);
+        if (post.empty() || known.post == post) return std::move(known);
     Person person;
     person.id = ids.make<Person>();
     person.name = name;

@@ -34,7 +34,8 @@ const record::Record<Person>& describe(const Person*) {
             .field<&Person::name>({"姓名", "name"}, {.required = true, .max_length = 40})
             .field<&Person::post>({"职务", "post"}, {.max_length = 60})
             .field<&Person::unit>({"所在单位", "unit"}, {.refers_to = "unit"})
-            .field<&Person::phone>({"联系电话", "phone"}, {.max_length = 30, .access = record::Access::personal})
+            .field<&Person::phone>({"联系电话", "phone"},
+                                   {.max_length = 30, .access = record::Access::personal})
             .field<&Person::certificate_no>({"执法证号", "certificate number"}, {.max_length = 40})
             .field<&Person::certificate_valid_from>({"执法证有效期起", "certificate valid from"})
             .field<&Person::certificate_valid_to>({"执法证有效期止", "certificate valid to"});

@@ -12,13 +12,13 @@ struct PatrolMember {
 
 struct Patrol {
     Id<Patrol> id;
-    std::string code;         ///< unique
+    std::string code; ///< unique
     Date date;
     std::string community;
     std::string grid;
     std::optional<Id<Enterprise>> enterprise; ///< where the walk was to one place
     std::string findings;
-    std::int64_t person_times = 1; ///< 人次: how many took part
+    std::int64_t person_times = 1;     ///< 人次: how many took part
     std::vector<PatrolMember> members; ///< those known by name; not more than person_times
 };
 

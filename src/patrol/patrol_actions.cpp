@@ -11,8 +11,7 @@ void require_sound(const Patrol& patrol, Date today) {
     Findings findings;
     for (const auto* name : {"code", "community", "grid", "findings", "person_times"}) {
         const auto& field = *description.find(name);
-        if (auto error = record::check(field, field.get(&patrol)))
-            findings.add(std::move(*error));
+        if (auto error = record::check(field, field.get(&patrol))) findings.add(std::move(*error));
     }
     if (patrol.date > today)
         findings.add(record::field_error(*description.find("date"), FieldFault::in_the_future,
@@ -27,8 +26,7 @@ void require_sound(const Patrol& patrol, Date today) {
 
 Patrol record_patrol(db::Transaction& transaction, IdSource& ids, Patrol patrol) {
     require_sound(patrol, transaction.today());
-    if (patrol.id.empty())
-        patrol.id = ids.make<Patrol>();
+    if (patrol.id.empty()) patrol.id = ids.make<Patrol>();
     audit::insert(transaction, "patrol.record", patrol);
     return patrol;
 }

@@ -4,7 +4,8 @@
 
 namespace bihuan::record {
 
-FieldError field_error(const Field& field, FieldFault fault, Parameters parameters, std::string_view pointer_prefix) {
+FieldError field_error(const Field& field, FieldFault fault, Parameters parameters,
+                       std::string_view pointer_prefix) {
     return {std::string{pointer_prefix} + std::string{field.name}, fault, std::move(parameters),
             std::string{field.label.zh}, std::string{field.label.en}};
 }
@@ -15,13 +16,11 @@ std::optional<FieldError> check(const Field& field, const Value& value, std::str
     };
     const auto* text = std::get_if<std::string>(&value);
     if (is_null(value) || (text && text::trim(*text).empty())) {
-        if (field.rules.required)
-            return wrong(FieldFault::required);
+        if (field.rules.required) return wrong(FieldFault::required);
         return std::nullopt;
     }
     if (text && field.kind == FieldKind::text) {
-        if (!text::is_utf8(*text))
-            return wrong(FieldFault::not_utf8);
+        if (!text::is_utf8(*text)) return wrong(FieldFault::not_utf8);
         if (const auto length = text::length(*text); length > field.rules.max_length)
             return wrong(FieldFault::too_long, {{"limit", std::to_string(field.rules.max_length)},
                                                 {"length", std::to_string(length)}});

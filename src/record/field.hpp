@@ -23,22 +23,24 @@ struct Label {
 
 /// What a door may do with a field.
 enum class Access {
-    open,      ///< given by people, shown to those who may see the record
-    system,    ///< made by the system; refused when a door gives it
-    personal,  ///< given by people; telephone and identity numbers: never in a PDF, never in a log
+    open,     ///< given by people, shown to those who may see the record
+    system,   ///< made by the system; refused when a door gives it
+    personal, ///< given by people; telephone and identity numbers: never in a PDF, never in a log
 };
 
-/// The rules that one field can be held against by itself; rules across fields live in the `*_rules` of the rooms.
+/// The rules that one field can be held against by itself; rules across fields live in the `*_rules` of the
+/// rooms.
 struct Rules {
-    bool required = false;              ///< text must not be empty, an optional must hold a value
-    std::size_t max_length = 200;       ///< in characters
+    bool required = false;        ///< text must not be empty, an optional must hold a value
+    std::size_t max_length = 200; ///< in characters
     std::optional<std::int64_t> least = {};
     std::optional<std::int64_t> most = {};
     Access access = Access::open;
-    bool ledger = false;                ///< a column of the record's ledger
-    std::string_view refers_to = {};    ///< for identities: the record they name
-    std::string_view aliases = {};      ///< further ledger headers, separated by one blank
-    std::string (*tidy)(std::string_view) = nullptr; ///< brings a text that a door takes into its form, before it is checked
+    bool ledger = false;             ///< a column of the record's ledger
+    std::string_view refers_to = {}; ///< for identities: the record they name
+    std::string_view aliases = {};   ///< further ledger headers, separated by one blank
+    std::string (*tidy)(std::string_view) =
+        nullptr; ///< brings a text that a door takes into its form, before it is checked
 };
 
 struct Field {
@@ -82,7 +84,8 @@ constexpr FieldKind kind_of() {
     else if constexpr (std::is_same_v<T, Instant>)
         return FieldKind::instant;
     else {
-        static_assert(std::is_same_v<T, std::string>, "a field is text, integer, real, bool, date, instant, id or enum");
+        static_assert(std::is_same_v<T, std::string>,
+                      "a field is text, integer, real, bool, date, instant, id or enum");
         return FieldKind::text;
     }
 }
@@ -130,9 +133,9 @@ struct MemberOf<Type Owner::*> {
     using type = Type;
 };
 
-/// The spelling of the member: `due_date` for `&Hazard::due_date`, read from the compiler's own name of this function,
-/// so that member, JSON key, column and header cannot drift apart. GCC 12 and Clang 14 end the text differently; a
-/// test holds both.
+/// The spelling of the member: `due_date` for `&Hazard::due_date`, read from the compiler's own name of this
+/// function, so that member, JSON key, column and header cannot drift apart. GCC 12 and Clang 14 end the text
+/// differently; a test holds both.
 template<auto Member>
 constexpr std::string_view member_name() {
     std::string_view text = __PRETTY_FUNCTION__;
@@ -155,10 +158,18 @@ Field make_field(Label label, Rules rules) {
             return Type{};
     }())>;
 
-    Field field{detail::member_name<Member>(), detail::kind_of<Plain>(), nullable, label, rules, {}, nullptr, nullptr};
-    if constexpr (std::is_enum_v<Plain>)
-        field.choices = texts_of<Plain>();
-    field.get = [](const void* record) { return detail::value_of(static_cast<const Owner*>(record)->*Member); };
+    Field field{detail::member_name<Member>(),
+                detail::kind_of<Plain>(),
+                nullable,
+                label,
+                rules,
+                {},
+                nullptr,
+                nullptr};
+    if constexpr (std::is_enum_v<Plain>) field.choices = texts_of<Plain>();
+    field.get = [](const void* record) {
+        return detail::value_of(static_cast<const Owner*>(record)->*Member);
+    };
     field.set = [](void* record, const Value& value) {
         detail::assign(static_cast<Owner*>(record)->*Member, value);
     };

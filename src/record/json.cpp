@@ -37,8 +37,7 @@ void write_canonical(JsonWriter& writer, const Description& description, const v
     }
     for (const auto& children : description.children()) {
         const std::size_t count = children.count(record);
-        if (count == 0)
-            continue;
+        if (count == 0) continue;
         writer.name(children.name).begin_list();
         for (std::size_t i = 0; i < count; ++i)
             write_canonical(writer, *children.description, children.at(record, i));
@@ -58,7 +57,8 @@ std::string children_json(const Children& children, const void* record) {
 }
 
 /// Reads one JSON value as a value of the field's kind, or says why it is not one.
-std::optional<Value> read_value(const Json& json, const Field& field, std::string_view pointer, Findings& findings) {
+std::optional<Value> read_value(const Json& json, const Field& field, std::string_view pointer,
+                                Findings& findings) {
     const auto wrong = [&](FieldFault fault, Parameters parameters = {}) -> std::optional<Value> {
         parameters.try_emplace("value", json.text() ? *json.text() : json.dump());
         findings.add(field_error(field, fault, std::move(parameters), pointer));
@@ -72,24 +72,20 @@ std::optional<Value> read_value(const Json& json, const Field& field, std::strin
     const std::string* text = json.text();
     switch (field.kind) {
     case FieldKind::text:
-        if (!text)
-            return wrong(FieldFault::not_text);
+        if (!text) return wrong(FieldFault::not_text);
         return Value{field.rules.tidy ? field.rules.tidy(*text) : std::string{text::trim(*text)}};
     case FieldKind::integer:
         return json.integer() ? std::optional<Value>{*json.integer()} : wrong(FieldFault::not_an_integer);
     case FieldKind::real:
-        if (json.integer())
-            return Value{static_cast<double>(*json.integer())};
+        if (json.integer()) return Value{static_cast<double>(*json.integer())};
         return json.real() ? std::optional<Value>{*json.real()} : wrong(FieldFault::not_a_number);
     case FieldKind::boolean:
         return json.boolean() ? std::optional<Value>{*json.boolean()} : wrong(FieldFault::not_a_boolean);
     case FieldKind::date:
-        if (const auto date = text ? Date::parse(*text) : std::nullopt)
-            return Value{*date};
+        if (const auto date = text ? Date::parse(*text) : std::nullopt) return Value{*date};
         return wrong(FieldFault::not_a_date);
     case FieldKind::instant:
-        if (const auto instant = text ? Instant::parse(*text) : std::nullopt)
-            return Value{*instant};
+        if (const auto instant = text ? Instant::parse(*text) : std::nullopt) return Value{*instant};
         return wrong(FieldFault::not_an_instant);
     case FieldKind::identity:
         return text && is_uuid(*text) ? std::optional<Value>{*text} : wrong(FieldFault::not_an_id);
@@ -109,7 +105,11 @@ void read_children(const Json& json, const Children& children, void* record, std
     const std::string here = std::string{pointer} + std::string{children.name};
     const auto* list = json.list();
     if (!list) {
-        findings.add({here, FieldFault::not_a_list, {}, std::string{children.label.zh}, std::string{children.label.en}});
+        findings.add({here,
+                      FieldFault::not_a_list,
+                      {},
+                      std::string{children.label.zh},
+                      std::string{children.label.en}});
         return;
     }
     children.clear(record);
@@ -124,8 +124,7 @@ void write_json(JsonWriter& writer, const Description& description, const void* 
                 bool (*visible)(const Field&)) {
     writer.begin_object();
     for (const auto& field : description.fields()) {
-        if (visible && !visible(field))
-            continue;
+        if (visible && !visible(field)) continue;
         writer.name(field.name);
         write_value(writer, field.get(record));
     }
@@ -142,7 +141,10 @@ void read_json(const Json& json, const Description& description, void* record, F
                std::string_view pointer) {
     const auto* object = json.object();
     if (!object) {
-        findings.add({std::string{pointer}, FieldFault::not_an_object, {}, std::string{description.label().zh},
+        findings.add({std::string{pointer},
+                      FieldFault::not_an_object,
+                      {},
+                      std::string{description.label().zh},
                       std::string{description.label().en}});
         return;
     }
@@ -172,10 +174,8 @@ void read_json(const Json& json, const Description& description, void* record, F
     }
     for (const auto& field : description.fields()) {
         const bool reported = std::find(faulty.begin(), faulty.end(), field.name) != faulty.end();
-        if (reported || field.rules.access == Access::system)
-            continue;
-        if (auto error = check(field, field.get(record), pointer))
-            findings.add(std::move(*error));
+        if (reported || field.rules.access == Access::system) continue;
+        if (auto error = check(field, field.get(record), pointer)) findings.add(std::move(*error));
     }
 }
 
@@ -189,7 +189,8 @@ std::string canonical_json(const Description& description, const void* record) {
 std::string change_json(const Description& description, const void* before, const void* after) {
     if (!before || !after) {
         const std::string state = canonical_json(description, before ? before : after);
-        return before ? R"({"before":)" + state + R"(,"after":null})" : R"({"before":null,"after":)" + state + "}";
+        return before ? R"({"before":)" + state + R"(,"after":null})"
+                      : R"({"before":null,"after":)" + state + "}";
     }
     std::string old_fields;
     std::string new_fields;
@@ -200,8 +201,7 @@ std::string change_json(const Description& description, const void* before, cons
     for (const auto& field : description.fields()) {
         const Value old_value = field.get(before);
         const Value new_value = field.get(after);
-        if (old_value == new_value)
-            continue;
+        if (old_value == new_value) continue;
         old_writer.name(field.name);
         write_value(old_writer, old_value);
         new_writer.name(field.name);
@@ -210,8 +210,7 @@ std::string change_json(const Description& description, const void* before, cons
     for (const auto& children : description.children()) {
         const std::string old_list = children_json(children, before);
         const std::string new_list = children_json(children, after);
-        if (old_list == new_list)
-            continue;
+        if (old_list == new_list) continue;
         old_writer.name(children.name).raw(old_list);
         new_writer.name(children.name).raw(new_list);
     }

@@ -4,8 +4,7 @@ namespace bihuan::record {
 namespace {
 
 Json typed(std::string_view type, bool nullable) {
-    if (!nullable)
-        return Json{type};
+    if (!nullable) return Json{type};
     return Json{Json::List{Json{type}, Json{"null"}}};
 }
 
@@ -13,20 +12,31 @@ Json schema_of_field(const Field& field) {
     Json schema;
     const auto of_type = [&](std::string_view type, std::string_view format = {}) {
         schema.set("type", typed(type, field.nullable));
-        if (!format.empty())
-            schema.set("format", format);
+        if (!format.empty()) schema.set("format", format);
     };
     switch (field.kind) {
     case FieldKind::text:
         of_type("string");
         schema.set("maxLength", static_cast<std::int64_t>(field.rules.max_length));
         break;
-    case FieldKind::integer: of_type("integer", "int64"); break;
-    case FieldKind::real: of_type("number", "double"); break;
-    case FieldKind::boolean: of_type("boolean"); break;
-    case FieldKind::date: of_type("string", "date"); break;
-    case FieldKind::instant: of_type("string", "date-time"); break;
-    case FieldKind::identity: of_type("string", "uuid"); break;
+    case FieldKind::integer:
+        of_type("integer", "int64");
+        break;
+    case FieldKind::real:
+        of_type("number", "double");
+        break;
+    case FieldKind::boolean:
+        of_type("boolean");
+        break;
+    case FieldKind::date:
+        of_type("string", "date");
+        break;
+    case FieldKind::instant:
+        of_type("string", "date-time");
+        break;
+    case FieldKind::identity:
+        of_type("string", "uuid");
+        break;
     case FieldKind::choice: {
         of_type("string");
         Json::List codes;
@@ -35,18 +45,14 @@ Json schema_of_field(const Field& field) {
             codes.emplace_back(choice.code);
             words += (words.empty() ? "" : "; ") + std::string{choice.code} + " " + std::string{choice.zh};
         }
-        if (field.nullable)
-            codes.emplace_back();
+        if (field.nullable) codes.emplace_back();
         schema.set("enum", std::move(codes)).set("description", std::move(words));
         break;
     }
     }
-    if (field.rules.least)
-        schema.set("minimum", *field.rules.least);
-    if (field.rules.most)
-        schema.set("maximum", *field.rules.most);
-    if (field.rules.access == Access::system)
-        schema.set("readOnly", true);
+    if (field.rules.least) schema.set("minimum", *field.rules.least);
+    if (field.rules.most) schema.set("maximum", *field.rules.most);
+    if (field.rules.access == Access::system) schema.set("readOnly", true);
     schema.set("title", std::string{field.label.zh} + " / " + std::string{field.label.en});
     return schema;
 }
@@ -58,8 +64,7 @@ Json schema_of(const Description& description) {
     Json::List required;
     for (const auto& field : description.fields()) {
         properties.set(std::string{field.name}, schema_of_field(field));
-        if (field.rules.required)
-            required.emplace_back(field.name);
+        if (field.rules.required) required.emplace_back(field.name);
     }
     for (const auto& children : description.children()) {
         Json list;
@@ -71,8 +76,7 @@ Json schema_of(const Description& description) {
     schema.set("type", "object");
     schema.set("title", std::string{description.label().zh} + " / " + std::string{description.label().en});
     schema.set("properties", std::move(properties));
-    if (!required.empty())
-        schema.set("required", std::move(required));
+    if (!required.empty()) schema.set("required", std::move(required));
     return schema;
 }
 

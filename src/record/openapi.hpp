@@ -5,7 +5,8 @@
 
 namespace bihuan::record {
 
-/// An object schema: properties with titles, kinds, limits and choices; `required`; system fields are read-only.
+/// An object schema: properties with titles, kinds, limits and choices; `required`; system fields are
+/// read-only.
 Json schema_of(const Description&);
 
 } // namespace bihuan::record

@@ -1,4 +1,5 @@
-/// The one description of a record, from which JSON, SQL rows, ledger columns, OpenAPI and audit differences follow.
+/// The one description of a record, from which JSON, SQL rows, ledger columns, OpenAPI and audit differences
+/// follow.
 ///
 /// A room states it once, in its `*_record.cpp`:
 ///
@@ -24,7 +25,8 @@ namespace bihuan::record {
 
 class Description;
 
-/// A list inside a record, kept in a table of its own (parent, position, fields): the officers of an inspection.
+/// A list inside a record, kept in a table of its own (parent, position, fields): the officers of an
+/// inspection.
 struct Children {
     std::string_view name; ///< as the member in C++ and the key in JSON
     Label label;
@@ -73,20 +75,22 @@ public:
         fields_.push_back(make_field<Member>(label, rules));
         return *this;
     }
-    /// The children's table is named by their description; `parent` is its column with this record's identity.
+    /// The children's table is named by their description; `parent` is its column with this record's
+    /// identity.
     template<auto Member>
     Record& list(Label label, const Description& of, std::string_view parent) {
         using List = typename detail::MemberOf<decltype(Member)>::type;
-        children_.push_back({detail::member_name<Member>(), label, &of, parent,
-                             [](const void* record) { return (static_cast<const T*>(record)->*Member).size(); },
-                             [](const void* record, std::size_t index) -> const void* {
-                                 return &(static_cast<const T*>(record)->*Member)[index];
-                             },
-                             [](void* record) -> void* {
-                                 List& list = static_cast<T*>(record)->*Member;
-                                 return &list.emplace_back();
-                             },
-                             [](void* record) { (static_cast<T*>(record)->*Member).clear(); }});
+        children_.push_back(
+            {detail::member_name<Member>(), label, &of, parent,
+             [](const void* record) { return (static_cast<const T*>(record)->*Member).size(); },
+             [](const void* record, std::size_t index) -> const void* {
+                 return &(static_cast<const T*>(record)->*Member)[index];
+             },
+             [](void* record) -> void* {
+                 List& list = static_cast<T*>(record)->*Member;
+                 return &list.emplace_back();
+             },
+             [](void* record) { (static_cast<T*>(record)->*Member).clear(); }});
         return *this;
     }
 };
@@ -110,13 +114,14 @@ std::string to_json(const T& record) {
     return out;
 }
 
-/// Fills `record` from an object and holds it against the rules of its fields. Every error goes into `findings`:
-/// unknown members, wrong kinds, fields of the system, broken rules. Members that are not given keep what the record
-/// holds. The identity may be given (records are made offline) and is then checked.
-void read_json(const Json&, const Description&, void* record, Findings& findings, std::string_view pointer = "/");
+/// Fills `record` from an object and holds it against the rules of its fields. Every error goes into
+/// `findings`: unknown members, wrong kinds, fields of the system, broken rules. Members that are not given
+/// keep what the record holds. The identity may be given (records are made offline) and is then checked.
+void read_json(const Json&, const Description&, void* record, Findings& findings,
+               std::string_view pointer = "/");
 
-/// The form that is hashed and kept in the audit: fields in the order of the description, what is empty left out, so
-/// that a field added later does not change the hash of records that do not use it.
+/// The form that is hashed and kept in the audit: fields in the order of the description, what is empty left
+/// out, so that a field added later does not change the hash of records that do not use it.
 std::string canonical_json(const Description&, const void* record);
 
 /// Whether two states of a record are the same, lists included.
@@ -126,8 +131,8 @@ bool same(const T& one, const T& other) {
     return canonical_json(description, &one) == canonical_json(description, &other);
 }
 
-/// The difference of two states of a record as canonical JSON: `{"before":{…},"after":{…}}` with the fields that
-/// differ; `before` null at the making, `after` null at the removal. Either may be null, not both.
+/// The difference of two states of a record as canonical JSON: `{"before":{…},"after":{…}}` with the fields
+/// that differ; `before` null at the making, `after` null at the removal. Either may be null, not both.
 std::string change_json(const Description&, const void* before, const void* after);
 
 } // namespace bihuan::record

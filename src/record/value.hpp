@@ -13,7 +13,9 @@ namespace bihuan::record {
 /// Nothing, or one of the kinds of field. Choices and identities travel as their text.
 using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, Date, Instant>;
 
-inline bool is_null(const Value& value) { return std::holds_alternative<std::monostate>(value); }
+inline bool is_null(const Value& value) {
+    return std::holds_alternative<std::monostate>(value);
+}
 
 /// The value as people write it: dates in ISO form, booleans `true`/`false`, nothing as an empty text.
 std::string text_of(const Value&);

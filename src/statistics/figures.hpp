@@ -62,9 +62,10 @@ struct Figures {
 /// up.
 Figures figures_of(const db::Reader&, const Period& period, const std::string& community = {});
 
-/// Throws Problem invalid_input for a community that nobody registered and where nobody inspected: figures of 0 for a
-/// name with a slip would be believed.
-void require_known_community(const db::Reader&, const std::string& community, std::string_view field = "community");
+/// Throws Problem invalid_input for a community that nobody registered and where nobody inspected: figures of
+/// 0 for a name with a slip would be believed.
+void require_known_community(const db::Reader&, const std::string& community,
+                             std::string_view field = "community");
 
 /// The contract's shape: `{"period":…, "inspections":{…}, "hazards":{…}, "by_community":[…], …}`.
 Json to_json(const Figures&);

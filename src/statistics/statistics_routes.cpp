@@ -38,8 +38,8 @@ Response figures(const Call& call, const db::Reader& reader) {
 }
 
 Response records(const Call& call, const db::Reader& reader) {
-    return answer(
-        to_json(explain(reader, call.period(), community_of(call, reader), call.path_part("figure")), call.language));
+    return answer(to_json(
+        explain(reader, call.period(), community_of(call, reader), call.path_part("figure")), call.language));
 }
 
 Response lists(const Call& call, const db::Reader& reader) {
@@ -55,7 +55,8 @@ Response effort(const Call& call, const db::Reader& reader) {
 }
 
 Response leaders(const Call& call, const db::Reader& reader) {
-    const Json rows = to_json(by_leader(reader, figures_of(reader, call.period(), community_of(call, reader))));
+    const Json rows =
+        to_json(by_leader(reader, figures_of(reader, call.period(), community_of(call, reader))));
     return answer(Json::Object{{"leaders", rows}});
 }
 

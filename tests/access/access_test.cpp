@@ -13,9 +13,12 @@ using access::Role;
 
 namespace {
 
-Date day(const char* text) { return Date::parse(text).value(); }
+Date day(const char* text) {
+    return Date::parse(text).value();
+}
 
-Account add(FreshDatabase& fresh, const std::string& name, Role role, std::string_view password = "first-password") {
+Account add(FreshDatabase& fresh, const std::string& name, Role role,
+            std::string_view password = "first-password") {
     return fresh.write([&](db::Transaction& transaction) {
         return access::add_account(transaction, fresh.ids, name, role, password);
     });
@@ -37,8 +40,9 @@ BOOST_AUTO_TEST_SUITE(permissions)
 BOOST_AUTO_TEST_CASE(an_auditor_reads_everything_and_writes_nothing) {
     BOOST_TEST(access::allows(Role::auditor, Permission::read_audit));
     BOOST_TEST(access::allows(Role::auditor, Permission::read_records));
-    for (const auto permission : {Permission::write_enterprises, Permission::record_inspections,
-                                  Permission::manage_hazards, Permission::make_reports, Permission::manage_accounts})
+    for (const auto permission :
+         {Permission::write_enterprises, Permission::record_inspections, Permission::manage_hazards,
+          Permission::make_reports, Permission::manage_accounts})
         BOOST_TEST(!access::allows(Role::auditor, permission));
 }
 
@@ -50,7 +54,8 @@ BOOST_AUTO_TEST_CASE(a_role_counts_only_in_its_days_and_area) {
     BOOST_TEST(!access::may(account, Permission::record_inspections, day("2022-12-31"), "嘉宁社区"));
     BOOST_TEST(!access::may(account, Permission::record_inspections, day("2023-06-01"), "清泉社区"));
     BOOST_TEST(!access::may(account, Permission::record_inspections, day("2023-06-01")));
-    BOOST_TEST(access::areas(account, Permission::read_records, day("2023-06-01")).value().front() == "嘉宁社区");
+    BOOST_TEST(access::areas(account, Permission::read_records, day("2023-06-01")).value().front() ==
+               "嘉宁社区");
     BOOST_CHECK_THROW(access::areas(account, Permission::manage_accounts, day("2023-06-01")), Problem);
     account.disabled_on = day("2023-06-01");
     BOOST_TEST(!access::may(account, Permission::read_records, day("2023-06-01"), "嘉宁社区"));
@@ -110,7 +115,8 @@ BOOST_DATA_TEST_CASE(guessing_the_present_password_is_slowed_down_like_a_sign_in
     const Account account = add(fresh, "wang", Role::inspector);
     const Actor actor{account.id.text(), "wang", "test"};
     const auto change = [&](const char* present) {
-        return access::change_password(fresh.database, actor, account, present, "second-password", "192.0.2.1");
+        return access::change_password(fresh.database, actor, account, present, "second-password",
+                                       "192.0.2.1");
     };
     for (int i = 0; i < 5; ++i)
         BOOST_TEST((refused([&] { change("guess-guess"); }) == ProblemKind::wrong_password));
@@ -129,7 +135,8 @@ BOOST_DATA_TEST_CASE(a_new_password_ends_every_session_and_is_in_the_audit_chain
         access::set_password(transaction, account, "second-password", false);
     });
     BOOST_TEST(!access::session_of(fresh.database, session.token).has_value());
-    BOOST_TEST(!access::sign_in(fresh.database, "wang", "second-password", "192.0.2.1").account.must_change_password);
+    BOOST_TEST(!access::sign_in(fresh.database, "wang", "second-password", "192.0.2.1")
+                    .account.must_change_password);
     fresh.read([&](const db::Reader& reader) {
         const auto history = audit::history(reader, "account", account.id.text());
         BOOST_TEST(history.size() == 2u);
@@ -150,7 +157,8 @@ BOOST_DATA_TEST_CASE(a_short_password_and_a_used_name_are_refused, engines(), en
 BOOST_DATA_TEST_CASE(an_api_token_is_shown_once_and_ends, engines(), engine) {
     FreshDatabase fresh{engine};
     const Account account = add(fresh, "robot", Role::clerk);
-    const auto token = access::add_api_token(fresh.database, {"admin", "admin", "test"}, account, "区平台", "read", 30);
+    const auto token =
+        access::add_api_token(fresh.database, {"admin", "admin", "test"}, account, "区平台", "read", 30);
     BOOST_TEST(access::holder_of(fresh.database, token).value().account.name == "robot");
     BOOST_TEST(!access::holder_of(fresh.database, token).value().may_write);
     fresh.read([&](const db::Reader& reader) {
@@ -164,15 +172,19 @@ BOOST_DATA_TEST_CASE(a_password_changed_behind_the_programs_back_is_found, engin
     FreshDatabase fresh{engine};
     add(fresh, "wangfang", Role::official);
     add(fresh, "liming", Role::clerk);
-    const auto altered = [&] { return fresh.read([](const db::Reader& reader) { return access::altered_credentials(reader); }); };
+    const auto altered = [&] {
+        return fresh.read([](const db::Reader& reader) { return access::altered_credentials(reader); });
+    };
     BOOST_TEST(altered().empty());
     fresh.database.housekeeping([](db::Transaction& transaction) {
-        transaction.execute("UPDATE credential SET password_hash = (SELECT password_hash FROM credential WHERE account = "
-                            "(SELECT id FROM account WHERE name = 'liming')) "
-                            "WHERE account = (SELECT id FROM account WHERE name = 'wangfang')");
+        transaction.execute(
+            "UPDATE credential SET password_hash = (SELECT password_hash FROM credential WHERE account = "
+            "(SELECT id FROM account WHERE name = 'liming')) "
+            "WHERE account = (SELECT id FROM account WHERE name = 'wangfang')");
     });
     BOOST_TEST((altered() == std::vector<std::string>{"wangfang"}));
-    fresh.database.housekeeping([](db::Transaction& transaction) { transaction.execute("DELETE FROM credential"); });
+    fresh.database.housekeeping(
+        [](db::Transaction& transaction) { transaction.execute("DELETE FROM credential"); });
     BOOST_TEST((altered() == std::vector<std::string>{"liming", "wangfang"}));
 }
 

@@ -77,7 +77,8 @@ struct Include {
 std::vector<fs::path> files_of_the_house() {
     std::vector<fs::path> files;
     for (const auto& entry : fs::recursive_directory_iterator{source / "src"})
-        if (entry.is_regular_file() && (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp"))
+        if (entry.is_regular_file() &&
+            (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp"))
             files.push_back(fs::relative(entry.path(), source / "src"));
     std::sort(files.begin(), files.end());
     return files;
@@ -115,7 +116,8 @@ BOOST_AUTO_TEST_CASE(every_include_follows_an_arrow_of_the_page) {
         const std::string to = room_of(include.what);
         BOOST_REQUIRE_MESSAGE(may.contains(from), "docs/architecture.md has no row for " << from);
         BOOST_CHECK_MESSAGE(from == to || may.at(from).contains(to),
-                            include.file << " includes " << include.what << ": no arrow from " << from << " to " << to);
+                            include.file << " includes " << include.what << ": no arrow from " << from
+                                         << " to " << to);
     }
 }
 
@@ -126,7 +128,8 @@ BOOST_AUTO_TEST_CASE(the_arrows_have_no_way_back) {
     for (bool more = true; more;) {
         more = false;
         for (const auto& [room, rooms] : may)
-            if (!placed.contains(room) && std::includes(placed.begin(), placed.end(), rooms.begin(), rooms.end()))
+            if (!placed.contains(room) &&
+                std::includes(placed.begin(), placed.end(), rooms.begin(), rooms.end()))
                 more = placed.insert(room).second;
     }
     for (const auto& [room, rooms] : may)
@@ -153,7 +156,8 @@ BOOST_AUTO_TEST_CASE(the_code_of_others_stays_behind_its_door) {
             for (const auto& include : includes()) {
                 if (include.ours || !include.what.starts_with(name)) continue;
                 BOOST_CHECK_MESSAGE(include.file.string().starts_with(folder),
-                                    include.file << " includes " << include.what << ", which belongs to " << row.at(1));
+                                    include.file << " includes " << include.what << ", which belongs to "
+                                                 << row.at(1));
                 BOOST_CHECK_MESSAGE(include.file.extension() == ".cpp",
                                     include.file << " is a header and includes " << include.what);
             }
@@ -171,9 +175,19 @@ BOOST_AUTO_TEST_CASE(the_time_is_asked_at_one_door) {
 }
 
 BOOST_AUTO_TEST_CASE(the_top_level_holds_what_was_agreed_and_nothing_else) {
-    const std::set<std::string> agreed{"CMakeLists.txt", "CMakePresets.json", "README.md", "README.zh-CN.md", "LICENSE",
-                                       "CHANGELOG.md",   "run",               "src",       "plans",           "checklists",
-                                       "reports",        "tests",             "docs"};
+    const std::set<std::string> agreed{"CMakeLists.txt",
+                                       "CMakePresets.json",
+                                       "README.md",
+                                       "README.zh-CN.md",
+                                       "LICENSE",
+                                       "CHANGELOG.md",
+                                       "run",
+                                       "src",
+                                       "plans",
+                                       "checklists",
+                                       "reports",
+                                       "tests",
+                                       "docs"};
     const std::set<std::string> made_by_run{"build", "data"};
     for (const auto& entry : fs::directory_iterator{source}) {
         const std::string name = entry.path().filename().string();

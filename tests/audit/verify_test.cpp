@@ -3,21 +3,24 @@
 #include <boost/test/unit_test.hpp>
 
 #include "audit/verify.hpp"
+#include "enterprise/enterprise_actions.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "inspection/inspection_actions.hpp"
-#include "enterprise/enterprise_actions.hpp"
 
 using namespace bihuan;
 using namespace bihuan::test;
 
 namespace {
 
-Date day(const char* text) { return Date::parse(text).value(); }
+Date day(const char* text) {
+    return Date::parse(text).value();
+}
 
 const std::vector<audit::AuditedRecord>& records() {
     static const std::vector<audit::AuditedRecord> all{
-        audit::audited_record<Enterprise>(),    audit::audited_record<Inspection>(), audit::audited_record<Hazard>(),
-        audit::audited_record<Rectification>(), audit::audited_record<Reinspection>()};
+        audit::audited_record<Enterprise>(), audit::audited_record<Inspection>(),
+        audit::audited_record<Hazard>(), audit::audited_record<Rectification>(),
+        audit::audited_record<Reinspection>()};
     return all;
 }
 
@@ -65,8 +68,7 @@ struct SmallOffice : FreshDatabase {
 
 bool names(const audit::Verification& verification, audit::Fault fault) {
     for (const auto& finding : verification.findings)
-        if (finding.fault == fault)
-            return true;
+        if (finding.fault == fault) return true;
     return false;
 }
 
@@ -117,7 +119,8 @@ BOOST_DATA_TEST_CASE(a_choice_given_another_spelling_is_found, engines(), engine
     BOOST_TEST(names(office.verify(), audit::Fault::record_altered));
 }
 
-BOOST_DATA_TEST_CASE(a_date_that_cannot_be_read_is_found_and_the_others_are_still_checked, engines(), engine) {
+BOOST_DATA_TEST_CASE(a_date_that_cannot_be_read_is_found_and_the_others_are_still_checked, engines(),
+                     engine) {
     SmallOffice office{engine};
     office.behind_the_back("UPDATE hazard SET due_date = '2023-4-30' WHERE code = 'YH1'");
     office.behind_the_back("UPDATE hazard SET category = '消防' WHERE code = 'YH2'");
@@ -138,7 +141,8 @@ BOOST_DATA_TEST_CASE(a_removed_record_is_found, engines(), engine) {
 
 BOOST_DATA_TEST_CASE(a_record_slipped_in_is_found, engines(), engine) {
     SmallOffice office{engine};
-    office.behind_the_back("INSERT INTO reinspection SELECT 'f" + std::string("0000000-0000-7000-8000-000000000000") +
+    office.behind_the_back("INSERT INTO reinspection SELECT 'f" +
+                           std::string("0000000-0000-7000-8000-000000000000") +
                            "', hazard, 9, reinspected_on, reinspector, result, opinion FROM reinspection");
     BOOST_TEST(names(office.verify(), audit::Fault::record_unexpected));
 }
@@ -154,7 +158,9 @@ BOOST_DATA_TEST_CASE(an_altered_entry_is_found, engines(), engine) {
 BOOST_DATA_TEST_CASE(an_entry_altered_with_its_hash_breaks_the_link_of_the_next, engines(), engine) {
     SmallOffice office{engine};
     auto entry = office.read([](const db::Reader& reader) {
-        return audit::history(reader, "hazard", reader.text("SELECT id FROM hazard WHERE code = 'YH1'").value()).front();
+        return audit::history(reader, "hazard",
+                              reader.text("SELECT id FROM hazard WHERE code = 'YH1'").value())
+            .front();
     });
     entry.at = "2023-04-01T00:00:00.000Z";
     office.behind_the_back("UPDATE audit_entry SET at = $1, hash = $2 WHERE sequence = $3",
@@ -186,15 +192,17 @@ BOOST_DATA_TEST_CASE(a_chain_cut_off_at_its_end_is_found_even_with_its_record_re
     SmallOffice office{engine};
     // YH2 is the last that was made: its record and its entry are taken away together.
     office.behind_the_back("DELETE FROM hazard WHERE code = 'YH2'");
-    office.behind_the_back("DELETE FROM audit_entry WHERE sequence = (SELECT max(sequence) FROM audit_entry)");
+    office.behind_the_back(
+        "DELETE FROM audit_entry WHERE sequence = (SELECT max(sequence) FROM audit_entry)");
     BOOST_TEST(names(office.verify(), audit::Fault::end_differs));
 }
 
 BOOST_DATA_TEST_CASE(an_entry_appended_by_hand_is_found, engines(), engine) {
     SmallOffice office{engine};
-    office.behind_the_back("INSERT INTO audit_entry SELECT sequence + 1, at, actor, actor_name, origin, action, "
-                           "subject_type, subject, change, state, hash, hash FROM audit_entry WHERE sequence = "
-                           "(SELECT max(sequence) FROM audit_entry)");
+    office.behind_the_back(
+        "INSERT INTO audit_entry SELECT sequence + 1, at, actor, actor_name, origin, action, "
+        "subject_type, subject, change, state, hash, hash FROM audit_entry WHERE sequence = "
+        "(SELECT max(sequence) FROM audit_entry)");
     const auto verification = office.verify();
     BOOST_TEST(names(verification, audit::Fault::entry_altered));
     BOOST_TEST(names(verification, audit::Fault::end_differs));

@@ -25,7 +25,8 @@ std::size_t draw_with_libharu(const document::PagedDocument& document, const doc
     const auto face = [&](document::FaceIndex index) {
         auto& font = faces[index];
         if (!font)
-            font = HPDF_GetFont(pdf, HPDF_LoadTTFontFromFile(pdf, fonts.file(index).c_str(), HPDF_TRUE), "UTF-8");
+            font = HPDF_GetFont(pdf, HPDF_LoadTTFontFromFile(pdf, fonts.file(index).c_str(), HPDF_TRUE),
+                                "UTF-8");
         return font;
     };
     for (const auto& page : document.pages) {
@@ -36,12 +37,15 @@ std::size_t draw_with_libharu(const document::PagedDocument& document, const doc
             if (const auto* run = std::get_if<document::TextRun>(&item)) {
                 HPDF_Page_BeginText(sheet);
                 HPDF_Page_SetFontAndSize(sheet, face(run->face), static_cast<HPDF_REAL>(run->size));
-                HPDF_Page_TextOut(sheet, static_cast<HPDF_REAL>(run->x), static_cast<HPDF_REAL>(page.height - run->y),
+                HPDF_Page_TextOut(sheet, static_cast<HPDF_REAL>(run->x),
+                                  static_cast<HPDF_REAL>(page.height - run->y),
                                   text::utf8(run->characters).c_str());
                 HPDF_Page_EndText(sheet);
             } else if (const auto* line = std::get_if<document::Line>(&item)) {
-                HPDF_Page_MoveTo(sheet, static_cast<HPDF_REAL>(line->x1), static_cast<HPDF_REAL>(page.height - line->y1));
-                HPDF_Page_LineTo(sheet, static_cast<HPDF_REAL>(line->x2), static_cast<HPDF_REAL>(page.height - line->y2));
+                HPDF_Page_MoveTo(sheet, static_cast<HPDF_REAL>(line->x1),
+                                 static_cast<HPDF_REAL>(page.height - line->y1));
+                HPDF_Page_LineTo(sheet, static_cast<HPDF_REAL>(line->x2),
+                                 static_cast<HPDF_REAL>(page.height - line->y2));
                 HPDF_Page_Stroke(sheet);
             }
         }

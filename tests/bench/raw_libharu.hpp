@@ -1,4 +1,5 @@
-/// The same pages by libharu alone: what a PDF of ours costs at least. No layout, no template, no fallback of faces.
+/// The same pages by libharu alone: what a PDF of ours costs at least. No layout, no template, no fallback of
+/// faces.
 #pragma once
 
 #include "document/font.hpp"

@@ -23,8 +23,10 @@ public:
     /// Every row of a small result, as text.
     std::vector<std::vector<std::string>> rows(std::string_view sql);
 
-    /// Runs one statement for every row, prepared once, this many to a transaction; an empty text is bound as it is.
-    void insert_all(std::string_view sql, const std::vector<std::vector<std::string>>& rows, std::size_t at_once);
+    /// Runs one statement for every row, prepared once, this many to a transaction; an empty text is bound as
+    /// it is.
+    void insert_all(std::string_view sql, const std::vector<std::vector<std::string>>& rows,
+                    std::size_t at_once);
 
 private:
     sqlite3* handle_ = nullptr;

@@ -24,7 +24,9 @@ std::vector<Result> run(const Workplace&) {
     document::Source source;
     source.file = "reports/" + path;
     source.text = shipped(path);
-    source.partial = [](const std::string& name) { return std::optional{shipped(report::partial_path(name))}; };
+    source.partial = [](const std::string& name) {
+        return std::optional{shipped(report::partial_path(name))};
+    };
     const Json facts = Json::parse(shipped("quarterly/sample.facts.json"));
 
     const auto document = document::pages_of(source, facts, fonts);

@@ -1,9 +1,9 @@
-#include "core/text.hpp"
-#include "core/uscc.hpp"
-#include "core/json.hpp"
-#include "core/problem.hpp"
 #include "core/hash.hpp"
 #include "core/id.hpp"
+#include "core/json.hpp"
+#include "core/problem.hpp"
+#include "core/text.hpp"
+#include "core/uscc.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -28,7 +28,8 @@ BOOST_AUTO_TEST_CASE(blanks_of_all_kinds_are_trimmed) {
     BOOST_TEST(text::trim(" \t　甲 乙　\n") == "甲 乙");
     BOOST_TEST(text::trim("　 ") == "");
     BOOST_TEST(text::trim("\xEF\xBB\xBF名称") == "名称");
-    BOOST_TEST(text::split("张三、李四；王五;", U"、；;") == (std::vector<std::string>{"张三", "李四", "王五"}),
+    BOOST_TEST(text::split("张三、李四；王五;", U"、；;") ==
+                   (std::vector<std::string>{"张三", "李四", "王五"}),
                boost::test_tools::per_element());
 }
 
@@ -37,7 +38,8 @@ BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE(credit_codes)
 
 BOOST_AUTO_TEST_CASE(real_codes_pass_and_altered_ones_do_not) {
-    for (const auto* code : {"91350100M000100Y43", "91110000802100433B", "9144030071526726XG", "91440300279398406U"}) {
+    for (const auto* code :
+         {"91350100M000100Y43", "91110000802100433B", "9144030071526726XG", "91440300279398406U"}) {
         BOOST_TEST((uscc_fault(code) == UsccFault::none), code);
         std::string altered = code;
         altered[9] = altered[9] == '1' ? '2' : '1';
@@ -88,8 +90,7 @@ BOOST_AUTO_TEST_CASE(identities_sort_in_the_order_of_their_making_even_when_the_
                     }};
     std::string last;
     for (int i = 0; i < 10'000; ++i) {
-        if (i == 5'000)
-            clock.set(*Instant::parse("2023-04-16T00:00:00Z"));
+        if (i == 5'000) clock.set(*Instant::parse("2023-04-16T00:00:00Z"));
         const auto next = source.next();
         BOOST_REQUIRE(is_uuid(next));
         BOOST_REQUIRE(last < next);

@@ -32,7 +32,8 @@ BOOST_AUTO_TEST_SUITE(storing)
 BOOST_DATA_TEST_CASE(a_record_comes_back_as_it_was_stored_with_its_lists, engines(), engine) {
     FreshDatabase fresh{engine};
     const Enterprise stored = an_enterprise(fresh.ids, "春华'小餐饮\"—𬭚");
-    fresh.write([&](db::Transaction& transaction) { audit::insert(transaction, "enterprise.register", stored); });
+    fresh.write(
+        [&](db::Transaction& transaction) { audit::insert(transaction, "enterprise.register", stored); });
     const auto found = fresh.read([&](const db::Reader& reader) { return db::find(reader, stored.id); });
     BOOST_REQUIRE(found.has_value());
     BOOST_TEST(record::to_json(*found) == record::to_json(stored));
@@ -45,8 +46,11 @@ BOOST_DATA_TEST_CASE(an_update_writes_the_lists_anew, engines(), engine) {
     after.risk_level.reset();
     after.factors = {{HazardFactor::hot_work}};
     after.licences.clear();
-    fresh.write([&](db::Transaction& transaction) { audit::insert(transaction, "enterprise.register", before); });
-    fresh.write([&](db::Transaction& transaction) { audit::update(transaction, "enterprise.correct", before, after); });
+    fresh.write(
+        [&](db::Transaction& transaction) { audit::insert(transaction, "enterprise.register", before); });
+    fresh.write([&](db::Transaction& transaction) {
+        audit::update(transaction, "enterprise.correct", before, after);
+    });
     const auto found = fresh.read([&](const db::Reader& reader) { return db::find(reader, before.id); });
     BOOST_TEST(record::to_json(found.value()) == record::to_json(after));
 }
@@ -96,7 +100,9 @@ BOOST_DATA_TEST_CASE(a_second_use_of_a_code_is_told_as_such, engines(), engine) 
     FreshDatabase fresh{engine};
     const Enterprise enterprise = an_enterprise(fresh.ids, "甲店");
     const auto insert = [&] {
-        fresh.write([&](db::Transaction& transaction) { audit::insert(transaction, "enterprise.register", enterprise); });
+        fresh.write([&](db::Transaction& transaction) {
+            audit::insert(transaction, "enterprise.register", enterprise);
+        });
     };
     insert();
     try {
@@ -161,31 +167,39 @@ ProblemKind kind_of(const std::function<void()>& act) {
 
 BOOST_DATA_TEST_CASE(a_database_newer_than_the_program_is_refused, engines(), engine) {
     FreshDatabase fresh{engine};
-    db::migrate(fresh.database, with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
+    db::migrate(fresh.database,
+                with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
     BOOST_TEST((kind_of([&] { db::migrate(fresh.database); }) == ProblemKind::database_newer));
     BOOST_TEST((kind_of([&] { db::require_current_schema(fresh.database); }) == ProblemKind::database_newer));
 }
 
 BOOST_DATA_TEST_CASE(an_applied_migration_that_was_changed_is_refused, engines(), engine) {
     FreshDatabase fresh{engine};
-    db::migrate(fresh.database, with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
+    db::migrate(fresh.database,
+                with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
     const auto changed = with({"9000_later.sql", "CREATE TABLE later (id TEXT)"});
     BOOST_TEST((kind_of([&] { db::migrate(fresh.database, changed); }) == ProblemKind::migration_changed));
 }
 
 BOOST_DATA_TEST_CASE(a_migration_that_fails_half_way_leaves_nothing_of_itself, engines(), engine) {
     FreshDatabase fresh{engine};
-    const auto broken = with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)\n\nCREATE TABLE later (id TEXT)"});
+    const auto broken =
+        with({"9000_later.sql",
+              "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)\n\nCREATE TABLE later (id TEXT)"});
     BOOST_CHECK_THROW(db::migrate(fresh.database, broken), std::exception);
     db::require_current_schema(fresh.database);
-    db::migrate(fresh.database, with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
-    fresh.read([](const db::Reader& reader) { BOOST_TEST(reader.integer("SELECT count(*) FROM later").value() == 0); });
+    db::migrate(fresh.database,
+                with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"}));
+    fresh.read([](const db::Reader& reader) {
+        BOOST_TEST(reader.integer("SELECT count(*) FROM later").value() == 0);
+    });
 }
 
 BOOST_DATA_TEST_CASE(an_older_database_is_told_to_be_upgraded_and_its_copy_kept, engines(), engine) {
     FreshDatabase fresh{engine};
     const auto later = with({"9000_later.sql", "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY)"});
-    BOOST_TEST((kind_of([&] { db::require_current_schema(fresh.database, later); }) == ProblemKind::database_older));
+    BOOST_TEST(
+        (kind_of([&] { db::require_current_schema(fresh.database, later); }) == ProblemKind::database_older));
     BOOST_TEST(db::migrate(fresh.database, later) == 1);
     BOOST_TEST(db::migrate(fresh.database, later) == 0);
     if (engine.engine == db::Engine::sqlite)
@@ -193,7 +207,8 @@ BOOST_DATA_TEST_CASE(an_older_database_is_told_to_be_upgraded_and_its_copy_kept,
 }
 
 BOOST_AUTO_TEST_CASE(a_password_in_an_address_is_not_shown) {
-    BOOST_TEST(db::Address::parse("postgresql://office:secret@db/bihuan").shown() == "postgresql://office:***@db/bihuan");
+    BOOST_TEST(db::Address::parse("postgresql://office:secret@db/bihuan").shown() ==
+               "postgresql://office:***@db/bihuan");
     BOOST_CHECK_THROW(db::Address::parse("mysql://x"), Problem);
 }
 

@@ -1,5 +1,5 @@
-// Pages of the manual that are written from the program's own tables: errors, commands, roles. A page that is behind
-// fails here; `BIHUAN_UPDATE_DOCS=1 build/tests/bihuan_docs_test` writes it anew.
+// Pages of the manual that are written from the program's own tables: errors, commands, roles. A page that is
+// behind fails here; `BIHUAN_UPDATE_DOCS=1 build/tests/bihuan_docs_test` writes it anew.
 
 #include "access/permission.hpp"
 #include "cli/command.hpp"
@@ -30,25 +30,31 @@ std::string cell(std::string_view text) {
 
 void hold_against(const std::filesystem::path& file, const std::string& wanted) {
     if (std::getenv("BIHUAN_UPDATE_DOCS")) std::ofstream{file, std::ios::binary} << wanted;
-    BOOST_CHECK_MESSAGE(test::bytes_of(file) == wanted, file << " is behind; BIHUAN_UPDATE_DOCS=1 writes it anew");
+    BOOST_CHECK_MESSAGE(test::bytes_of(file) == wanted,
+                        file << " is behind; BIHUAN_UPDATE_DOCS=1 writes it anew");
 }
 
 std::string errors_page() {
     std::string page = "# 错误一览 · Errors\n\n"
-                       "本页由程序自己的错误表生成。每个错误的 `type` 是 `/problems/代码`（下划线写作连字符）；花括号里是当时的内容。\n\n"
-                       "Written from the program's own table. The `type` of a problem is `/problems/CODE` with hyphens; braces "
+                       "本页由程序自己的错误表生成。每个错误的 `type` 是 "
+                       "`/problems/代码`（下划线写作连字符）；花括号里是当时的内容。\n\n"
+                       "Written from the program's own table. The `type` of a problem is `/problems/CODE` "
+                       "with hyphens; braces "
                        "hold what was there at the time.\n\n"
-                       "## 整个操作 · Whole operations\n\n| 代码 code | HTTP | 说明与处理 | Meaning and remedy |\n| --- | --- | --- | --- |\n";
-    const auto problem = [&](std::string_view code, int status, std::string_view title_zh, std::string_view title_en,
-                             std::string_view detail_zh, std::string_view detail_en) {
-        page += "| `" + std::string{code} + "` | " + std::to_string(status) + " | **" + cell(title_zh) + "** " + cell(detail_zh) +
-                " | **" + cell(title_en) + "** " + cell(detail_en) + " |\n";
+                       "## 整个操作 · Whole operations\n\n| 代码 code | HTTP | 说明与处理 | Meaning and "
+                       "remedy |\n| --- | --- | --- | --- |\n";
+    const auto problem = [&](std::string_view code, int status, std::string_view title_zh,
+                             std::string_view title_en, std::string_view detail_zh,
+                             std::string_view detail_en) {
+        page += "| `" + std::string{code} + "` | " + std::to_string(status) + " | **" + cell(title_zh) +
+                "** " + cell(detail_zh) + " | **" + cell(title_en) + "** " + cell(detail_en) + " |\n";
     };
-#define BIHUAN_PROBLEM(code, status, title_zh, title_en, detail_zh, detail_en)                                         \
+#define BIHUAN_PROBLEM(code, status, title_zh, title_en, detail_zh, detail_en)                               \
     problem(#code, status, title_zh, title_en, detail_zh, detail_en);
 #include "core/problem_kinds.inc"
 #undef BIHUAN_PROBLEM
-    page += "\n## 一个字段或一个单元格 · One field or cell\n\n| 代码 code | 说明与处理 | Meaning and remedy |\n| --- | --- | --- |\n";
+    page += "\n## 一个字段或一个单元格 · One field or cell\n\n| 代码 code | 说明与处理 | Meaning and remedy "
+            "|\n| --- | --- | --- |\n";
     const auto fault = [&](std::string_view code, std::string_view zh, std::string_view en) {
         page += "| `" + std::string{code} + "` | " + cell(zh) + " | " + cell(en) + " |\n";
     };
@@ -59,19 +65,24 @@ std::string errors_page() {
 }
 
 std::string commands_page() {
-    std::string page = "# 命令一览 · Commands\n\n"
-                       "本页由程序自己的命令表生成；`bihuan 命令 --help` 显示同样的内容。退出码：0 完成，1 输入或数据被退回，2 用法有误。\n\n"
-                       "Written from the program's own table; `bihuan COMMAND --help` says the same. Exit status: 0 done, 1 input or "
-                       "data refused, 2 wrong usage.\n\n"
-                       "每个命令都可加 · with every command: `--data DIR`, `--database URL`, `--language zh|en`.\n";
+    std::string page =
+        "# 命令一览 · Commands\n\n"
+        "本页由程序自己的命令表生成；`bihuan 命令 --help` 显示同样的内容。退出码：0 完成，1 "
+        "输入或数据被退回，2 用法有误。\n\n"
+        "Written from the program's own table; `bihuan COMMAND --help` says the same. Exit status: 0 done, 1 "
+        "input or "
+        "data refused, 2 wrong usage.\n\n"
+        "每个命令都可加 · with every command: `--data DIR`, `--database URL`, `--language zh|en`.\n";
     for (const auto& command : cli::commands()) {
-        page += "\n## bihuan " + std::string{command.name} + "\n\n" + std::string{command.zh} + "。\n\n" + std::string{command.en} + ".\n";
+        page += "\n## bihuan " + std::string{command.name} + "\n\n" + std::string{command.zh} + "。\n\n" +
+                std::string{command.en} + ".\n";
         if (command.options.empty()) continue;
         page += "\n| 参数 | 说明 | Meaning |\n| --- | --- | --- |\n";
         for (const auto& option : command.options) {
             std::string name{option.name};
             if (name.starts_with("--") && !option.value.empty()) name += " " + std::string{option.value};
-            page += "| `" + name + "`" + (option.required ? " *" : "") + " | " + cell(option.zh) + " | " + cell(option.en);
+            page += "| `" + name + "`" + (option.required ? " *" : "") + " | " + cell(option.zh) + " | " +
+                    cell(option.en);
             for (std::size_t i = 0; i < option.choices.size(); ++i)
                 page += (i ? ", `" : ": `") + std::string{option.choices[i]} + "`";
             page += " |\n";
@@ -81,10 +92,12 @@ std::string commands_page() {
 }
 
 std::string roles_page() {
-    std::string page = "# 角色与权限 · Roles and permissions\n\n"
-                       "本页由程序自己的权限表生成。表中没有的一律拒绝；角色可以只在一个社区、一段时间内有效。\n\n"
-                       "Written from the program's own table. What is not in it is refused; a role may hold for one community and for "
-                       "some time only.\n\n| 权限 | Permission |";
+    std::string page =
+        "# 角色与权限 · Roles and permissions\n\n"
+        "本页由程序自己的权限表生成。表中没有的一律拒绝；角色可以只在一个社区、一段时间内有效。\n\n"
+        "Written from the program's own table. What is not in it is refused; a role may hold for one "
+        "community and for "
+        "some time only.\n\n| 权限 | Permission |";
     for (const auto& role : texts_of<access::Role>())
         page += " " + std::string{role.zh} + " `" + std::string{role.code} + "` |";
     page += "\n| --- | --- |";
@@ -93,9 +106,12 @@ std::string roles_page() {
     page += "\n";
     const auto permissions = texts_of<access::Permission>();
     for (std::size_t i = 0; i < permissions.size(); ++i) {
-        page += "| " + std::string{permissions[i].zh} + " | " + std::string{permissions[i].en} + " `" + std::string{permissions[i].code} + "` |";
+        page += "| " + std::string{permissions[i].zh} + " | " + std::string{permissions[i].en} + " `" +
+                std::string{permissions[i].code} + "` |";
         for (std::size_t role = 0; role < texts_of<access::Role>().size(); ++role)
-            page += access::allows(static_cast<access::Role>(role), static_cast<access::Permission>(i)) ? " ✓ |" : " – |";
+            page += access::allows(static_cast<access::Role>(role), static_cast<access::Permission>(i))
+                        ? " ✓ |"
+                        : " – |";
         page += "\n";
     }
     return page;
@@ -105,21 +121,29 @@ std::string roles_page() {
 
 BOOST_AUTO_TEST_SUITE(pages_written_from_the_program)
 
-BOOST_AUTO_TEST_CASE(the_page_of_errors_is_up_to_date) { hold_against(docs / "errors.md", errors_page()); }
-BOOST_AUTO_TEST_CASE(the_page_of_commands_is_up_to_date) { hold_against(docs / "manual/commands.md", commands_page()); }
-BOOST_AUTO_TEST_CASE(the_page_of_roles_is_up_to_date) { hold_against(docs / "manual/roles.md", roles_page()); }
+BOOST_AUTO_TEST_CASE(the_page_of_errors_is_up_to_date) {
+    hold_against(docs / "errors.md", errors_page());
+}
+BOOST_AUTO_TEST_CASE(the_page_of_commands_is_up_to_date) {
+    hold_against(docs / "manual/commands.md", commands_page());
+}
+BOOST_AUTO_TEST_CASE(the_page_of_roles_is_up_to_date) {
+    hold_against(docs / "manual/roles.md", roles_page());
+}
 
 BOOST_AUTO_TEST_CASE(every_problem_speaks_both_languages) {
     const auto problem = [](std::string_view code, std::string_view zh, std::string_view en) {
         BOOST_CHECK_MESSAGE(!zh.empty() && !en.empty(), code << " lacks a language");
         const auto chinese = [](std::string_view text) {
-            return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xE9; });
+            return std::any_of(text.begin(), text.end(), [](char c) {
+                return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xE9;
+            });
         };
         BOOST_CHECK_MESSAGE(chinese(zh), code << ": the Chinese text has no Chinese");
         BOOST_CHECK_MESSAGE(!chinese(en), code << ": the English text is not English");
     };
-#define BIHUAN_PROBLEM(code, status, title_zh, title_en, detail_zh, detail_en)                                         \
-    problem(#code, title_zh, title_en);                                                                                \
+#define BIHUAN_PROBLEM(code, status, title_zh, title_en, detail_zh, detail_en)                               \
+    problem(#code, title_zh, title_en);                                                                      \
     problem(#code, detail_zh, detail_en);
 #include "core/problem_kinds.inc"
 #undef BIHUAN_PROBLEM
@@ -141,7 +165,7 @@ BOOST_AUTO_TEST_CASE(both_languages_tell_the_same_parameters) {
 #define BIHUAN_FAULT(code, zh, en) BOOST_CHECK_MESSAGE(names(zh) == names(en), #code);
 #include "core/field_faults.inc"
 #undef BIHUAN_FAULT
-#define BIHUAN_PROBLEM(code, status, title_zh, title_en, detail_zh, detail_en)                                         \
+#define BIHUAN_PROBLEM(code, status, title_zh, title_en, detail_zh, detail_en)                               \
     BOOST_CHECK_MESSAGE(names(detail_zh) == names(detail_en), #code);
 #include "core/problem_kinds.inc"
 #undef BIHUAN_PROBLEM

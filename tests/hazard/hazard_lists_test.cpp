@@ -14,7 +14,8 @@ using namespace bihuan::test;
 
 namespace {
 
-std::vector<std::string> codes(const FreshDatabase& database, const hazard::Filter& filter, std::int64_t limit = 50) {
+std::vector<std::string> codes(const FreshDatabase& database, const hazard::Filter& filter,
+                               std::int64_t limit = 50) {
     return database.read([&](const db::Reader& reader) {
         std::vector<std::string> found;
         for (const auto& hazard : hazard::page(reader, filter, "", limit))
@@ -32,10 +33,17 @@ void plant_one_of_each(FreshDatabase& database) {
         auto rectified = a_hazard().code("rectified").found_on("2024-03-03").due("2025-01-31");
         rectified.hazard.rectified_on = day("2024-03-10");
         office.plant(rectified);
-        office.plant(a_hazard().code("closed").found_on("2024-03-04").due("2024-03-20").closed_on("2024-03-19"));
-        office.plant(a_hazard().code("void").found_on("2024-03-05").due("2024-03-20").voided_on(day("2024-03-06")));
-        office.plant(a_hazard().code("extended").found_on("2024-03-06").due("2024-03-20").extended("2024-03-18", "2025-02-01"));
-        office.plant(a_hazard().code("elsewhere").found_on("2024-03-07").due("2025-01-31").in_community("松风社区"));
+        office.plant(
+            a_hazard().code("closed").found_on("2024-03-04").due("2024-03-20").closed_on("2024-03-19"));
+        office.plant(
+            a_hazard().code("void").found_on("2024-03-05").due("2024-03-20").voided_on(day("2024-03-06")));
+        office.plant(a_hazard()
+                         .code("extended")
+                         .found_on("2024-03-06")
+                         .due("2024-03-20")
+                         .extended("2024-03-18", "2025-02-01"));
+        office.plant(
+            a_hazard().code("elsewhere").found_on("2024-03-07").due("2025-01-31").in_community("松风社区"));
     });
 }
 
@@ -81,7 +89,8 @@ BOOST_AUTO_TEST_CASE(what_is_open_is_found_without_reading_the_history) {
     const FreshDatabase database{TestEngine{db::Engine::sqlite}};
     std::string plan;
     database.read([&](const db::Reader& reader) {
-        reader.each("EXPLAIN QUERY PLAN SELECT * FROM hazard WHERE id > $1 AND voided_on IS NULL AND closed_on IS NULL "
+        reader.each("EXPLAIN QUERY PLAN SELECT * FROM hazard WHERE id > $1 AND voided_on IS NULL AND "
+                    "closed_on IS NULL "
                     "ORDER BY id LIMIT 50",
                     {std::string{}}, [&](const db::Row& row) { plan += std::string{row.text(3)} + "\n"; });
     });

@@ -7,7 +7,9 @@ using hazard::HazardState;
 
 namespace {
 
-Date day(const char* text) { return Date::parse(text).value(); }
+Date day(const char* text) {
+    return Date::parse(text).value();
+}
 
 Hazard found_on(const char* text) {
     Hazard hazard;
@@ -39,7 +41,8 @@ BOOST_AUTO_TEST_CASE(a_hazard_with_a_deadline_stays_open_until_a_reinspection_pa
     hazard.due_date = day("2023-04-30");
     hazard.rectified_on = day("2023-04-17");
     BOOST_TEST(!hazard::closed_on(hazard, {}).has_value());
-    BOOST_TEST(!hazard::closed_on(hazard, {reinspected("2023-04-20", ReinspectionResult::failed)}).has_value());
+    BOOST_TEST(
+        !hazard::closed_on(hazard, {reinspected("2023-04-20", ReinspectionResult::failed)}).has_value());
     BOOST_TEST(hazard::closed_on(hazard, {reinspected("2023-04-20", ReinspectionResult::failed),
                                           reinspected("2023-04-25", ReinspectionResult::passed)})
                    .value() == day("2023-04-25"));
@@ -56,13 +59,15 @@ BOOST_AUTO_TEST_CASE(what_is_rectified_on_the_spot_is_closed_that_day_without_a_
 BOOST_AUTO_TEST_CASE(a_failed_reinspection_keeps_even_an_on_the_spot_fix_open) {
     Hazard hazard = found_on("2023-04-17");
     hazard.rectified_on = day("2023-04-17");
-    BOOST_TEST(!hazard::closed_on(hazard, {reinspected("2023-04-20", ReinspectionResult::failed)}).has_value());
+    BOOST_TEST(
+        !hazard::closed_on(hazard, {reinspected("2023-04-20", ReinspectionResult::failed)}).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_transferred_hazard_is_closed_by_the_receivers_result_alone) {
     Hazard hazard = found_on("2023-04-17");
     hazard.transferred_on = day("2023-04-18");
-    BOOST_TEST(!hazard::closed_on(hazard, {reinspected("2023-04-20", ReinspectionResult::passed)}).has_value());
+    BOOST_TEST(
+        !hazard::closed_on(hazard, {reinspected("2023-04-20", ReinspectionResult::passed)}).has_value());
     hazard.transfer_result_on = day("2023-06-01");
     BOOST_TEST(hazard::closed_on(hazard, {}).value() == day("2023-06-01"));
 }

@@ -1,4 +1,5 @@
-// Restoring loses nothing of what it replaces before the backup was looked at, and nothing of what others write.
+// Restoring loses nothing of what it replaces before the backup was looked at, and nothing of what others
+// write.
 
 #include "db/database.hpp"
 #include "support/program.hpp"
@@ -40,7 +41,8 @@ BOOST_AUTO_TEST_CASE(a_database_that_another_program_has_open_is_not_replaced_un
     {
         const FrozenClock clock{Instant{}};
         const db::Database open_elsewhere{{db::Engine::sqlite, office.data + "/bihuan.sqlite"}, clock};
-        open_elsewhere.read([](const db::Reader& reader) { return reader.integer("SELECT count(*) FROM hazard"); });
+        open_elsewhere.read(
+            [](const db::Reader& reader) { return reader.integer("SELECT count(*) FROM hazard"); });
         const auto refused = office.run({"restore", office.backup, "--force"});
         BOOST_TEST(refused.status == 1);
         BOOST_TEST(refused.err.find("正被其他程序使用") != std::string::npos, refused.err);

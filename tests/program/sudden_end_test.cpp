@@ -25,7 +25,8 @@ struct LargeLedger {
             out << "JC-" << i << ",2023-04-17,和祥超市,日常检查,马艳、杨军\n";
         out.close();
         BOOST_REQUIRE_EQUAL(run({"init"}).status, 0);
-        BOOST_REQUIRE_EQUAL(run({"import", "enterprises", (folder.path() / "enterprises.csv").string()}).status, 0);
+        BOOST_REQUIRE_EQUAL(
+            run({"import", "enterprises", (folder.path() / "enterprises.csv").string()}).status, 0);
     }
 
     std::vector<std::string> words(std::vector<std::string> more) const {
@@ -38,8 +39,9 @@ struct LargeLedger {
     std::int64_t inspections() const {
         const FrozenClock clock{Instant{}};
         const db::Database database{{db::Engine::sqlite, data + "/bihuan.sqlite"}, clock};
-        return database.read(
-            [](const db::Reader& reader) { return reader.integer("SELECT count(*) FROM inspection").value(); });
+        return database.read([](const db::Reader& reader) {
+            return reader.integer("SELECT count(*) FROM inspection").value();
+        });
     }
 };
 
@@ -50,7 +52,8 @@ BOOST_AUTO_TEST_SUITE(sudden_end)
 BOOST_AUTO_TEST_CASE(an_import_that_is_killed_leaves_whole_rows_and_goes_on_where_it_stopped) {
     const LargeLedger office{12'000};
     for (const std::int64_t some : {1, 3'000, 7'000}) {
-        RunningProgram importing{office.folder.path(), office.words({"import", "inspections", office.ledger})};
+        RunningProgram importing{office.folder.path(),
+                                 office.words({"import", "inspections", office.ledger})};
         while (office.inspections() < some && !importing.has_ended()) {
         }
         BOOST_REQUIRE_MESSAGE(!importing.has_ended(), "the import was over before it could be killed");
@@ -65,7 +68,9 @@ BOOST_AUTO_TEST_CASE(an_import_that_is_killed_leaves_whole_rows_and_goes_on_wher
     const auto kept = office.inspections();
     const auto again = office.run({"import", "inspections", office.ledger, "--format", "json"});
     BOOST_TEST(again.status == 0);
-    BOOST_TEST(again.out.find("\"imported\":" + std::to_string(office.rows - kept) + ",") != std::string::npos, again.out);
+    BOOST_TEST(again.out.find("\"imported\":" + std::to_string(office.rows - kept) + ",") !=
+                   std::string::npos,
+               again.out);
     BOOST_TEST(again.out.find("\"unchanged\":" + std::to_string(kept) + ",") != std::string::npos, again.out);
     BOOST_TEST(office.run({"verify"}).status == 0);
 }

@@ -10,19 +10,24 @@ BOOST_AUTO_TEST_SUITE(words_of_the_program)
 
 BOOST_AUTO_TEST_CASE(wrong_usage_ends_with_2_and_refused_data_with_1) {
     const Folder folder;
-    const auto status = [&](std::vector<std::string> words) { return run_program(folder.path(), words).status; };
+    const auto status = [&](std::vector<std::string> words) {
+        return run_program(folder.path(), words).status;
+    };
     const std::string data = (folder.path() / "data").string();
     BOOST_TEST(status({}) == 2);
     BOOST_TEST(status({"stat"}) == 2);
     BOOST_TEST(status({"--data", data, "stats", "--from", "2023-01-01"}) == 2);
     BOOST_TEST(status({"--data", data, "import", "shops", "file.csv"}) == 2);
-    BOOST_TEST(status({"--data", data, "stats", "--from", "2023-01-01", "--to", "2023-12-31"}) == 1); // no database yet
+    BOOST_TEST(status({"--data", data, "stats", "--from", "2023-01-01", "--to", "2023-12-31"}) ==
+               1); // no database yet
     BOOST_TEST(status({"--data", data, "init"}) == 0);
     BOOST_TEST(status({"--data", data, "stats", "--from", "2023-02-30", "--to", "2023-12-31"}) == 1);
     BOOST_TEST(status({"--data", data, "stats", "--from", "2023-12-31", "--to", "2023-01-01"}) == 1);
     BOOST_TEST(status({"--data", data, "import", "hazards", "nowhere.csv"}) == 1);
-    BOOST_TEST(status({"--data", data, "stats", "--from", "2023-01-01", "--to", "2023-12-31", "--explain", "hazards.lost"}) == 1);
-    BOOST_TEST(status({"--data", data, "report", "quarterly", "--year", "2023", "--quarter", "1", "--out", "q1.doc"}) == 1);
+    BOOST_TEST(status({"--data", data, "stats", "--from", "2023-01-01", "--to", "2023-12-31", "--explain",
+                       "hazards.lost"}) == 1);
+    BOOST_TEST(status({"--data", data, "report", "quarterly", "--year", "2023", "--quarter", "1", "--out",
+                       "q1.doc"}) == 1);
     BOOST_TEST(status({"--help"}) == 0);
     BOOST_TEST(status({"import", "--help"}) == 0);
 }
@@ -88,7 +93,8 @@ BOOST_AUTO_TEST_CASE(a_community_that_nobody_knows_has_no_figures) {
     };
     run({"init"});
     run({"import", "enterprises", (folder.path() / "shops.csv").string()});
-    const std::vector<std::string> asked{"stats", "--from", "2023-01-01", "--to", "2023-12-31", "--community"};
+    const std::vector<std::string> asked{"stats", "--from",     "2023-01-01",
+                                         "--to",  "2023-12-31", "--community"};
     const auto of = [&](const char* community) {
         auto words = asked;
         words.emplace_back(community);
@@ -104,7 +110,9 @@ BOOST_AUTO_TEST_CASE(a_ledger_is_exported_as_csv_or_xlsx_and_as_nothing_else) {
     const std::string data = (folder.path() / "data").string();
     run_program(folder.path(), {"--data", data, "init"});
     for (const auto* name : {"hazards.xls", "hazards"})
-        BOOST_TEST(run_program(folder.path(), {"--data", data, "export", "hazards", "--out", (folder.path() / name).string()}).status == 1);
+        BOOST_TEST(run_program(folder.path(), {"--data", data, "export", "hazards", "--out",
+                                               (folder.path() / name).string()})
+                       .status == 1);
     BOOST_TEST(!std::filesystem::exists(folder.path() / "hazards.xls"));
 }
 

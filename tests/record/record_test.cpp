@@ -44,8 +44,9 @@ BOOST_AUTO_TEST_CASE(a_field_is_named_as_its_member) {
 
 BOOST_AUTO_TEST_CASE(every_field_has_a_name_in_both_languages) {
     const std::vector<const record::Description*> all{
-        &record::description_of<Enterprise>(), &record::description_of<Inspection>(),    &record::description_of<Hazard>(),
-        &record::description_of<Extension>(),  &record::description_of<Rectification>(), &record::description_of<Reinspection>()};
+        &record::description_of<Enterprise>(),    &record::description_of<Inspection>(),
+        &record::description_of<Hazard>(),        &record::description_of<Extension>(),
+        &record::description_of<Rectification>(), &record::description_of<Reinspection>()};
     for (const auto* description : all)
         for (const auto& field : description->fields()) {
             BOOST_TEST(!field.label.zh.empty(), field.name);
@@ -65,34 +66,40 @@ BOOST_AUTO_TEST_CASE(a_record_reads_back_as_it_was_written) {
     // The fields of the system are shown but not taken.
     Json given;
     for (const auto& [name, value] : *json.object())
-        if (name != "community" && name != "industry")
-            given.set(name, value);
+        if (name != "community" && name != "industry") given.set(name, value);
     record::read_json(given, record::description_of<Inspection>(), &again, findings);
     BOOST_TEST(findings.empty());
     BOOST_TEST(record::to_json(again) == record::to_json(inspection));
 }
 
 BOOST_AUTO_TEST_CASE(every_fault_of_an_input_is_told_at_once_with_its_place) {
-    const auto errors = errors_of(R"({"code":"","date":"2023-02-30","enterprise":"x","kind":"walk","community":"甲",
+    const auto errors =
+        errors_of(R"({"code":"","date":"2023-02-30","enterprise":"x","kind":"walk","community":"甲",
                                       "colour":1,"officers":[{"name":"张三"},{"name":5}]})");
     const std::vector<std::string> expected{
-        "/date not_a_date",    "/enterprise not_an_id", "/kind not_one_of",       "/community read_only",
+        "/date not_a_date",      "/enterprise not_an_id",     "/kind not_one_of", "/community read_only",
         "/colour unknown_field", "/officers/1/name not_text", "/code required"};
     BOOST_TEST(errors == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(lists_must_be_lists_and_records_objects) {
     BOOST_TEST(errors_of("[]").front() == "/ not_an_object");
-    const auto errors = errors_of(R"({"code":"A","date":"2023-02-03","enterprise":"01890000-0000-7000-8000-000000000002","officers":7})");
-    BOOST_TEST(errors == (std::vector<std::string>{"/officers not_a_list"}), boost::test_tools::per_element());
+    const auto errors = errors_of(
+        R"({"code":"A","date":"2023-02-03","enterprise":"01890000-0000-7000-8000-000000000002","officers":7})");
+    BOOST_TEST(errors == (std::vector<std::string>{"/officers not_a_list"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_choice_is_understood_by_code_chinese_and_english) {
     for (const auto* word : {"special", "专项检查", "专项", "Special"}) {
         Inspection inspection;
         Findings findings;
-        record::read_json(Json::parse(std::string{R"({"code":"A","date":"2023-02-03","enterprise":"01890000-0000-7000-8000-000000000002","kind":")"} + word + "\"}"),
-                          record::description_of<Inspection>(), &inspection, findings);
+        record::read_json(
+            Json::parse(
+                std::string{
+                    R"({"code":"A","date":"2023-02-03","enterprise":"01890000-0000-7000-8000-000000000002","kind":")"} +
+                word + "\"}"),
+            record::description_of<Inspection>(), &inspection, findings);
         BOOST_TEST(findings.empty(), word);
         BOOST_TEST((inspection.kind == InspectionKind::special), word);
     }
@@ -105,7 +112,8 @@ BOOST_AUTO_TEST_CASE(the_canonical_form_leaves_out_what_is_empty_so_that_a_new_f
     }());
     BOOST_TEST(canonical.find("conclusion") == std::string::npos);
     BOOST_TEST(canonical.find("started_at") == std::string::npos);
-    BOOST_TEST(canonical.find(R"("officers":[{"name":"张三","certificate_no":"ZF001"},{"name":"李四"}])") != std::string::npos);
+    BOOST_TEST(canonical.find(R"("officers":[{"name":"张三","certificate_no":"ZF001"},{"name":"李四"}])") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_change_names_the_fields_that_differ_and_no_others) {
@@ -113,7 +121,8 @@ BOOST_AUTO_TEST_CASE(a_change_names_the_fields_that_differ_and_no_others) {
     Inspection after = before;
     after.conclusion = "责令改正";
     after.officers.push_back({"王五", ""});
-    const auto change = Json::parse(record::change_json(record::description_of<Inspection>(), &before, &after));
+    const auto change =
+        Json::parse(record::change_json(record::description_of<Inspection>(), &before, &after));
     BOOST_TEST(change.find("after")->object()->size() == 2u);
     BOOST_TEST(*change.at_path("after.conclusion")->text() == "责令改正");
     BOOST_TEST(change.at_path("after.officers")->list()->size() == 3u);

@@ -29,7 +29,8 @@ struct Ended {
 class RunningProgram {
 public:
     /// `file_size` limits the files that it may write, as a full disk would.
-    RunningProgram(const std::filesystem::path& folder, const std::vector<std::string>& words, rlim_t file_size = RLIM_INFINITY)
+    RunningProgram(const std::filesystem::path& folder, const std::vector<std::string>& words,
+                   rlim_t file_size = RLIM_INFINITY)
         : out_(folder / "stdout"), err_(folder / "stderr") {
         child_ = ::fork();
         if (child_ < 0) throw std::runtime_error("fork");
