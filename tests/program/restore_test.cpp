@@ -2,6 +2,7 @@
 // write.
 
 #include "db/database.hpp"
+#include "support/files.hpp"
 #include "support/program.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -12,7 +13,7 @@ using namespace bihuan::test;
 namespace {
 
 struct BackedUpOffice {
-    TemporaryFolder folder;
+    Folder folder;
     std::string data = (folder.path() / "data").string();
     std::string backup = (folder.path() / "backup.sqlite").string();
 

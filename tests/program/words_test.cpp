@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(what_is_refused_is_said_in_the_language_asked_for_with_the_
 }
 
 BOOST_AUTO_TEST_CASE(what_is_refused_is_said_in_the_language_of_environment_and_settings) {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto data = folder.path() / "data";
     std::filesystem::create_directories(data);
     std::ofstream{data / "settings.json"} << R"({"language": "en"})";
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(what_is_refused_is_said_in_the_language_of_environment_and_
 }
 
 BOOST_AUTO_TEST_CASE(settings_that_cannot_be_read_are_named_with_their_file) {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto data = folder.path() / "data";
     std::filesystem::create_directories(data);
     for (const auto* text : {R"({"office": )", R"({"office": 5})"}) {
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(settings_that_cannot_be_read_are_named_with_their_file) {
 }
 
 BOOST_AUTO_TEST_CASE(a_database_that_cannot_be_opened_is_said_at_once_and_a_damaged_one_with_its_remedy) {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto verify = [&](const std::string& place) {
         return run_program(folder.path(), {"--database", "sqlite:" + place, "verify"});
     };
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(a_database_that_cannot_be_opened_is_said_at_once_and_a_dama
 }
 
 BOOST_AUTO_TEST_CASE(a_community_that_nobody_knows_has_no_figures) {
-    const TemporaryFolder folder;
+    const Folder folder;
     const std::string data = (folder.path() / "data").string();
     std::ofstream{folder.path() / "shops.csv"} << "name,community\n和祥超市,安澜社区\n";
     const auto run = [&](std::vector<std::string> words) {
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(a_community_that_nobody_knows_has_no_figures) {
 }
 
 BOOST_AUTO_TEST_CASE(a_ledger_is_exported_as_csv_or_xlsx_and_as_nothing_else) {
-    const TemporaryFolder folder;
+    const Folder folder;
     const std::string data = (folder.path() / "data").string();
     run_program(folder.path(), {"--data", data, "init"});
     for (const auto* name : {"hazards.xls", "hazards"})
