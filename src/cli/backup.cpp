@@ -56,13 +56,23 @@ private:
     fs::path path_;
 };
 
-void require_sound(const fs::path& copy, const fs::path& backup) {
+/// Throws Problem backup_damaged. Returns the first thing that was altered in the backup behind the program's
+/// back, or an empty text: such a backup may be all that is left, so it is restored, but never without a
+/// word.
+std::string require_sound(const fs::path& copy, const fs::path& backup, Language language) {
     const app::SystemClock clock;
     std::vector<std::string> faults;
+    std::string altered;
     try {
         const db::Database database{{db::Engine::sqlite, copy.string()}, clock};
         db::require_current_schema(database);
-        faults = database.read([](const db::Reader& reader) { return db::integrity_faults(reader); });
+        const auto records = app::audited_records();
+        database.read([&](const db::Reader& reader) {
+            faults = db::integrity_faults(reader);
+            if (!faults.empty()) return;
+            const auto verification = audit::verify(reader, records);
+            if (!verification.clean()) altered = verification.findings.front().message(language);
+        });
     } catch (const Problem& problem) {
         if (problem.kind() != ProblemKind::database_damaged &&
             problem.kind() != ProblemKind::database_missing)
@@ -72,6 +82,7 @@ void require_sound(const fs::path& copy, const fs::path& backup) {
     }
     if (!faults.empty())
         throw Problem{ProblemKind::backup_damaged, {{"file", backup.string()}, {"fault", faults.front()}}};
+    return altered;
 }
 
 int back_up(const Arguments& arguments, const Streams& streams) {
@@ -110,12 +121,16 @@ int restore(const Arguments& arguments, const Streams& streams) {
     if (!fs::copy_file(backup, beside.path(), fs::copy_options::overwrite_existing, error))
         throw Problem{ProblemKind::file_unwritable,
                       {{"file", beside.path().string()}, {"reason", error.message()}}};
-    require_sound(beside.path(), backup);
+    const std::string altered = require_sound(beside.path(), backup, settings.language);
     require_unused(place);
     for (const auto* rest : {"-wal", "-shm"})
         fs::remove(place.string() + rest, error); // belong to the database that is replaced
     move_into_place(beside.path(), place);
     const bool zh = settings.language == Language::zh;
+    if (!altered.empty())
+        streams.err << (zh ? "注意：备份中有被改动的记录，请运行 bihuan verify 查看。第一处："
+                           : "note: the backup holds altered records; see `bihuan verify`. The first: ")
+                    << altered << "\n";
     streams.out << (zh ? "已恢复到 " : "Restored to ") << place.string() << "\n";
     return 0;
 }

@@ -72,4 +72,19 @@ BOOST_AUTO_TEST_CASE(what_is_no_backup_is_refused_by_its_name_and_leaves_no_file
     BOOST_TEST(office.run({"verify"}).status == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_backup_with_altered_records_is_restored_with_a_word_about_it) {
+    const BackedUpOffice office;
+    {
+        const FrozenClock clock{Instant{}};
+        db::Database backup{{db::Engine::sqlite, office.backup}, clock};
+        backup.housekeeping([](db::Transaction& transaction) {
+            transaction.execute("UPDATE account SET display_name = 'somebody else'");
+        });
+    }
+    const auto restored = office.run({"restore", office.backup, "--force"});
+    BOOST_TEST(restored.status == 0);
+    BOOST_TEST(restored.err.find("备份中有被改动的记录") != std::string::npos, restored.err);
+    BOOST_TEST(office.run({"verify"}).status == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
