@@ -77,7 +77,9 @@ BOOST_AUTO_TEST_CASE(a_line_of_a_hundred_megabytes_is_refused_in_memory_that_doe
     }
     const long before = most_memory_kilobytes();
     const auto rows = rows_of(folder / "a.csv");
+#ifndef __SANITIZE_ADDRESS__ // which keeps freed memory back on purpose
     BOOST_TEST(most_memory_kilobytes() - before < 20'000);
+#endif
     BOOST_TEST(rows.size() == 3u);
     BOOST_TEST((rows[1].fault == ledger::RowFault::line_too_long));
     BOOST_TEST(rows[2].cells[1].text == "好");
