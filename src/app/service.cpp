@@ -1,13 +1,19 @@
 #include "app/service.hpp"
 
 #include "app/report_routes.hpp"
+#include "enforcement/enforcement_routes.hpp"
 #include "enterprise/enterprise_routes.hpp"
+#include "evidence/evidence_routes.hpp"
 #include "hazard/hazard_routes.hpp"
 #include "http/health.hpp"
 #include "http/openapi.hpp"
 #include "inspection/inspection_routes.hpp"
+#include "notice/notice_routes.hpp"
+#include "planning/planning_routes.hpp"
+#include "search/search_routes.hpp"
 #include "session/session_routes.hpp"
 #include "statistics/statistics_routes.hpp"
+#include "sync/sync_routes.hpp"
 
 namespace bihuan::embedded {
 std::span<const EmbeddedFile> pages();
@@ -29,6 +35,12 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes());
     add(all, hazard::routes(office.ids()));
+    add(all, evidence::routes(office.ids()));
+    add(all, planning::routes(office.ids()));
+    add(all, enforcement::routes(office.ids()));
+    add(all, notice::routes(office.ids()));
+    add(all, search::routes(office.ids()));
+    add(all, sync::routes(office.ids()));
     add(all, statistics::routes());
     add(all, report_routes(office));
 
