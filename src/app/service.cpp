@@ -26,6 +26,22 @@ void add(std::vector<http::Route>& all, std::vector<http::Route> some) {
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
 }
 
+/// Where the community of a record with evidence stands: in the view that its room publishes.
+evidence::CommunityOf community_by(std::string sql) {
+    return [sql = std::move(sql)](const db::Reader& reader, const std::string& id) {
+        return reader.text(sql, {id});
+    };
+}
+
+evidence::Subjects evidence_subjects() {
+    return {
+        {"enterprise", community_by("SELECT community FROM enterprise_place WHERE id = $1")},
+        {"hazard", community_by("SELECT community FROM hazard_timeline WHERE id = $1")},
+        {"inspection", community_by("SELECT community FROM inspection_visit WHERE id = $1")},
+        {"patrol", community_by("SELECT community FROM patrol_walk WHERE id = $1")},
+    };
+}
+
 } // namespace
 
 std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
@@ -35,7 +51,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes());
     add(all, hazard::routes(office.ids()));
-    add(all, evidence::routes(office.ids()));
+    add(all, evidence::routes(office.database(), office.ids(), evidence_subjects()));
     add(all, planning::routes(office.ids()));
     add(all, enforcement::routes(office.ids()));
     add(all, notice::routes(office.ids()));

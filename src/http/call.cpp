@@ -1,6 +1,8 @@
 #include "http/call.hpp"
 
+#include "core/hash.hpp"
 #include "core/text.hpp"
+#include "http/authentication.hpp"
 
 namespace bihuan::http {
 namespace {
@@ -17,6 +19,15 @@ const std::string& value_in(const Parameters& parameters, std::string_view name)
 
 Actor Call::actor() const {
     return {account().id.text(), account().display_name, "http " + address};
+}
+
+std::string Call::session_mark() const {
+    // The beginning of the digest under which the session or token is stored.
+    constexpr std::size_t length = 16;
+    const auto authorization = request.header("authorization");
+    const auto secret = authorization.empty() ? request.cookie(session_cookie)
+                                              : text::trim(authorization.substr(authorization.find(' ') + 1));
+    return secret.empty() ? std::string{} : sha256(secret).substr(0, length);
 }
 
 Json Call::body() const {

@@ -5,8 +5,10 @@
 #include "core/json.hpp"
 #include "db/database.hpp"
 #include "http/request.hpp"
+#include "http/response.hpp"
 #include "record/record.hpp"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,8 +48,13 @@ public:
     Parameters path;
     Parameters query;
     PageWish page;
+    /// Answers another request of the same caller on the same path as any; for routes that carry many.
+    std::function<Response(const Request&)> answer;
 
     Actor actor() const;
+    /// A mark of the session or token that speaks, the same for all its calls and no secret: who holds a
+    /// phone can be told from it, signing in with it cannot be done.
+    std::string session_mark() const;
     const Account& account() const { return caller->account; }
 
     /// The body as JSON. Throws Problem malformed_json with line and column, or unsupported_media_type.
