@@ -53,6 +53,7 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<InspectionAuthority>(),
         audit::audited_record<InspectionTask>(),
         audit::audited_record<Inspection>(),
+        audit::audited_record<InspectionVersion>(),
         audit::audited_record<Patrol>(),
         audit::audited_record<Hazard>(),
         audit::audited_record<Rectification>(),

@@ -7,6 +7,7 @@
 #include "hazard/hazard_routes.hpp"
 #include "http/health.hpp"
 #include "http/openapi.hpp"
+#include "inspection/checklist_edition.hpp"
 #include "inspection/inspection_routes.hpp"
 #include "notice/notice_routes.hpp"
 #include "planning/planning_routes.hpp"
@@ -49,14 +50,14 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, http::health_routes(office.database(), metrics));
     add(all, session::routes(office.database()));
     add(all, enterprise::routes(office.ids()));
-    add(all, inspection::routes());
+    add(all, inspection::routes(office.ids(), inspection_followers()));
     add(all, hazard::routes(office.ids()));
     add(all, evidence::routes(office.database(), office.ids(), evidence_subjects()));
     add(all, planning::routes(office.ids()));
     add(all, enforcement::routes(office.ids()));
     add(all, notice::routes(office.ids()));
     add(all, search::routes(office.ids()));
-    add(all, sync::routes(office.ids()));
+    add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());
     add(all, report_routes(office));
 
@@ -74,6 +75,8 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
 }
 
 http::Endpoint service(Office& office, http::Metrics& metrics, http::LogSink log) {
+    inspection::register_checklists(office.database(), checklist::ChecklistSet::with_folder(
+                                                           (office.settings().data / "checklists").string()));
     return {office.database(),
             office.ids(),
             metrics,

@@ -69,6 +69,7 @@ int run(const Arguments& arguments, const Streams& streams) {
     http::Metrics metrics{office.clock().now(), BIHUAN_VERSION};
     const auto log = http::standard_error();
     auto endpoint = app::service(office, metrics, log);
+    endpoint.take_up_waiting(); // what came while nobody could look after it
     http::Server server{endpoint, wanted};
     streams.out << (zh ? "服务地址：" : "serving at: ") << server.address() << std::endl;
     http::log_event(log, office.clock().now(), "info", "start",

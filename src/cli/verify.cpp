@@ -2,6 +2,7 @@
 #include "app/office.hpp"
 #include "cli/all_commands.hpp"
 #include "db/integrity.hpp"
+#include "evidence/evidence_verify.hpp"
 
 #include <ostream>
 #include <tuple>
@@ -14,10 +15,11 @@ int run(const Arguments& arguments, const Streams& streams) {
     const Language language = office.settings().language;
     const bool zh = language == Language::zh;
     const auto records = app::audited_records();
-    const auto [verification, faults, passwords] = office.database().read([&](const db::Reader& reader) {
-        return std::tuple{audit::verify(reader, records), db::integrity_faults(reader),
-                          access::altered_credentials(reader)};
-    });
+    const auto [verification, faults, passwords, evidence] =
+        office.database().read([&](const db::Reader& reader) {
+            return std::tuple{audit::verify(reader, records), db::integrity_faults(reader),
+                              access::altered_credentials(reader), evidence::verify(reader)};
+        });
     for (const auto& fault : faults)
         streams.out << (zh ? "数据库损坏：" : "database damaged: ") << fault << "\n";
     for (const auto& finding : verification.findings)
@@ -27,15 +29,17 @@ int run(const Arguments& arguments, const Streams& streams) {
                     << (zh ? "”的密码与审计记录不符，请为其重设密码"
                            : "” is not the one in the audit trail; set it anew")
                     << "\n";
+    for (const auto& finding : evidence.findings)
+        streams.out << finding.message(language) << "\n";
     if (zh)
         streams.out << "审计记录 " << verification.entries << " 条，业务记录 " << verification.records
-                    << " 条；链末端 " << verification.head.sequence << " "
-                    << verification.head.hash.substr(0, 16) << "\n";
+                    << " 条，证据原件 " << evidence.originals << " 份；链末端 " << verification.head.sequence
+                    << " " << verification.head.hash.substr(0, 16) << "\n";
     else
-        streams.out << verification.entries << " audit entries, " << verification.records
-                    << " records; the chain ends at " << verification.head.sequence << " "
-                    << verification.head.hash.substr(0, 16) << "\n";
-    const bool clean = verification.clean() && faults.empty() && passwords.empty();
+        streams.out << verification.entries << " audit entries, " << verification.records << " records, "
+                    << evidence.originals << " originals of evidence; the chain ends at "
+                    << verification.head.sequence << " " << verification.head.hash.substr(0, 16) << "\n";
+    const bool clean = verification.clean() && faults.empty() && passwords.empty() && evidence.clean();
     streams.out << (clean ? (zh ? "核验通过，没有发现改动。" : "Verified: nothing was altered.")
                           : (zh ? "核验未通过。" : "Verification failed."))
                 << "\n";
@@ -45,12 +49,12 @@ int run(const Arguments& arguments, const Streams& streams) {
 } // namespace
 
 Command verify_command() {
-    return {
-        "verify",
-        "核验数据库与审计链，发现改动时给出第一处断点，退出码 1",
-        "check the database and the audit chain; exit 1 and the first broken link where anything was altered",
-        {},
-        run};
+    return {"verify",
+            "核验数据库、证据原件与审计链，发现改动时给出第一处断点，退出码 1",
+            "check the database, the originals of evidence and the audit chain; exit 1 and the first broken "
+            "link where anything was altered",
+            {},
+            run};
 }
 
 } // namespace bihuan::cli

@@ -44,8 +44,16 @@ Inspection correct_inspection(db::Transaction& transaction, const Inspection& be
                               const Followers& followers) {
     after.id = before.id;
     require_sound(after, transaction.today());
+    if (before.signed_at && !record::same(before, after))
+        throw Problem{ProblemKind::inspection_signed, {{"code", before.code}}};
+    return replace_inspection(transaction, "inspection.correct", before, std::move(after), followers);
+}
+
+Inspection replace_inspection(db::Transaction& transaction, std::string_view action, const Inspection& before,
+                              Inspection after, const Followers& followers) {
+    after.id = before.id;
     if (after.enterprise != before.enterprise) freeze_place(transaction, after);
-    audit::update(transaction, "inspection.correct", before, after);
+    audit::update(transaction, action, before, after);
     if (after.enterprise != before.enterprise || after.date != before.date) followers(transaction, after);
     return after;
 }

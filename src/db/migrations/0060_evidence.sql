@@ -23,6 +23,11 @@ CREATE TABLE evidence (
 
 CREATE INDEX evidence_by_subject ON evidence (subject, subject_type, purpose)
 
+-- What other rooms may read of evidence: what is there, not the bytes.
+
+CREATE VIEW evidence_attached AS
+    SELECT id, subject_type, subject, purpose, item, sha256, collected_by, received_at FROM evidence
+
 CREATE INDEX evidence_by_sha256 ON evidence (sha256)
 
 -- The originals, each once whatever refers to them; bound by the hash in the audited record, so they have no entry of
