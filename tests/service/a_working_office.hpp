@@ -42,6 +42,14 @@ struct AWorkingOffice {
             Office planting{transaction, office.ids()};
             enterprise = planting.enterprise("好味道饭店");
             inspection = planting.visit(enterprise, "2024-12-01");
+            for (const auto& [name, number] : {std::pair{"王强", "01"}, std::pair{"李敏", "02"}}) {
+                Person officer;
+                officer.id = office.ids().make<Person>();
+                officer.name = name;
+                officer.certificate_no = number;
+                audit::insert(transaction, "person.add", officer);
+                officers.push_back(officer);
+            }
         });
     }
 
@@ -74,6 +82,13 @@ struct AWorkingOffice {
                 a_hazard().code("YH" + std::to_string(++hazards)).found_at(inspection).due("2025-01-15"));
         });
     }
+    /// A further place of the community.
+    Enterprise some_place() {
+        return write([&](db::Transaction& transaction) {
+            Office planting{transaction, office.ids()};
+            return planting.enterprise("店" + fresh_code());
+        });
+    }
     /// A visit by two officers; `Office` would number it from the beginning again.
     Inspection visit(const Enterprise& at, std::string_view date) {
         Inspection visit;
@@ -104,6 +119,7 @@ struct AWorkingOffice {
     std::unique_ptr<http::Server> server;
     Enterprise enterprise;
     Inspection inspection;
+    std::vector<Person> officers; ///< licensed without end
     int accounts = 0;
     int hazards = 10'000;
 };

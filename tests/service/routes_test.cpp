@@ -28,6 +28,12 @@ std::function<std::string(AWorkingOffice&)> of_a_hazard(std::string behind) {
         [behind](AWorkingOffice& office) { return "/api/v1/hazards/" + office.hazard().id.text() + behind; };
 }
 
+std::function<std::string(AWorkingOffice&)> of_a_visit(std::string behind) {
+    return [behind](AWorkingOffice& office) {
+        return "/api/v1/inspections/" + office.visit(office.enterprise, "2024-12-01").id.text() + behind;
+    };
+}
+
 const std::string year = "?from=2024-01-01&to=2024-12-31";
 
 const std::map<std::string, Case>& cases() {
@@ -43,12 +49,27 @@ const std::map<std::string, Case>& cases() {
         {"session.sign_out", {at("/api/v1/session")}},
         {"enterprise.list",
          {at("/api/v1/enterprises?community=%E4%B8%9C%E6%B9%96%E7%A4%BE%E5%8C%BA&name=%E9%A5%AD")}},
-        {"enterprise.register", {at("/api/v1/enterprises"), at(R"({"name":"新店","community":"东湖社区"})")}},
+        {"enterprise.register",
+         {at("/api/v1/enterprises"),
+          [](AWorkingOffice& office) {
+              return R"({"name":"新店)" + office.fresh_code() + R"(","community":"东湖社区"})";
+          }}},
         {"enterprise.show",
          {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); }}},
         {"enterprise.correct",
          {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); },
           at(R"({"address":"东湖路 1 号"})")}},
+        {"enterprise.change_status",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/enterprises/" + office.some_place().id.text() + "/status";
+          },
+          at(R"({"status":"suspended","changed_on":"2024-12-20","reason":"停业装修"})")}},
+        {"enterprise.history", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/history";
+         }}},
+        {"enterprise.tenants", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/tenants";
+         }}},
         {"inspection.list", {at("/api/v1/inspections?kind=routine&from=2024-01-01")}},
         {"inspection.show",
          {[](AWorkingOffice& office) { return "/api/v1/inspections/" + office.inspection.id.text(); }}},
@@ -57,12 +78,50 @@ const std::map<std::string, Case>& cases() {
           [](AWorkingOffice& office) {
               return R"({"code":")" + office.fresh_code() + R"(","date":"2024-12-02","enterprise":")" +
                      office.enterprise.id.text() +
-                     R"(","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"hazards":[{"code":")" +
+                     R"(","kind":"routine","emergency_reason":"群众反映","officers":[{"name":"王强"},{"name":"李敏"}],"hazards":[{"code":")" +
                      office.fresh_code() +
                      R"(","description":"灭火器过期","due_date":"2024-12-20"},{"code":")" +
                      office.fresh_code() +
                      R"(","description":"通道堵塞","rectification":{"measures":"当场清理","rectified_on":"2024-12-02"}}]})";
           }}},
+        {"inspection.add_signature",
+         {of_a_visit("/signatures"),
+          [](AWorkingOffice& office) {
+              return R"({"party":"officer","signer":"王强","evidence":")" + office.office.ids().next() + "\"}";
+          }}},
+        {"inspection.record_refusal",
+         {of_a_visit("/refusal"), at(R"({"refusal_reason":"负责人不在","refusal_witness":"赵网格"})")}},
+        {"inspection.sign", {}},              // field_work_test.cpp: it needs signatures
+        {"inspection.complete_approval", {}}, // and an approved task
+        {"inspection.record_version",
+         {of_a_visit("/versions"),
+          at(R"({"reason":"笔误","inspection":{"conclusion":"已更正","emergency_reason":"群众反映"}})")}},
+        {"inspection.versions", {of_a_visit("/versions")}},
+        {"evidence.add", {}}, // evidence_test.cpp: bodies of files, identities, pieces
+        {"evidence.list", {at("/api/v1/evidence?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
+        {"evidence.show", {}},
+        {"evidence.content", {}},
+        {"evidence.thumbnail", {}},
+        {"evidence.looks",
+         {at("/api/v1/evidence-looks?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
+        {"evidence.begin_upload",
+         {at("/api/v1/evidence/uploads"),
+          [](AWorkingOffice& office) {
+              return R"({"id":")" + office.office.ids().next() +
+                     R"(","subject_type":"inspection","subject":")" + office.inspection.id.text() +
+                     R"(","purpose":"scene","size_bytes":10,"sha256":")" + std::string(64, 'a') + "\"}";
+          }}},
+        {"evidence.show_upload", {}},
+        {"evidence.continue_upload", {}},
+        {"evidence.drop_upload", {}},
+        {"sync.batch", {at("/api/v1/sync/batch"), at(R"({"items":[]})")}},
+        {"sync.waiting", {at("/api/v1/sync/waiting")}},
+        {"receipt.compare",
+         {at("/api/v1/receipts/compare"), at(R"({"day":"2024-12-30","device":"手机","items":[]})")}},
+        {"receipt.days", {at("/api/v1/receipts/days?date=2024-12-30")}},
+        {"receipt.state", {at("/api/v1/receipts/state")}},
+        {"conflict.list", {at("/api/v1/conflicts")}},
+        {"conflict.resolve", {}}, // field_work_test.cpp: it needs a conflict
         {"hazard.list", {at("/api/v1/hazards?state=open&level=general&due_to=2025-12-31")}},
         {"hazard.record",
          {at("/api/v1/hazards"),
@@ -104,6 +163,9 @@ const std::map<std::string, Case>& cases() {
         {"figures.effort", {at("/api/v1/figures/effort" + year)}},
         {"figures.leaders", {at("/api/v1/figures/leaders" + year)}},
         {"figures.explain", {at("/api/v1/figures/hazards.found/records" + year)}},
+        {"operation.jobs", {at("/api/v1/operation/jobs")}},
+        {"operation.run_job", {at("/api/v1/operation/jobs/retention/run")}},
+        {"operation.retention", {at("/api/v1/operation/retention")}},
         {"report.list", {at("/api/v1/reports")}},
         {"report.quarterly_json", {at("/api/v1/reports/quarterly/2024/3.json")}},
         {"report.quarterly_pdf", {at("/api/v1/reports/quarterly/2024/3.pdf")}},
