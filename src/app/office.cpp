@@ -3,6 +3,7 @@
 #include "access/account.hpp"
 #include "db/migrate.hpp"
 #include "evidence/evidence.hpp"
+#include "hazard/authority_item.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/patrol.hpp"
@@ -55,6 +56,9 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<Rectification>(),
         audit::audited_record<Reinspection>(),
         audit::audited_record<Extension>(),
+        audit::audited_record<AuthorityItem>(),
+        audit::audited_record<HazardStep>(),
+        audit::audited_record<TreatmentPlan>(),
         audit::audited_record<IssuedReport>(),
     };
 }

@@ -100,6 +100,11 @@ std::string Problem::report(Language language) const {
     return out;
 }
 
+Problem& Problem::with(std::string name, std::string json) {
+    members_.emplace_back(std::move(name), std::move(json));
+    return *this;
+}
+
 Problem& Problem::because(std::string cause) {
     cause_ = std::move(cause);
     return *this;

@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bihuan {
@@ -76,6 +77,11 @@ public:
     /// Title, detail and every field error, a line each: what the program prints on standard error.
     std::string report(Language) const;
 
+    /// A further member of the answer, finished JSON: what a program needs to go on (RFC 9457, extension
+    /// members).
+    Problem& with(std::string name, std::string json);
+    const std::vector<std::pair<std::string, std::string>>& members() const { return members_; }
+
     /// For the log alone: what another library said. Never shown to a caller.
     Problem& because(std::string cause);
     const std::string& cause() const { return cause_; }
@@ -86,6 +92,7 @@ private:
     ProblemKind kind_;
     Parameters parameters_;
     std::vector<FieldError> errors_;
+    std::vector<std::pair<std::string, std::string>> members_;
     std::string cause_;
     std::string what_;
 };

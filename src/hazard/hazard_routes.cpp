@@ -1,10 +1,12 @@
 #include "hazard/hazard_routes.hpp"
 
 #include "db/rows.hpp"
-#include "hazard/hazard_actions.hpp"
+#include "hazard/authority_routes.hpp"
+#include "hazard/finding.hpp"
 #include "hazard/hazard_json.hpp"
 #include "hazard/hazard_requests.hpp"
 #include "hazard/inspection_report.hpp"
+#include "hazard/step_routes.hpp"
 #include "inspection/inspection_actions.hpp"
 
 #include <array>
@@ -19,30 +21,19 @@ using http::Response;
 constexpr std::array states{
     EnumText{"open", "未销号", "not closed"},
     EnumText{"rectified", "待复查", "awaiting re-inspection"},
-    EnumText{"transferred", "已移送", "transferred"},
     EnumText{"overdue", "逾期", "overdue"},
+    EnumText{"voided", "已作废", "struck off"},
+    EnumText{"registered", "已登记", "registered"},
+    EnumText{"ordered", "已下达", "ordered"},
+    EnumText{"rectifying", "整改中", "being rectified"},
+    EnumText{"extension_pending", "申请延期", "extension asked for"},
+    EnumText{"submitted", "申请复查", "submitted for re-inspection"},
+    EnumText{"recheck_due", "待复查", "re-inspection due"},
     EnumText{"closed", "已销号", "closed"},
-    EnumText{"voided", "已作废", "voided"},
+    EnumText{"recheck_failed", "复查不合格", "re-inspection failed"},
+    EnumText{"transferred", "已移送", "transferred"},
+    EnumText{"void", "作废", "struck off"},
 };
-
-Response shown(const Call& call, const HazardFile& file, int status = 200) {
-    return http::record_response(file_json(file, call.today), status);
-}
-
-/// The hazard of the path, in the caller's area.
-HazardFile load_for(const Call& call, const db::Reader& reader) {
-    auto file = load(reader, call.id<Hazard>("id"));
-    call.require_area(file.hazard.community);
-    return file;
-}
-
-/// The same, held for a change, in the state that `If-Match` names.
-HazardFile hold_for(const Call& call, db::Transaction& transaction) {
-    transaction.hold("hazard", call.id<Hazard>("id").text());
-    auto file = load_for(call, transaction);
-    call.require_match(http::etag_of(file_json(file, call.today)));
-    return file;
-}
 
 Response list(const Call& call, const db::Reader& reader) {
     const Filter filter{.community = call.asked("community"),
@@ -64,7 +55,7 @@ Response list(const Call& call, const db::Reader& reader) {
 }
 
 Response show(const Call& call, const db::Reader& reader) {
-    return shown(call, load_for(call, reader));
+    return shown_file(call, load_for(call, reader));
 }
 
 Inspection inspection_of(const Call& call, const db::Reader& reader, const Hazard& hazard) {
@@ -83,9 +74,9 @@ Response add(const Call& call, db::Transaction& transaction, IdSource& ids) {
     HazardFile file;
     call.read_new(file.hazard);
     const Inspection inspection = inspection_of(call, transaction, file.hazard);
-    file = record_hazard(transaction, ids, std::move(file), inspection);
-    Response response = shown(call, file, 201);
-    response.with("Location", "/api/v1/hazards/" + file.hazard.id.text());
+    const auto found = record_found(transaction, ids, std::move(file), inspection, taker_of(call));
+    Response response = shown_file(call, found.file, found.known_already ? 200 : 201);
+    response.with("Location", "/api/v1/hazards/" + found.file.hazard.id.text());
     return response;
 }
 
@@ -95,7 +86,7 @@ Response add_inspection(const Call& call, db::Transaction& transaction, IdSource
     call.require_area(inspection.community); // known only now: it is the enterprise's; a refusal undoes all
     std::string hazards;
     for (auto& file : report.hazards) {
-        file = record_hazard(transaction, ids, std::move(file), inspection);
+        file = record_found(transaction, ids, std::move(file), inspection, taker_of(call)).file;
         hazards += (hazards.empty() ? "" : ",") + file_json(file, call.today);
     }
     std::string body = record::to_json(inspection);
@@ -110,42 +101,52 @@ http::Writing round(IdSource& ids) {
     return [&ids](const Call& call, db::Transaction& transaction) {
         Round given;
         call.read_new(given);
-        return shown(call, act(transaction, ids, hold_for(call, transaction), std::move(given)), 201);
+        return shown_file(call, act(transaction, ids, hold_for(call, transaction), std::move(given)), 201);
     };
 }
 
-/// Steps that change the hazard itself and are dated today.
-template<class Wish, std::string Wish::*words,
-         Hazard (*act)(db::Transaction&, const Hazard&, Date, const std::string&)>
-Response step(const Call& call, db::Transaction& transaction) {
-    Wish wish;
+http::Writing transferring(IdSource& ids) {
+    return [&ids](const Call& call, db::Transaction& transaction) {
+        HazardTransfer wish;
+        call.read_new(wish);
+        return shown_file(call, transfer_to(transaction, ids, hold_for(call, transaction),
+                                            wish.transferred_to, taker_of(call)));
+    };
+}
+
+Response answer_transfer(const Call& call, db::Transaction& transaction) {
+    HazardTransferResult wish;
     call.read_new(wish);
-    HazardFile file = hold_for(call, transaction);
-    file.hazard = act(transaction, file.hazard, call.today, wish.*words);
-    return shown(call, file);
+    return shown_file(call,
+                      note_transfer_result(transaction, hold_for(call, transaction), wish.transfer_result));
 }
 
-Json more_of_a_file() {
-    const auto list = [](std::string_view of) {
-        return Json{Json::Object{{"type", "array"}, {"items", http::reference_to(of)}}};
+http::Writing voiding(IdSource& ids) {
+    return [&ids](const Call& call, db::Transaction& transaction) {
+        HazardVoiding wish;
+        call.read_new(wish);
+        HazardStep step;
+        step.reason = wish.reason.empty() ? wish.void_reason : wish.reason;
+        return shown_file(call, take_step(transaction, ids, hold_for(call, transaction),
+                                          StepKind::void_hazard, std::move(step), taker_of(call)));
     };
-    return Json::Object{
-        {"state", Json::Object{{"type", "string"}}},
-        {"due_date_in_force", Json::Object{{"type", Json::List{"string", "null"}}, {"format", "date"}}},
-        {"rectifications", list("rectification")},
-        {"reinspections", list("reinspection")},
-        {"extensions", list("extension")}};
+}
+
+http::Writing planning(IdSource& ids) {
+    return [&ids](const Call& call, db::Transaction& transaction) {
+        TreatmentPlan plan;
+        call.read_new(plan);
+        return shown_file(
+            call, make_plan(transaction, ids, hold_for(call, transaction), std::move(plan), taker_of(call)));
+    };
 }
 
 } // namespace
 
 std::vector<http::Route> routes(IdSource& ids) {
     const auto hazard = http::shape_of<Hazard>();
-    const auto file = http::extended(
-        hazard, "hazard_file", more_of_a_file(),
-        {http::shape_of<Rectification>(), http::shape_of<Reinspection>(), http::shape_of<Extension>()});
-    const auto listed =
-        http::extended(hazard, "listed_hazard", Json::Object{{"state", Json::Object{{"type", "string"}}}});
+    const auto file = shape_of_file();
+    const auto listed = http::extended(hazard, "listed_hazard", state_members());
     const auto found = http::extended(hazard, "found_hazard",
                                       Json::Object{{"rectification", http::reference_to("rectification")}},
                                       {http::shape_of<Rectification>()});
@@ -157,7 +158,7 @@ std::vector<http::Route> routes(IdSource& ids) {
                               {of});
     };
     using record::FieldKind;
-    return {
+    std::vector<http::Route> all{
         {.method = "POST",
          .path = "/api/v1/inspections",
          .audience = Permission::record_inspections,
@@ -213,7 +214,7 @@ std::vector<http::Route> routes(IdSource& ids) {
          .input = http::shape_of<Rectification>(),
          .output = file,
          .success = 201,
-         .work = round<Rectification, rectify>(ids)},
+         .work = round<Rectification, note_rectification>(ids)},
         {.method = "POST",
          .path = "/api/v1/hazards/{id}/reinspections",
          .audience = Permission::record_inspections,
@@ -222,7 +223,7 @@ std::vector<http::Route> routes(IdSource& ids) {
          .input = http::shape_of<Reinspection>(),
          .output = file,
          .success = 201,
-         .work = round<Reinspection, reinspect>(ids)},
+         .work = round<Reinspection, reinspect_with_proof>(ids)},
         {.method = "POST",
          .path = "/api/v1/hazards/{id}/extensions",
          .audience = Permission::manage_hazards,
@@ -231,15 +232,16 @@ std::vector<http::Route> routes(IdSource& ids) {
          .input = http::shape_of<Extension>(),
          .output = file,
          .success = 201,
-         .work = round<Extension, extend_due_date>(ids)},
+         .work = round<Extension, note_extension>(ids)},
         {.method = "POST",
          .path = "/api/v1/hazards/{id}/void",
          .audience = Permission::manage_hazards,
          .action = "hazard.void",
-         .summary = {"作废（误报或重复）", "strike off a false alarm or a double"},
+         .summary = {"提出作废（误报或重复），由另一人审核",
+                     "propose to strike off a false alarm or a double; somebody else confirms"},
          .input = http::shape_of<HazardVoiding>(),
          .output = file,
-         .work = http::Writing{step<HazardVoiding, &HazardVoiding::void_reason, void_hazard>}},
+         .work = voiding(ids)},
         {.method = "POST",
          .path = "/api/v1/hazards/{id}/transfer",
          .audience = Permission::manage_hazards,
@@ -247,7 +249,7 @@ std::vector<http::Route> routes(IdSource& ids) {
          .summary = {"移送主管部门", "hand over to the department in charge"},
          .input = http::shape_of<HazardTransfer>(),
          .output = file,
-         .work = http::Writing{step<HazardTransfer, &HazardTransfer::transferred_to, transfer>}},
+         .work = transferring(ids)},
         {.method = "POST",
          .path = "/api/v1/hazards/{id}/transfer-result",
          .audience = Permission::manage_hazards,
@@ -255,10 +257,19 @@ std::vector<http::Route> routes(IdSource& ids) {
          .summary = {"登记移送结果", "record the result of the transfer"},
          .input = http::shape_of<HazardTransferResult>(),
          .output = file,
-         .work =
-             http::Writing{
-                 step<HazardTransferResult, &HazardTransferResult::transfer_result, record_transfer_result>}},
+         .work = http::Writing{answer_transfer}},
+        {.method = "POST",
+         .path = "/api/v1/hazards/{id}/treatment-plan",
+         .audience = Permission::record_inspections,
+         .action = "hazard.plan",
+         .summary = {"登记治理方案", "record the treatment plan"},
+         .input = http::shape_of<TreatmentPlan>(),
+         .output = file,
+         .work = planning(ids)},
     };
+    for (auto& more : {step_routes(ids), authority_routes(ids)})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 } // namespace bihuan::hazard

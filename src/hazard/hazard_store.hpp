@@ -2,7 +2,7 @@
 #pragma once
 
 #include "db/query.hpp"
-#include "hazard/hazard.hpp"
+#include "hazard/hazard_step.hpp"
 
 #include <vector>
 
@@ -14,6 +14,8 @@ struct HazardFile {
     std::vector<Rectification> rectifications;
     std::vector<Reinspection> reinspections;
     std::vector<Extension> extensions;
+    std::vector<HazardStep> steps;
+    std::optional<TreatmentPlan> plan; ///< the latest
 };
 
 std::optional<Hazard> with_code(const db::Reader&, const std::string& code);
@@ -32,8 +34,8 @@ struct Filter {
     std::optional<Date> found_to;
     std::optional<Date> due_from; ///< of the deadline in force
     std::optional<Date> due_to;
-    /// `open` (whatever is not closed), `rectified` (awaiting re-inspection), `transferred`, `overdue`,
-    /// `closed` or `voided`, as of `today`.
+    /// A state of HazardState, or `open` (whatever is not closed), `rectified` (awaiting re-inspection),
+    /// `overdue`, `voided`; as of `today`.
     std::string state;
     Date today;
     std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
