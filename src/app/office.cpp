@@ -2,11 +2,13 @@
 
 #include "access/account.hpp"
 #include "db/migrate.hpp"
+#include "enterprise/status_change.hpp"
 #include "evidence/evidence.hpp"
 #include "hazard/authority_item.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/patrol.hpp"
+#include "planning/task.hpp"
 #include "report/report.hpp"
 
 #include <mutex>
@@ -49,7 +51,11 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<Unit>(),
         audit::audited_record<Person>(),
         audit::audited_record<Enterprise>(),
+        audit::audited_record<EnterpriseStatusChange>(),
+        audit::audited_record<EnterpriseDistinction>(),
         audit::audited_record<Evidence>(),
+        audit::audited_record<InspectionAuthority>(),
+        audit::audited_record<InspectionTask>(),
         audit::audited_record<Inspection>(),
         audit::audited_record<Patrol>(),
         audit::audited_record<Hazard>(),

@@ -100,13 +100,13 @@ std::string Problem::report(Language language) const {
     return out;
 }
 
-Problem& Problem::with(std::string name, std::string json) {
-    members_.emplace_back(std::move(name), std::move(json));
+Problem& Problem::because(std::string cause) {
+    cause_ = std::move(cause);
     return *this;
 }
 
-Problem& Problem::because(std::string cause) {
-    cause_ = std::move(cause);
+Problem& Problem::with(std::string name, std::string json) {
+    more_.insert_or_assign(std::move(name), std::move(json));
     return *this;
 }
 

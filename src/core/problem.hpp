@@ -10,7 +10,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace bihuan {
@@ -77,14 +76,13 @@ public:
     /// Title, detail and every field error, a line each: what the program prints on standard error.
     std::string report(Language) const;
 
-    /// A further member of the answer, finished JSON: what a program needs to go on (RFC 9457, extension
-    /// members).
-    Problem& with(std::string name, std::string json);
-    const std::vector<std::pair<std::string, std::string>>& members() const { return members_; }
-
     /// For the log alone: what another library said. Never shown to a caller.
     Problem& because(std::string cause);
     const std::string& cause() const { return cause_; }
+
+    /// A further member of the answer (RFC 9457, section 3.2), as finished JSON: what the caller can do now.
+    Problem& with(std::string name, std::string json);
+    const std::map<std::string, std::string>& more() const { return more_; }
 
     const char* what() const noexcept override { return what_.c_str(); }
 
@@ -92,8 +90,8 @@ private:
     ProblemKind kind_;
     Parameters parameters_;
     std::vector<FieldError> errors_;
-    std::vector<std::pair<std::string, std::string>> members_;
     std::string cause_;
+    std::map<std::string, std::string> more_;
     std::string what_;
 };
 
