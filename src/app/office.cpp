@@ -5,6 +5,8 @@
 #include "enterprise/status_change.hpp"
 #include "evidence/evidence.hpp"
 #include "hazard/authority_item.hpp"
+#include "hazard/desk.hpp"
+#include "hazard/enterprise_link.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/patrol.hpp"
@@ -65,6 +67,8 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<AuthorityItem>(),
         audit::audited_record<HazardStep>(),
         audit::audited_record<TreatmentPlan>(),
+        audit::audited_record<HazardLink>(),
+        audit::audited_record<SavedFilter>(),
         audit::audited_record<IssuedReport>(),
     };
 }

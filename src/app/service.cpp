@@ -34,7 +34,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, session::routes(office.database()));
     add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes());
-    add(all, hazard::routes(office.ids()));
+    add(all, hazard::routes(office.database(), office.ids()));
     add(all, evidence::routes(office.ids()));
     add(all, planning::routes(office.ids()));
     add(all, enforcement::routes(office.ids()));

@@ -18,7 +18,7 @@ struct AuthorityItem {
     Id<AuthorityItem> id;
     std::string code; ///< 事项编码, unique
     AuthorityPower power = AuthorityPower::rectification;
-    AuthorityBasis basis = AuthorityBasis::own_duty;
+    PowerBasis basis = PowerBasis::own_duty;
     std::string organ;        ///< in whose name it is done
     std::string entrusted_by; ///< the department behind it, of what is handed down or entrusted
     std::string document;     ///< law, list or agreement that it stands in

@@ -2,6 +2,8 @@
 
 #include "db/rows.hpp"
 #include "hazard/authority_routes.hpp"
+#include "hazard/desk_routes.hpp"
+#include "hazard/enterprise_routes.hpp"
 #include "hazard/finding.hpp"
 #include "hazard/hazard_json.hpp"
 #include "hazard/hazard_requests.hpp"
@@ -18,35 +20,11 @@ using access::Permission;
 using http::Call;
 using http::Response;
 
-constexpr std::array states{
-    EnumText{"open", "未销号", "not closed"},
-    EnumText{"rectified", "待复查", "awaiting re-inspection"},
-    EnumText{"overdue", "逾期", "overdue"},
-    EnumText{"voided", "已作废", "struck off"},
-    EnumText{"registered", "已登记", "registered"},
-    EnumText{"ordered", "已下达", "ordered"},
-    EnumText{"rectifying", "整改中", "being rectified"},
-    EnumText{"extension_pending", "申请延期", "extension asked for"},
-    EnumText{"submitted", "申请复查", "submitted for re-inspection"},
-    EnumText{"recheck_due", "待复查", "re-inspection due"},
-    EnumText{"closed", "已销号", "closed"},
-    EnumText{"recheck_failed", "复查不合格", "re-inspection failed"},
-    EnumText{"transferred", "已移送", "transferred"},
-    EnumText{"void", "作废", "struck off"},
-};
+constexpr std::array orders{EnumText{"newest", "新的在前", "newest first"},
+                            EnumText{"oldest", "旧的在前", "oldest first"}};
 
 Response list(const Call& call, const db::Reader& reader) {
-    const Filter filter{.community = call.asked("community"),
-                        .category = call.asked("category"),
-                        .level = call.asked("level"),
-                        .enterprise = call.asked("enterprise"),
-                        .found_from = call.date("found_from"),
-                        .found_to = call.date("found_to"),
-                        .due_from = call.date("due_from"),
-                        .due_to = call.date("due_to"),
-                        .state = call.asked("state"),
-                        .today = call.today,
-                        .areas = call.areas};
+    const Filter filter = filter_of(call);
     const auto hazards = page(reader, filter, call.page.after, call.page.limit + 1);
     return http::json_response(
         http::page_json(call.page, hazards, [&](JsonWriter& writer, const Hazard& hazard) {
@@ -143,7 +121,7 @@ http::Writing planning(IdSource& ids) {
 
 } // namespace
 
-std::vector<http::Route> routes(IdSource& ids) {
+std::vector<http::Route> routes(db::Database& database, IdSource& ids) {
     const auto hazard = http::shape_of<Hazard>();
     const auto file = shape_of_file();
     const auto listed = http::extended(hazard, "listed_hazard", state_members());
@@ -157,7 +135,8 @@ std::vector<http::Route> routes(IdSource& ids) {
                                                                     {"items", http::reference_to(of.name)}}}},
                               {of});
     };
-    using record::FieldKind;
+    auto listing = filter_parameters();
+    listing.push_back({.name = "order", .label = {"排序", "order"}, .choices = orders});
     std::vector<http::Route> all{
         {.method = "POST",
          .path = "/api/v1/inspections",
@@ -176,16 +155,7 @@ std::vector<http::Route> routes(IdSource& ids) {
          .action = "hazard.list",
          .summary = {"隐患列表", "hazards"},
          .output = http::page_of(listed),
-         .query =
-             {{.name = "state", .label = {"状态", "state"}, .choices = states},
-              {.name = "community", .label = {"社区", "community"}},
-              {.name = "category", .label = {"隐患类别", "category"}},
-              {.name = "level", .label = {"隐患等级", "level"}, .choices = texts_of<HazardLevel>()},
-              {.name = "enterprise", .kind = FieldKind::identity, .label = {"企业", "enterprise"}},
-              {.name = "found_from", .kind = FieldKind::date, .label = {"发现日期起", "found on or after"}},
-              {.name = "found_to", .kind = FieldKind::date, .label = {"发现日期止", "found on or before"}},
-              {.name = "due_from", .kind = FieldKind::date, .label = {"整改期限起", "due on or after"}},
-              {.name = "due_to", .kind = FieldKind::date, .label = {"整改期限止", "due on or before"}}},
+         .query = listing,
          .paged = true,
          .work = http::Reading{list}},
         {.method = "POST",
@@ -267,9 +237,11 @@ std::vector<http::Route> routes(IdSource& ids) {
          .output = file,
          .work = planning(ids)},
     };
-    for (auto& more : {step_routes(ids), authority_routes(ids)})
-        all.insert(all.end(), more.begin(), more.end());
-    return all;
+    // Addresses with a name before those with an identity in its place.
+    std::vector<http::Route> routes = desk_routes(database, ids);
+    for (auto& more : {all, step_routes(ids), authority_routes(ids), enterprise_routes(database, ids)})
+        routes.insert(routes.end(), more.begin(), more.end());
+    return routes;
 }
 
 } // namespace bihuan::hazard

@@ -45,8 +45,8 @@ enum class StepDoor { office, link, contact };
 std::span<const EnumText> enum_texts(StepDoor);
 
 /// By what right the office acts (执法主体依据).
-enum class AuthorityBasis { own_duty, empowered, entrusted };
-std::span<const EnumText> enum_texts(AuthorityBasis);
+enum class PowerBasis { own_duty, empowered, entrusted };
+std::span<const EnumText> enum_texts(PowerBasis);
 
 /// Which document an order is.
 enum class OrderForm { time_limited, immediate, on_site_measures };
@@ -71,7 +71,7 @@ struct HazardStep {
     std::string document_no; ///< 文书字号
     std::optional<OrderForm> form;
     std::string issuing_organ; ///< 下达机关, which alone extends and closes
-    std::optional<AuthorityBasis> authority_basis;
+    std::optional<PowerBasis> authority_basis;
     std::optional<Id<AuthorityItem>> authority_item;
     std::string officers;     ///< names, separated by 、
     std::string certificates; ///< their certificates on that day

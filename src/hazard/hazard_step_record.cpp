@@ -16,7 +16,7 @@ std::span<const EnumText> enum_texts(StepDoor) {
     return texts;
 }
 
-std::span<const EnumText> enum_texts(AuthorityBasis) {
+std::span<const EnumText> enum_texts(PowerBasis) {
     static constexpr std::array texts{
         EnumText{"own_duty", "法定职责", "own duty"},
         EnumText{"empowered", "赋权", "empowered"},

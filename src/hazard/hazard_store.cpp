@@ -103,7 +103,7 @@ void add_state(db::Conditions& conditions, const std::string& state, Date today)
 std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const std::string& after,
                          std::int64_t limit) {
     db::Conditions conditions;
-    conditions.add_if("id > ?", after)
+    conditions.add_if(filter.newest_first ? "id < ?" : "id > ?", after)
         .add_if("community = ?", filter.community)
         .add_if("category = ?", filter.category)
         .add_if("level = ?", filter.level)
@@ -112,12 +112,21 @@ std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const s
         .add_if("found_on <= ?", filter.found_to)
         .add_if(std::string{due_date_in_force} + " >= ?", filter.due_from)
         .add_if(std::string{due_date_in_force} + " <= ?", filter.due_to)
+        .add_if("assigned_to = ?", filter.assigned_to)
+        .add_if("assigned_department = ?", filter.department)
         .within("community", filter.areas);
+    if (filter.listed) conditions.add("listed_on IS NOT NULL AND delisted_on IS NULL");
+    if (filter.late_government) {
+        conditions.add("office_due_on < ?", filter.today);
+        conditions.add(not_closed);
+    }
     add_state(conditions, filter.state, filter.today);
     const std::string most = conditions.place(limit);
-    return db::rows<Hazard>(
-        reader, "SELECT {columns} FROM hazard WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters());
+    return db::rows<Hazard>(reader,
+                            "SELECT {columns} FROM hazard WHERE " + conditions.text() +
+                                (filter.newest_first ? " ORDER BY id DESC LIMIT " : " ORDER BY id LIMIT ") +
+                                most,
+                            conditions.parameters());
 }
 
 } // namespace bihuan::hazard

@@ -37,11 +37,17 @@ struct Filter {
     /// A state of HazardState, or `open` (whatever is not closed), `rectified` (awaiting re-inspection),
     /// `overdue`, `voided`; as of `today`.
     std::string state;
+    std::string assigned_to; ///< identity of the account
+    std::string department;
+    bool listed = false;
+    bool late_government = false;
+    bool newest_first = false;
     Date today;
     std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
 };
 
-/// At most `limit` hazards with an identity after `after`, in the order of identities.
+/// At most `limit` hazards with an identity after `after`, in the order of identities (from the last one on
+/// where the newest come first).
 std::vector<Hazard> page(const db::Reader&, const Filter&, const std::string& after, std::int64_t limit);
 
 } // namespace bihuan::hazard

@@ -77,7 +77,7 @@ void require_photos(const db::Reader& reader, const Hazard& hazard, const StepRu
 /// item of the list that is in force and the organ's own.
 void require_authority(const db::Reader& reader, const HazardStep& step, AuthorityPower power) {
     const bool by_list = power != AuthorityPower::rectification ||
-                         step.authority_basis != AuthorityBasis::own_duty || step.authority_item;
+                         step.authority_basis != PowerBasis::own_duty || step.authority_item;
     if (!by_list) return;
     if (step.authority_item) {
         const auto item = db::find(reader, *step.authority_item);

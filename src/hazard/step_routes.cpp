@@ -135,7 +135,10 @@ std::vector<http::Route> step_routes(IdSource& ids) {
         std::vector<std::pair<std::string_view, std::string_view>> pairs;
         for (const auto& rule : step_rules())
             pairs.emplace_back(kept("/api/v1/hazards/{id}" + std::string{rule.path}),
-                               kept("hazard." + std::string{code_of(rule.kind)}));
+                               // `hazard.list` is the list of hazards.
+                               kept(rule.kind == StepKind::list
+                                        ? std::string{"hazard.list_under_supervision"}
+                                        : "hazard." + std::string{code_of(rule.kind)}));
         return pairs;
     }();
     std::vector<http::Route> routes;
