@@ -4,6 +4,9 @@
 #include "db/migrate.hpp"
 #include "enterprise/status_change.hpp"
 #include "evidence/evidence.hpp"
+#include "hazard/authority_item.hpp"
+#include "hazard/desk.hpp"
+#include "hazard/enterprise_link.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/patrol.hpp"
@@ -62,6 +65,11 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<Rectification>(),
         audit::audited_record<Reinspection>(),
         audit::audited_record<Extension>(),
+        audit::audited_record<AuthorityItem>(),
+        audit::audited_record<HazardStep>(),
+        audit::audited_record<TreatmentPlan>(),
+        audit::audited_record<HazardLink>(),
+        audit::audited_record<SavedFilter>(),
         audit::audited_record<IssuedReport>(),
     };
 }

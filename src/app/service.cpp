@@ -54,7 +54,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, session::routes(office.database()));
     add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes(office.ids(), inspection_followers()));
-    add(all, hazard::routes(office.ids()));
+    add(all, hazard::routes(office.database(), office.ids()));
     add(all, evidence::routes(office.database(), office.ids(), evidence_subjects()));
     add(all, planning::routes(office.ids()));
     add(all, enforcement::routes(office.ids()));

@@ -2,18 +2,11 @@
 
 #include "audit/chain.hpp"
 #include "core/text.hpp"
+#include "hazard/derived_facts.hpp"
 #include "hazard/hazard_rules.hpp"
 
 namespace bihuan::hazard {
 namespace {
-
-/// The facts that follow from inspection and rounds.
-void derive(HazardFile& file) {
-    file.hazard.rectified_on.reset();
-    for (const auto& round : file.rectifications)
-        if (round.rectified_on) file.hazard.rectified_on = round.rectified_on;
-    file.hazard.closed_on = closed_on(file.hazard, file.reinspections);
-}
 
 void require_sound(const HazardFile& file, Date today) {
     Findings findings;
@@ -207,8 +200,10 @@ HazardFile extend_due_date(db::Transaction& transaction, IdSource& ids, HazardFi
     findings.throw_if_any();
     extension.id = ids.make<Extension>();
     extension.hazard = file.hazard.id;
-    audit::insert(transaction, "hazard.extend_due_date", extension);
+    const Hazard before = file.hazard;
     file.extensions.push_back(extension);
+    settle(transaction, "hazard.extend_due_date", before, file);
+    audit::insert(transaction, "hazard.extend_due_date", extension);
     return file;
 }
 
@@ -228,8 +223,9 @@ Hazard transfer(db::Transaction& transaction, const Hazard& hazard, Date on, con
     Hazard transferred = hazard;
     transferred.transferred_on = on;
     transferred.transferred_to = department;
-    audit::update(transaction, "hazard.transfer", hazard, transferred);
-    return transferred;
+    HazardFile file = file_of(transaction, std::move(transferred));
+    settle(transaction, "hazard.transfer", hazard, file);
+    return file.hazard;
 }
 
 Hazard record_transfer_result(db::Transaction& transaction, const Hazard& hazard, Date on,

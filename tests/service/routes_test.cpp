@@ -34,6 +34,50 @@ std::function<std::string(AWorkingOffice&)> of_a_visit(std::string behind) {
     };
 }
 
+/// A hazard without a deadline and two officers with certificates.
+std::function<std::string(AWorkingOffice&)> of_registered(std::string behind,
+                                                          std::function<void(Hazard&)> change = {}) {
+    return [=](AWorkingOffice& office) {
+        office.certify();
+        HazardStory story = a_hazard();
+        if (change) change(story.hazard);
+        return "/api/v1/hazards/" + office.registered(story).id.text() + behind;
+    };
+}
+
+std::function<std::string(AWorkingOffice&)> with_photo(std::string behind) {
+    return [=](AWorkingOffice& office) {
+        office.certify();
+        const auto hazard = office.hazard();
+        office.photo(hazard.id, EvidencePurpose::after);
+        return "/api/v1/hazards/" + hazard.id.text() + behind;
+    };
+}
+
+std::string last_proposal;
+
+/// A hazard that somebody proposed to strike off.
+std::function<std::string(AWorkingOffice&)> proposed_void(std::string behind) {
+    return [=](AWorkingOffice& office) {
+        const auto hazard = office.hazard();
+        HazardStep step;
+        step.id = office.office.ids().make<HazardStep>();
+        step.hazard = hazard.id;
+        step.step = StepKind::void_hazard;
+        step.taken_on = day("2024-12-30");
+        step.recorded_at = office.office.clock().now();
+        step.account = "somebody else";
+        step.reason = "误报";
+        office.write([&](db::Transaction& transaction) { audit::insert(transaction, "hazard.void", step); });
+        last_proposal = step.id.text();
+        return "/api/v1/hazards/" + hazard.id.text() + behind;
+    };
+}
+
+std::function<std::string(AWorkingOffice&)> named_proposal() {
+    return [](AWorkingOffice&) { return R"({"reason":"经核对","proposal":")" + last_proposal + "\"}"; };
+}
+
 const std::string year = "?from=2024-01-01&to=2024-12-31";
 
 const std::map<std::string, Case>& cases() {
@@ -133,8 +177,75 @@ const std::map<std::string, Case>& cases() {
         {"hazard.show", {of_a_hazard("")}},
         {"hazard.rectify",
          {of_a_hazard("/rectifications"), at(R"({"measures":"已更换","rectified_on":"2024-12-10"})")}},
+        {"authority_item.list", {at("/api/v1/authority-items")}},
+        {"authority_item.add",
+         {at("/api/v1/authority-items"),
+          [](AWorkingOffice& office) {
+              return R"({"code":")" + office.fresh_code() +
+                     R"(","power":"penalty","basis":"entrusted","organ":"区应急管理局","document":"委托书"})";
+          }}},
+        {"hazard.order",
+         {of_registered("/order"),
+          at(R"({"form":"time_limited","issuing_organ":"街道办","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20"})")}},
+        {"hazard.serve",
+         {of_registered("/service", [](Hazard& hazard) { hazard.ordered_on = day("2024-12-10"); }),
+          at(R"({"served_to":"店主","service_method":"直接送达"})")}},
+        {"hazard.plan",
+         {of_registered("/treatment-plan", [](Hazard& hazard) { hazard.level = HazardLevel::major; }),
+          at(R"({"made_on":"2024-12-20","goals":"一","methods":"二","funds":"三","people":"四","deadline":"五","safety":"六"})")}},
+        {"hazard.submit",
+         {of_a_hazard("/submission"), at(R"({"measures":"已更换","rectified_on":"2024-12-30"})")}},
+        {"hazard.request_extension",
+         {of_a_hazard("/extension-request"), at(R"({"reason":"等待配件","due_date":"2025-02-15"})")}},
+        {"hazard.decide_extension",
+         {of_registered("/extension-decision",
+                        [](Hazard& hazard) {
+                            hazard.due_date = day("2025-01-15");
+                            hazard.extension_requested_on = day("2024-12-30");
+                        }),
+          at(R"({"decision":"refused","reason":"不属不可抗力"})")}},
+        {"hazard.record_receipt",
+         {of_registered("/transfer-receipt",
+                        [](Hazard& hazard) { hazard.transferred_on = day("2024-12-20"); }),
+          at(R"({"document_no":"回1"})")}},
+        {"hazard.downgrade",
+         {of_registered("/downgrade", [](Hazard& hazard) { hazard.level = HazardLevel::major; }),
+          at(R"({"reason":"判定有误"})")}},
+        {"hazard.confirm", {proposed_void("/confirmation"), named_proposal()}},
+        {"hazard.decline", {proposed_void("/refusal"), named_proposal()}},
+        {"hazard.list_under_supervision",
+         {of_registered("/listing", [](Hazard& hazard) { hazard.level = HazardLevel::major; }),
+          at(R"({"reason":"重大"})")}},
+        {"hazard.delist",
+         {of_registered("/delisting", [](Hazard& hazard) { hazard.listed_on = day("2024-12-20"); }),
+          at(R"({"reason":"已整改"})")}},
+        {"hazard.visit",
+         {of_registered("/visits", [](Hazard& hazard) { hazard.listed_on = day("2024-12-20"); }),
+          at(R"({"officers":"王强"})")}},
+        {"hazard.suspend",
+         {of_registered("/suspension"),
+          [](AWorkingOffice& office) {
+              return R"({"reason":"危险","issuing_organ":"鲁谷街道办事处","authority_basis":"empowered","officers":"王强、李敏","authority_item":")" +
+                     office.authority(AuthorityPower::stoppage).id.text() + "\"}";
+          }}},
+        {"hazard.apply_resumption",
+         {of_registered("/resumption-application",
+                        [](Hazard& hazard) { hazard.suspended_on = day("2024-12-20"); }),
+          at(R"({"reason":"已消除"})")}},
+        {"hazard.resume",
+         {of_registered("/resumption",
+                        [](Hazard& hazard) {
+                            hazard.suspended_on = day("2024-12-20");
+                            hazard.resumption_applied_on = day("2024-12-25");
+                        }),
+          at(R"({"reason":"审查通过","officers":"王强、李敏"})")}},
+        {"hazard.file_case", {of_a_hazard("/case"), at(R"({"document_no":"立1"})")}},
+        {"hazard.assign", {of_a_hazard("/assignment"), at(R"({"department":"消防科"})")}},
+        {"hazard.find_again",
+         {of_a_hazard("/sightings"),
+          [](AWorkingOffice& office) { return R"({"inspection":")" + office.inspection.id.text() + "\"}"; }}},
         {"hazard.reinspect",
-         {of_a_hazard("/reinspections"),
+         {with_photo("/reinspections"),
           at(R"({"reinspected_on":"2024-12-12","reinspector":"王强、李敏","result":"passed"})")}},
         {"hazard.extend_due_date",
          {of_a_hazard("/extensions"),
