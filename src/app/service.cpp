@@ -31,7 +31,7 @@ void add(std::vector<http::Route>& all, std::vector<http::Route> some) {
 std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     std::vector<http::Route> all;
     add(all, http::health_routes(office.database(), metrics));
-    add(all, session::routes(office.database()));
+    add(all, session::routes(office.database(), office.ids()));
     add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes());
     add(all, hazard::routes(office.ids()));
