@@ -9,6 +9,7 @@
 #include "http/openapi.hpp"
 #include "inspection/inspection_routes.hpp"
 #include "notice/notice_routes.hpp"
+#include "organisation/organisation_routes.hpp"
 #include "planning/planning_routes.hpp"
 #include "search/search_routes.hpp"
 #include "session/session_routes.hpp"
@@ -32,6 +33,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     std::vector<http::Route> all;
     add(all, http::health_routes(office.database(), metrics));
     add(all, session::routes(office.database(), office.ids()));
+    add(all, organisation::routes(office.ids()));
     add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes());
     add(all, hazard::routes(office.ids()));

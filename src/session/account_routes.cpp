@@ -129,7 +129,7 @@ Response reset_second_factor(const Call& call, db::Transaction& transaction) {
 }
 
 Response list_sessions(const Call& call, const db::Reader& reader) {
-    return whole_list(access::open_sessions(reader, load(call, reader).id, {}));
+    return whole_list(access::open_sessions(reader, load(call, reader).id, call.now));
 }
 
 Response end_sessions(const Call& call, db::Transaction& transaction) {

@@ -11,7 +11,7 @@ using http::Response;
 
 Response list_sessions(const Call& call, const db::Reader& reader) {
     return whole_list(access::open_sessions(
-        reader, call.account().id,
+        reader, call.account().id, call.now,
         call.caller->by_token ? std::string_view{} : call.request.cookie(http::session_cookie)));
 }
 
