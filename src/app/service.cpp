@@ -13,6 +13,7 @@
 #include "inspection/inspection_routes.hpp"
 #include "notice/notice_routes.hpp"
 #include "operation/job_routes.hpp"
+#include "organisation/organisation_routes.hpp"
 #include "planning/planning_routes.hpp"
 #include "search/search_routes.hpp"
 #include "session/session_routes.hpp"
@@ -51,7 +52,8 @@ evidence::Subjects evidence_subjects() {
 std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     std::vector<http::Route> all;
     add(all, http::health_routes(office.database(), metrics));
-    add(all, session::routes(office.database()));
+    add(all, session::routes(office.database(), office.ids()));
+    add(all, organisation::routes(office.ids()));
     add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes(office.ids(), inspection_followers()));
     add(all, hazard::routes(office.database(), office.ids()));

@@ -1,4 +1,5 @@
 #include "access/account_store.hpp"
+#include "access/second_factor.hpp"
 #include "app/office.hpp"
 #include "cli/all_commands.hpp"
 #include "db/integrity.hpp"
@@ -15,10 +16,11 @@ int run(const Arguments& arguments, const Streams& streams) {
     const Language language = office.settings().language;
     const bool zh = language == Language::zh;
     const auto records = app::audited_records();
-    const auto [verification, faults, passwords, evidence] =
+    const auto [verification, faults, passwords, second_factors, evidence] =
         office.database().read([&](const db::Reader& reader) {
             return std::tuple{audit::verify(reader, records), db::integrity_faults(reader),
-                              access::altered_credentials(reader), evidence::verify(reader)};
+                              access::altered_credentials(reader), access::altered_second_factors(reader),
+                              evidence::verify(reader)};
         });
     for (const auto& fault : faults)
         streams.out << (zh ? "数据库损坏：" : "database damaged: ") << fault << "\n";
@@ -31,6 +33,11 @@ int run(const Arguments& arguments, const Streams& streams) {
                     << "\n";
     for (const auto& finding : evidence.findings)
         streams.out << finding.message(language) << "\n";
+    for (const auto& name : second_factors)
+        streams.out << (zh ? "账号“" : "the stored second factor of the account “") << name
+                    << (zh ? "”的动态码与审计记录不符，请为其停用后重新登记"
+                           : "” is not the one in the audit trail; remove it and enrol anew")
+                    << "\n";
     if (zh)
         streams.out << "审计记录 " << verification.entries << " 条，业务记录 " << verification.records
                     << " 条，证据原件 " << evidence.originals << " 份；链末端 " << verification.head.sequence
@@ -39,7 +46,8 @@ int run(const Arguments& arguments, const Streams& streams) {
         streams.out << verification.entries << " audit entries, " << verification.records << " records, "
                     << evidence.originals << " originals of evidence; the chain ends at "
                     << verification.head.sequence << " " << verification.head.hash.substr(0, 16) << "\n";
-    const bool clean = verification.clean() && faults.empty() && passwords.empty() && evidence.clean();
+    const bool clean = verification.clean() && faults.empty() && passwords.empty() &&
+                       second_factors.empty() && evidence.clean();
     streams.out << (clean ? (zh ? "核验通过，没有发现改动。" : "Verified: nothing was altered.")
                           : (zh ? "核验未通过。" : "Verification failed."))
                 << "\n";
