@@ -1,6 +1,7 @@
 #include "app/office.hpp"
 
 #include "access/account.hpp"
+#include "app/search_kinds.hpp"
 #include "db/migrate.hpp"
 #include "enterprise/status_change.hpp"
 #include "evidence/evidence.hpp"
@@ -38,6 +39,7 @@ Office::Office(Settings settings) : Office(std::move(settings), db::Opening::exi
 Office Office::create(Settings settings) {
     Office office{std::move(settings), db::Opening::create_if_missing};
     db::migrate(office.database());
+    if (office.database().read(search::is_empty)) reindex(office.database());
     return office;
 }
 

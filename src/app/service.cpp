@@ -3,6 +3,7 @@
 #include "app/jobs.hpp"
 #include "app/report_routes.hpp"
 #include "app/retained.hpp"
+#include "app/search_kinds.hpp"
 #include "enforcement/enforcement_routes.hpp"
 #include "enterprise/enterprise_routes.hpp"
 #include "evidence/evidence_routes.hpp"
@@ -61,7 +62,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, planning::routes(office.ids()));
     add(all, enforcement::routes(office.ids()));
     add(all, notice::routes(office.ids()));
-    add(all, search::routes(office.ids()));
+    add(all, search::routes(search_kinds()));
     add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());
     add(all, report_routes(office));

@@ -114,6 +114,21 @@ const std::map<std::string, Case>& cases() {
         {"enterprise.tenants", {[](AWorkingOffice& office) {
              return "/api/v1/enterprises/" + office.enterprise.id.text() + "/tenants";
          }}},
+        {"enterprise.duplicates", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/duplicates";
+         }}},
+        {"enterprise.merge",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/enterprises/" + office.some_place().id.text() + "/merge";
+          },
+          [](AWorkingOffice& office) {
+              return R"({"into":")" + office.enterprise.id.text() + R"(","reason":"登记了两次"})";
+          }}},
+        {"enterprise.before_visit", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/before-visit";
+         }}},
+        {"enterprise.to_do", {at("/api/v1/to-do?limit=5")}},
+        {"search.find", {at("/api/v1/search?q=%E9%A5%AD%E5%BA%97&kinds=enterprise")}},
         {"inspection.list", {at("/api/v1/inspections?kind=routine&from=2024-01-01")}},
         {"inspection.show",
          {[](AWorkingOffice& office) { return "/api/v1/inspections/" + office.inspection.id.text(); }}},
