@@ -9,6 +9,7 @@
 #include "http/openapi.hpp"
 #include "inspection/inspection_routes.hpp"
 #include "notice/notice_routes.hpp"
+#include "patrol/patrol_routes.hpp"
 #include "planning/planning_routes.hpp"
 #include "search/search_routes.hpp"
 #include "session/session_routes.hpp"
@@ -37,6 +38,8 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, hazard::routes(office.ids()));
     add(all, evidence::routes(office.ids()));
     add(all, planning::routes(office.ids()));
+    add(all, patrol::routes(office.ids()));
+    add(all, patrol::clue_routes(office.database(), office.ids()));
     add(all, enforcement::routes(office.ids()));
     add(all, notice::routes(office.ids()));
     add(all, search::routes(office.ids()));
