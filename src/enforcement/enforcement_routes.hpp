@@ -1,3 +1,4 @@
+/// Penalty cases, legal reviews and disclosures over HTTP.
 #pragma once
 
 #include "http/route.hpp"
@@ -6,6 +7,9 @@
 
 namespace bihuan::enforcement {
 
+std::vector<http::Route> case_routes(IdSource& ids);
+std::vector<http::Route> disclosure_routes(IdSource& ids);
+/// All of this room.
 std::vector<http::Route> routes(IdSource& ids);
 
 } // namespace bihuan::enforcement

@@ -1,5 +1,6 @@
 #include "patrol/clue_actions.hpp"
 
+#include "access/account_store.hpp"
 #include "audit/chain.hpp"
 #include "core/hash.hpp"
 #include "core/made_code.hpp"
@@ -102,10 +103,10 @@ Clue correct_clue(db::Transaction& transaction, IdSource& ids, const Clue& befor
 Clue assign_clue(db::Transaction& transaction, IdSource& ids, const Clue& before,
                  const ClueAssignment& wish) {
     require_possible(before, ClueStep::assign);
-    const auto account = db::find(transaction, wish.assignee);
+    const auto account = access::find_account(transaction, wish.assignee);
     const Date today = transaction.today();
     if (!account || account->disabled_on ||
-        !access::may(*account, access::Permission::manage_clues, today, before.community))
+        !access::may(*account, access::Permission::manage_clues, today, before.community, before.grid))
         throw Problem{ProblemKind::invalid_input, {}, {missing("assignee", wish.assignee.text())}};
     Clue after = before;
     after.assignee = account->id.text();

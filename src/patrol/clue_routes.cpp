@@ -42,12 +42,17 @@ std::string clue_json(const db::Reader& reader, const Clue& clue) {
     return out + "],\"reports\":" + Json{std::move(reports)}.dump() + "}";
 }
 
+/// A role may be bound to one grid.
+void require_grid(const Call& call, Permission permission, const Clue& clue) {
+    if (!call.may(permission, clue.community, clue.grid))
+        throw Problem{ProblemKind::outside_area, {{"area", clue.community + clue.grid}}};
+}
+
 /// Whoever may not see the clue does not learn that there is one.
 Clue load(const Call& call, const db::Reader& reader) {
     const auto id = call.id<Clue>("id");
     auto clue = db::find(reader, id);
-    if (!clue || !call.may(Permission::read_records, clue->community)) throw call.no_such(id);
-    call.require_area(clue->community);
+    if (!clue || !call.may(Permission::read_records, clue->community, clue->grid)) throw call.no_such(id);
     return std::move(*clue);
 }
 
@@ -74,14 +79,17 @@ Response show(const Call& call, const db::Reader& reader) {
 Response add(const Call& call, db::Transaction& transaction, IdSource& ids) {
     ClueReport report = read_clue_report(call.body());
     const Clue clue = record_clue(transaction, ids, std::move(report.clue), std::move(report.complainant));
-    call.require_area(clue.community); // known only now where an enterprise gave it; a refusal undoes all
+    require_grid(call, Permission::record_clues,
+                 clue); // known only now where an enterprise gave it; a refusal undoes all
     Response response = http::record_response(clue_json(transaction, clue), 201);
     response.with("Location", "/api/v1/clues/" + clue.id.text());
     return response;
 }
 
 Response complainant(const Call& call, db::Transaction& transaction) {
-    return http::json_response(record::to_json(reveal_complainant(transaction, load(call, transaction))));
+    const Clue clue = load(call, transaction);
+    require_grid(call, Permission::read_complainants, clue);
+    return http::json_response(record::to_json(reveal_complainant(transaction, clue)));
 }
 
 template<class Wish, Clue (*act)(db::Transaction&, IdSource&, const Clue&, const Wish&)>
@@ -91,6 +99,7 @@ http::Writing step(IdSource& ids) {
         call.read_new(wish);
         transaction.hold("clue", call.id<Clue>("id").text());
         const Clue before = load(call, transaction);
+        require_grid(call, Permission::manage_clues, before);
         call.require_match(http::etag_of(clue_json(transaction, before)));
         return http::record_response(clue_json(transaction, act(transaction, ids, before, wish)));
     };

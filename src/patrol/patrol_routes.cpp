@@ -12,11 +12,18 @@ using access::Permission;
 using http::Call;
 using http::Response;
 
+/// A grid worker's role may be bound to one grid.
+void require_grid(const Call& call, const Patrol& patrol) {
+    if (!call.may(Permission::record_patrols, patrol.community, patrol.grid))
+        throw Problem{ProblemKind::outside_area, {{"area", patrol.community + patrol.grid}}};
+}
+
 /// Whoever may not see the patrol does not learn that there is one.
 Patrol load(const Call& call, const db::Reader& reader) {
     const auto id = call.id<Patrol>("id");
     auto patrol = db::find(reader, id);
-    if (!patrol || !call.may(Permission::read_records, patrol->community)) throw call.no_such(id);
+    if (!patrol || !call.may(Permission::read_records, patrol->community, patrol->grid))
+        throw call.no_such(id);
     return std::move(*patrol);
 }
 
@@ -37,7 +44,7 @@ Response show(const Call& call, const db::Reader& reader) {
 Response add(const Call& call, db::Transaction& transaction, IdSource& ids) {
     Patrol patrol;
     call.read_new(patrol);
-    call.require_area(patrol.community);
+    require_grid(call, patrol);
     patrol = record_patrol(transaction, ids, std::move(patrol));
     Response response = http::record_response(record::to_json(patrol), 201);
     response.with("Location", "/api/v1/patrols/" + patrol.id.text());
@@ -47,11 +54,11 @@ Response add(const Call& call, db::Transaction& transaction, IdSource& ids) {
 Response correct(const Call& call, db::Transaction& transaction) {
     transaction.hold("patrol", call.id<Patrol>("id").text());
     const Patrol before = load(call, transaction);
-    call.require_area(before.community);
+    require_grid(call, before);
     call.require_match(http::etag_of(record::to_json(before)));
     Patrol after = before;
     call.read(after);
-    call.require_area(after.community);
+    require_grid(call, after);
     return http::record_response(record::to_json(correct_patrol(transaction, before, std::move(after))));
 }
 
