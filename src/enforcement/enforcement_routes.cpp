@@ -6,9 +6,8 @@ namespace bihuan::enforcement {
 
 std::vector<http::Route> routes(IdSource& ids) {
     auto all = case_routes(ids);
-    auto disclosures = disclosure_routes(ids);
-    all.insert(all.end(), std::make_move_iterator(disclosures.begin()),
-               std::make_move_iterator(disclosures.end()));
+    for (auto some : {disclosure_routes(ids), file_routes()})
+        all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     return all;
 }
 

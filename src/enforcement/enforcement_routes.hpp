@@ -9,6 +9,8 @@ namespace bihuan::enforcement {
 
 std::vector<http::Route> case_routes(IdSource& ids);
 std::vector<http::Route> disclosure_routes(IdSource& ids);
+/// Whole-process files, each export noted.
+std::vector<http::Route> file_routes();
 /// All of this room.
 std::vector<http::Route> routes(IdSource& ids);
 

@@ -85,10 +85,12 @@ BOOST_DATA_TEST_CASE(nobody_decides_without_an_authority_item_in_force, engines(
     CaseDesk desk{office};
     auto of = a_case();
     of.authority_item.clear();
-    BOOST_TEST((refusal([&] { desk.decided(of, "2024-11-04", 500); }) == ProblemKind::case_without_authority));
+    BOOST_TEST(
+        (refusal([&] { desk.decided(of, "2024-11-04", 500); }) == ProblemKind::case_without_authority));
     of = a_case();
     of.authority_to = day("2024-11-03");
-    BOOST_TEST((refusal([&] { desk.decided(of, "2024-11-04", 500); }) == ProblemKind::case_without_authority));
+    BOOST_TEST(
+        (refusal([&] { desk.decided(of, "2024-11-04", 500); }) == ProblemKind::case_without_authority));
     of.authority_to = day("2024-11-04");
     BOOST_TEST(!refusal([&] { desk.decided(of, "2024-11-04", 500); }));
     auto spot = a_case();
@@ -119,7 +121,8 @@ BOOST_DATA_TEST_CASE(on_the_spot_only_small_fines_and_warnings_are_decided, engi
     BOOST_TEST((outcome(CaseParty::unit, {PenaltyKind::criticism, {}}) == ProblemKind::case_not_on_spot));
 }
 
-BOOST_DATA_TEST_CASE(a_hearing_is_asked_for_within_five_working_days_and_called_seven_before, engines(), engine) {
+BOOST_DATA_TEST_CASE(a_hearing_is_asked_for_within_five_working_days_and_called_seven_before, engines(),
+                     engine) {
     FreshDatabase office{engine};
     CaseDesk desk{office};
     auto of = a_case();
@@ -208,7 +211,8 @@ BOOST_DATA_TEST_CASE(the_time_limits_of_the_law_are_computed_with_their_source, 
 }
 
 // domain §14 check 16
-BOOST_DATA_TEST_CASE(the_remedy_is_60_days_to_the_district_government_and_six_months_to_court, engines(), engine) {
+BOOST_DATA_TEST_CASE(the_remedy_is_60_days_to_the_district_government_and_six_months_to_court, engines(),
+                     engine) {
     FreshDatabase office{engine};
     CaseDesk desk{office};
     auto file = desk.decided(a_case(), "2024-11-04", 5'000);
@@ -273,9 +277,9 @@ BOOST_DATA_TEST_CASE(cases_of_83_and_32200_yuan_add_up_in_figures_and_report, en
     desk.decided(old, "2023-12-29", 555);
     office.write([&](db::Transaction& transaction) {
         auto file = enforcement::file_of(
-            transaction, db::row<PenaltyCase>(transaction,
-                                              "SELECT {columns} FROM penalty_case WHERE fine_yuan = 777", {})
-                             .value());
+            transaction,
+            db::row<PenaltyCase>(transaction, "SELECT {columns} FROM penalty_case WHERE fine_yuan = 777", {})
+                .value());
         enforcement::take_step(transaction, office.ids, file, a_step(CaseStep::withdraw, "2024-12-31"));
     });
     office.read([&](const db::Reader& reader) {
@@ -297,9 +301,8 @@ BOOST_DATA_TEST_CASE(cases_of_83_and_32200_yuan_add_up_in_figures_and_report, en
         }
         BOOST_TEST(cases == 0);
         BOOST_TEST(sum == 0);
-        const Json facts =
-            report::facts_of(reader, report::ReportPeriod{report::ReportKind::annual, 2024, 0},
-                             report::Identity{"东湖街道办事处", {}}, office.clock.now());
+        const Json facts = report::facts_of(reader, report::ReportPeriod{report::ReportKind::annual, 2024, 0},
+                                            report::Identity{"东湖街道办事处", {}}, office.clock.now());
         BOOST_TEST(*facts.at_path("rule_of_law.penalties_text")->text() == "83");
         BOOST_TEST(*facts.at_path("rule_of_law.penalty_yuan_text")->text() == "32200");
     });

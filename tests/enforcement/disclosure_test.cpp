@@ -25,7 +25,8 @@ Disclosure act(FreshDatabase& office, Act&& one) {
 BOOST_AUTO_TEST_SUITE(disclosures)
 
 // domain §14 check 20
-BOOST_DATA_TEST_CASE(a_penalty_is_due_for_disclosure_seven_working_days_after_its_decision, engines(), engine) {
+BOOST_DATA_TEST_CASE(a_penalty_is_due_for_disclosure_seven_working_days_after_its_decision, engines(),
+                     engine) {
     FreshDatabase office{engine};
     CaseDesk desk{office};
     desk.decided(a_case(), "2024-11-04", 5'000);
@@ -50,7 +51,8 @@ BOOST_DATA_TEST_CASE(inspections_and_orders_are_due_twenty_working_days_after, e
             return enforcement::gather_disclosures(transaction, office.ids, day("2024-11-01"));
         }) == expected);
     for (const auto& item : queue(office))
-        BOOST_TEST(item.due_date == (item.decided_on == day("2024-12-02") ? day("2024-12-30") : day("2024-12-31")));
+        BOOST_TEST(item.due_date ==
+                   (item.decided_on == day("2024-12-02") ? day("2024-12-30") : day("2024-12-31")));
 }
 
 // domain §14 check 20
@@ -64,8 +66,7 @@ BOOST_DATA_TEST_CASE(numbers_complainants_names_and_trade_secrets_are_never_publ
     desk.decided(of, "2024-12-20", 200);
     auto item = queue(office).front();
     item = act(office, [&](db::Transaction& transaction) {
-        return enforcement::mark(transaction, item,
-                                 {{{RedactionKind::trade_secret, "独家酱料配方甲"}}});
+        return enforcement::mark(transaction, item, {{{RedactionKind::trade_secret, "独家酱料配方甲"}}});
     });
     item = act(office, [&](db::Transaction& transaction) { return enforcement::publish(transaction, item); });
     BOOST_TEST(item.published_target == "王某某");
@@ -91,8 +92,9 @@ BOOST_DATA_TEST_CASE(an_overturned_penalty_is_withdrawn_within_three_working_day
     BOOST_TEST((items[0].recall_due == day("2025-01-06"))); // 1 January is a holiday, 4 and 5 a weekend
     BOOST_TEST((items[1].state == DisclosureState::withheld));
     office.read([](const db::Reader& reader) {
-        BOOST_TEST(reader.integer("SELECT count(*) FROM outbox_message WHERE kind = 'disclosure_recall' AND "
-                                  "urgent")
+        BOOST_TEST(reader
+                       .integer("SELECT count(*) FROM outbox_message WHERE kind = 'disclosure_recall' AND "
+                                "urgent")
                        .value() == 1);
     });
     BOOST_TEST((refusal([&] {

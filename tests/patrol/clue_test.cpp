@@ -92,9 +92,8 @@ BOOST_DATA_TEST_CASE(a_second_telling_of_the_same_thing_is_another_report_of_it,
     BOOST_TEST((record(office, told("饭店后厨的疏散通道被货物堵住，人出不来", "东湖路 8 号",
                                     "2024-11-20T09:00:00+08:00"))
                     .state == ClueState::received));
-    office.read([&](const db::Reader& reader) {
-        BOOST_TEST(patrol::reports_of(reader, first.id).size() == 1u);
-    });
+    office.read(
+        [&](const db::Reader& reader) { BOOST_TEST(patrol::reports_of(reader, first.id).size() == 1u); });
     const Clue apart = step(office, again, patrol::reopen_clue, ClueReopening{"另一家店"});
     BOOST_TEST((apart.state == ClueState::received));
     BOOST_TEST(!apart.merged_into);
@@ -104,8 +103,8 @@ BOOST_DATA_TEST_CASE(a_second_telling_of_the_same_thing_is_another_report_of_it,
 BOOST_DATA_TEST_CASE(who_complained_stands_in_no_record_history_export_or_message, engines(), engine) {
     Desk desk{engine};
     auto& office = desk.office;
-    const Clue clue = record(office, told("举报人张三反映该店堵塞通道，电话13812345678"),
-                             {"张三丰", "13987654321", {}});
+    const Clue clue =
+        record(office, told("举报人张三反映该店堵塞通道，电话13812345678"), {"张三丰", "13987654321", {}});
     BOOST_TEST(clue.content == "举报人（已隐去）反映该店堵塞通道，电话（电话已隐去）");
     for (const auto* sql :
          {"SELECT change FROM audit_entry", "SELECT content FROM clue", "SELECT complainant_digest FROM clue",
@@ -124,14 +123,12 @@ BOOST_DATA_TEST_CASE(who_complained_stands_in_no_record_history_export_or_messag
     BOOST_TEST(seen.phone == "13987654321");
     BOOST_TEST(seen.words.find("13812345678") != std::string::npos);
     office.read([&](const db::Reader& reader) {
-        BOOST_TEST(audit::history(reader, "clue", clue.id.text()).back().action ==
-                   "clue.reveal_complainant");
+        BOOST_TEST(audit::history(reader, "clue", clue.id.text()).back().action == "clue.reveal_complainant");
         BOOST_TEST(patrol::altered_complainants(reader).empty());
     });
     BOOST_TEST(desk.sound());
-    office.database.housekeeping([](db::Transaction& transaction) {
-        transaction.note("UPDATE clue_complainant SET phone = '1'");
-    });
+    office.database.housekeeping(
+        [](db::Transaction& transaction) { transaction.note("UPDATE clue_complainant SET phone = '1'"); });
     office.read([&](const db::Reader& reader) {
         BOOST_TEST(patrol::altered_complainants(reader) == std::vector<std::string>{clue.code},
                    boost::test_tools::per_element());
@@ -147,8 +144,9 @@ BOOST_DATA_TEST_CASE(a_clue_is_verified_by_an_inspection_or_answered_with_the_re
         after = planting.visit(shop, "2024-12-23");
     });
     const Clue clue = record(office, told("疏散通道被货物堵住"));
-    BOOST_TEST((refusal([&] { step(office, clue, patrol::answer_clue, ClueAnswer{"已处理", {}}); }) ==
-                ProblemKind::invalid_input));
+    BOOST_TEST((refusal([&] {
+                    step(office, clue, patrol::answer_clue, ClueAnswer{"已处理", {}});
+                }) == ProblemKind::invalid_input));
     BOOST_TEST((refusal([&] { step(office, clue, patrol::verify_clue, ClueVerification{before.id}); }) ==
                 ProblemKind::invalid_input));
     const Clue verified = step(office, clue, patrol::verify_clue, ClueVerification{after.id});
@@ -156,15 +154,17 @@ BOOST_DATA_TEST_CASE(a_clue_is_verified_by_an_inspection_or_answered_with_the_re
     BOOST_TEST((verified.enterprise == after.enterprise));
     const Clue answered = step(office, verified, patrol::answer_clue, ClueAnswer{"已责令整改", {}});
     BOOST_TEST((answered.closed_on == day("2024-12-31")));
-    BOOST_TEST((refusal([&] { step(office, answered, patrol::answer_clue, ClueAnswer{"再答", "x"}); }) ==
-                ProblemKind::clue_step_not_possible));
+    BOOST_TEST((refusal([&] {
+                    step(office, answered, patrol::answer_clue, ClueAnswer{"再答", "x"});
+                }) == ProblemKind::clue_step_not_possible));
     const Clue reopened = step(office, answered, patrol::reopen_clue, ClueReopening{"反映人不满意"});
     BOOST_TEST(reopened.due_date == day("2025-01-08"));
     BOOST_TEST(reopened.reopened == 1);
 
     const Clue other = record(office, told("广告牌松动", "西湖大街"));
-    BOOST_TEST((step(office, other, patrol::answer_clue, ClueAnswer{"广告牌属城管，已转告", "不属安全生产"})
-                    .state == ClueState::answered));
+    BOOST_TEST(
+        (step(office, other, patrol::answer_clue, ClueAnswer{"广告牌属城管，已转告", "不属安全生产"}).state ==
+         ClueState::answered));
 }
 
 BOOST_DATA_TEST_CASE(an_assignee_handles_clues_there_and_hears_of_it, engines(), engine) {
@@ -216,17 +216,19 @@ BOOST_DATA_TEST_CASE(a_platforms_export_is_taken_in_once, engines(), engine) {
     Desk desk{engine};
     const std::string header = "工单号,来源,受理时间,诉求内容,地址,所属社区,单位名称,来电人,来电号码\n";
     const std::string rows =
-        header + "A1,12345热线,2024-12-20 09:30:00,疏散通道被货物堵住,东湖路8号,东湖社区,好味道饭店,张三,13812345678\n"
-                 "A2,,2024/12/21,楼道里有电动车充电,东湖路9号,东湖社区,,,\n"
-                 "A3,12345热线,不详,灭火器过期,东湖路10号,东湖社区,,,\n"
-                 "A4,12345热线,2024-12-21 10:00,疏散通道被货物堵住,东湖路8号,东湖社区,好味道饭店,,\n";
+        header +
+        "A1,12345热线,2024-12-20 09:30:00,疏散通道被货物堵住,东湖路8号,东湖社区,好味道饭店,张三,13812345678\n"
+        "A2,,2024/12/21,楼道里有电动车充电,东湖路9号,东湖社区,,,\n"
+        "A3,12345热线,不详,灭火器过期,东湖路10号,东湖社区,,,\n"
+        "A4,12345热线,2024-12-21 10:00,疏散通道被货物堵住,东湖路8号,东湖社区,好味道饭店,,\n";
     BOOST_TEST(counts(desk.take(Ledger::clues, rows)) == "3/0/0/1");
     BOOST_TEST(counts(desk.take(Ledger::clues, rows)) == "0/0/3/1");
     BOOST_TEST(desk.count("clue") == 3);
     BOOST_TEST(desk.cell(Ledger::clues, 1, "受理时间") == "2024-12-20T09:30:00+08:00");
     BOOST_TEST(desk.cell(Ledger::clues, 2, "线索来源") == "网格平台");
     BOOST_TEST(desk.cell(Ledger::clues, 3, "状态") == "已并案");
-    BOOST_TEST(counts(desk.take(Ledger::clues, header + "A2,,2024/12/21,楼道里有电动车充电,东湖路19号,东湖社区,,,\n")) ==
+    BOOST_TEST(counts(desk.take(Ledger::clues,
+                                header + "A2,,2024/12/21,楼道里有电动车充电,东湖路19号,东湖社区,,,\n")) ==
                "0/1/0/0");
     BOOST_TEST(desk.sound());
 }
