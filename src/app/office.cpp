@@ -4,6 +4,7 @@
 #include "db/migrate.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/legal_review.hpp"
+#include "enterprise/status_change.hpp"
 #include "evidence/evidence.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "organisation/organisation.hpp"
@@ -47,15 +48,26 @@ const document::Fonts& Office::fonts() {
 
 std::vector<audit::AuditedRecord> audited_records() {
     return {
-        audit::audited_record<Account>(),        audit::audited_record<Unit>(),
-        audit::audited_record<Person>(),         audit::audited_record<Enterprise>(),
-        audit::audited_record<Evidence>(),       audit::audited_record<InspectionAuthority>(),
-        audit::audited_record<InspectionTask>(), audit::audited_record<Inspection>(),
-        audit::audited_record<Patrol>(),         audit::audited_record<Clue>(),
-        audit::audited_record<Hazard>(),         audit::audited_record<Rectification>(),
-        audit::audited_record<Reinspection>(),   audit::audited_record<Extension>(),
-        audit::audited_record<PenaltyCase>(),    audit::audited_record<CaseStepTaken>(),
-        audit::audited_record<LegalReview>(),    audit::audited_record<Disclosure>(),
+        audit::audited_record<Account>(),
+        audit::audited_record<Unit>(),
+        audit::audited_record<Person>(),
+        audit::audited_record<Enterprise>(),
+        audit::audited_record<EnterpriseStatusChange>(),
+        audit::audited_record<EnterpriseDistinction>(),
+        audit::audited_record<Evidence>(),
+        audit::audited_record<InspectionAuthority>(),
+        audit::audited_record<InspectionTask>(),
+        audit::audited_record<Inspection>(),
+        audit::audited_record<Patrol>(),
+        audit::audited_record<Clue>(),
+        audit::audited_record<Hazard>(),
+        audit::audited_record<Rectification>(),
+        audit::audited_record<Reinspection>(),
+        audit::audited_record<Extension>(),
+        audit::audited_record<PenaltyCase>(),
+        audit::audited_record<CaseStepTaken>(),
+        audit::audited_record<LegalReview>(),
+        audit::audited_record<Disclosure>(),
         audit::audited_record<IssuedReport>(),
     };
 }

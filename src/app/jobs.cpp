@@ -1,0 +1,68 @@
+#include "app/jobs.hpp"
+
+#include "app/retained.hpp"
+#include "enforcement/disclosure_actions.hpp"
+#include "patrol/clue_actions.hpp"
+
+namespace bihuan::app {
+namespace {
+
+using operation::daily_at;
+using operation::JobResult;
+using operation::When;
+
+JobResult purge(Office& office) {
+    JobResult result{"清理：", "purged: "};
+    for (const auto& [code, count] : purge_by_retention(office)) {
+        const std::string one = code + " " + std::to_string(count) + "; ";
+        result.zh += one;
+        result.en += one;
+    }
+    return result;
+}
+
+JobResult remind_of_clues(Office& office) {
+    patrol::remind_of_clues(office.database(), office.ids());
+    return {"已提醒到期的线索", "told of clues that are due"};
+}
+
+/// Inspections and orders come into the queue, and what has to be published soon is told.
+JobResult see_to_disclosures(Office& office) {
+    enforcement::gather_disclosures(office.database(), office.ids());
+    enforcement::remind_of_disclosures(office.database(), office.ids());
+    return {"已收集并提醒待公示的决定", "gathered what is to be disclosed and told of what is due"};
+}
+
+struct Row {
+    std::string_view name; ///< as in `bihuan job NAME`
+    record::Label title;
+    When when;
+    JobResult (*run)(Office&); ///< may be interrupted at any moment, and is then run again
+};
+
+constexpr Row table[]{
+    {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
+    {"clues", {"提醒到期的线索", "telling of clues that are due"}, daily_at(7, 30), remind_of_clues},
+    {"disclosures",
+     {"收集和提醒执法公示", "gathering and telling of disclosures"},
+     daily_at(7, 35),
+     see_to_disclosures},
+};
+
+} // namespace
+
+std::vector<operation::Job> jobs(Office& office) {
+    std::vector<operation::Job> all;
+    for (const auto& row : table)
+        all.push_back({row.name, row.title, row.when, [&office, run = row.run] { return run(office); }});
+    return all;
+}
+
+std::vector<std::string_view> job_names() {
+    std::vector<std::string_view> names;
+    for (const auto& row : table)
+        names.push_back(row.name);
+    return names;
+}
+
+} // namespace bihuan::app
