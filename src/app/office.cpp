@@ -3,6 +3,8 @@
 #include "access/account.hpp"
 #include "app/search_kinds.hpp"
 #include "db/migrate.hpp"
+#include "enforcement/disclosure.hpp"
+#include "enforcement/legal_review.hpp"
 #include "enterprise/status_change.hpp"
 #include "evidence/evidence.hpp"
 #include "hazard/authority_item.hpp"
@@ -10,7 +12,7 @@
 #include "hazard/enterprise_link.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "organisation/organisation.hpp"
-#include "patrol/patrol.hpp"
+#include "patrol/clue.hpp"
 #include "planning/task.hpp"
 #include "report/report.hpp"
 
@@ -63,6 +65,7 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<Inspection>(),
         audit::audited_record<InspectionVersion>(),
         audit::audited_record<Patrol>(),
+        audit::audited_record<Clue>(),
         audit::audited_record<Hazard>(),
         audit::audited_record<Rectification>(),
         audit::audited_record<Reinspection>(),
@@ -72,6 +75,10 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<TreatmentPlan>(),
         audit::audited_record<HazardLink>(),
         audit::audited_record<SavedFilter>(),
+        audit::audited_record<PenaltyCase>(),
+        audit::audited_record<CaseStepTaken>(),
+        audit::audited_record<LegalReview>(),
+        audit::audited_record<Disclosure>(),
         audit::audited_record<IssuedReport>(),
     };
 }

@@ -15,6 +15,7 @@
 #include "notice/notice_routes.hpp"
 #include "operation/job_routes.hpp"
 #include "organisation/organisation_routes.hpp"
+#include "patrol/patrol_routes.hpp"
 #include "planning/planning_routes.hpp"
 #include "search/search_routes.hpp"
 #include "session/session_routes.hpp"
@@ -60,6 +61,8 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, hazard::routes(office.database(), office.ids()));
     add(all, evidence::routes(office.database(), office.ids(), evidence_subjects()));
     add(all, planning::routes(office.ids()));
+    add(all, patrol::routes(office.ids()));
+    add(all, patrol::clue_routes(office.database(), office.ids()));
     add(all, enforcement::routes(office.ids()));
     add(all, notice::routes(office.ids()));
     add(all, search::routes(search_kinds()));
