@@ -1,4 +1,5 @@
-/// Accounts as stored.
+/// Accounts as stored. Roles for a district or sub-district come with the communities below it; an account
+/// read in any other way lacks them, and such a role then reaches nothing.
 #pragma once
 
 #include "access/account.hpp"
@@ -6,6 +7,7 @@
 
 namespace bihuan::access {
 
+std::optional<Account> find_account(const db::Reader&, const Id<Account>&);
 std::optional<Account> account_named(const db::Reader&, const std::string& name);
 std::vector<Account> accounts(const db::Reader&);
 /// Whether anybody can sign in yet.

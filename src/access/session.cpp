@@ -76,6 +76,13 @@ SignedIn open_session(db::Database& database, Account account, const std::string
     return session;
 }
 
+/// Who stands behind a session or token; nobody where the account is disabled.
+std::optional<Account> enabled_account(const db::Reader& reader, const std::string& id, Instant now) {
+    auto account = find_account(reader, Id<Account>::trusted(id));
+    if (account && account->disabled_on && *account->disabled_on <= now.local_date()) return std::nullopt;
+    return account;
+}
+
 /// A hash to compare with where there is no such account, so that the answer takes as long.
 const std::string& hash_of_nobody() {
     static const std::string hash = hash_password("nobody has this password");
@@ -123,7 +130,7 @@ SignedIn change_password(db::Database& database, const Actor& actor, const Accou
     const Account changed = database.write(actor, [&](db::Transaction& transaction) {
         audit::hold_chain(transaction);
         transaction.hold("account", account.id.text());
-        return set_password(transaction, db::find(transaction, account.id).value(), wanted, false);
+        return set_password(transaction, find_account(transaction, account.id).value(), wanted, false);
     });
     return open_session(database, changed, address);
 }
@@ -138,7 +145,7 @@ std::optional<SignedIn> session_of(const db::Database& database, std::string_vie
                         csrf_token = row.text(1);
                     });
         if (account.empty()) return std::nullopt;
-        auto found = db::find(reader, Id<Account>::trusted(account));
+        auto found = enabled_account(reader, account, database.clock().now());
         if (!found) return std::nullopt;
         return SignedIn{std::move(*found), {}, csrf_token};
     });
@@ -176,7 +183,8 @@ std::optional<TokenHolder> holder_of(const db::Database& database, std::string_v
                         account = row.text(0);
                         may_write = row.text(1) == "write";
                     });
-        auto found = account.empty() ? std::nullopt : db::find(reader, Id<Account>::trusted(account));
+        if (account.empty()) return std::nullopt;
+        auto found = enabled_account(reader, account, database.clock().now());
         if (!found) return std::nullopt;
         return TokenHolder{std::move(*found), may_write};
     });

@@ -6,6 +6,7 @@
 #include "hazard/hazard_actions.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/patrol.hpp"
+#include "planning/task.hpp"
 #include "report/report.hpp"
 
 #include <mutex>
@@ -49,6 +50,8 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<Person>(),
         audit::audited_record<Enterprise>(),
         audit::audited_record<Evidence>(),
+        audit::audited_record<InspectionAuthority>(),
+        audit::audited_record<InspectionTask>(),
         audit::audited_record<Inspection>(),
         audit::audited_record<Patrol>(),
         audit::audited_record<Hazard>(),

@@ -209,6 +209,18 @@ Conditions& Conditions::within(std::string_view column,
     return values ? add(db::within(column, values, parameters_)) : *this;
 }
 
+Conditions& Conditions::within_places(std::string_view community_column, std::string_view grid_column,
+                                      const std::optional<std::vector<std::string>>& communities,
+                                      const std::vector<std::pair<std::string, std::string>>& grids) {
+    if (!communities || grids.empty()) return within(community_column, communities);
+    std::string text = "(" + db::within(community_column, communities, parameters_);
+    for (const auto& [community, grid] : grids) {
+        text += " OR (" + std::string{community_column} + " = " + place(community);
+        text += " AND " + std::string{grid_column} + " = " + place(grid) + ")";
+    }
+    return add(text + ")");
+}
+
 void Transaction::hold(std::string_view table, const std::string& id) const {
     if (engine() == Engine::postgresql)
         each("SELECT id FROM " + std::string{table} + " WHERE id = $1 FOR UPDATE", {id}, [](const Row&) {});

@@ -62,6 +62,10 @@ public:
     /// The same, left out where there is nothing to ask for.
     Conditions& add_if(std::string_view text, const std::string& value);
     Conditions& add_if(std::string_view text, const std::optional<Date>& day);
+    /// One of these communities, or one of these grids of a community; nothing: anywhere.
+    Conditions& within_places(std::string_view community_column, std::string_view grid_column,
+                              const std::optional<std::vector<std::string>>& communities,
+                              const std::vector<std::pair<std::string, std::string>>& grids);
     /// A condition without a value.
     Conditions& add(std::string_view text);
     /// One of these values; nothing: any.

@@ -75,15 +75,23 @@ Period Call::period() const {
     return period;
 }
 
-bool Call::may(access::Permission permission, const std::string& community) const {
-    return access::may(account(), permission, today, community);
+bool Call::may(access::Permission permission, const std::string& community, const std::string& grid) const {
+    return access::may(account(), permission, today, community, grid);
 }
 
 void Call::require_area(const std::string& community) const {
-    if (!areas) return;
-    for (const auto& area : *areas)
-        if (area == community) return;
+    require_place(community, {});
+}
+
+void Call::require_place(const std::string& community, const std::string& grid) const {
+    if (access::Reach{areas, grids, {}}.covers(community, grid)) return;
     throw Problem{ProblemKind::outside_area, {{"area", community.empty() ? "—" : community}}};
+}
+
+void Call::require_contact(const std::string& enterprise) const {
+    for (const auto& one : enterprises)
+        if (one == enterprise) return;
+    throw Problem{ProblemKind::outside_area, {{"area", "—"}}};
 }
 
 void Call::require_match(std::string_view tag) const {

@@ -42,7 +42,11 @@ public:
     std::string address; ///< of the caller; behind a proxy on this machine, the one that the proxy names
     std::shared_ptr<const Caller> caller; ///< none on routes for anyone
     /// Where the route's permission is held; nothing: in the whole office.
+    /// Roles bound to a grid or an enterprise add nothing here: who knows them looks at `grids` and
+    /// `enterprises` as well.
     std::optional<std::vector<std::string>> areas;
+    std::vector<access::GridPlace> grids;
+    std::vector<std::string> enterprises;
     Parameters path;
     Parameters query;
     PageWish page;
@@ -83,9 +87,13 @@ public:
     Period period() const;
 
     /// Whether the caller holds the permission today for records of `community`.
-    bool may(access::Permission, const std::string& community) const;
-    /// Throws Problem not_permitted where the route's permission is not held for `community`.
+    bool may(access::Permission, const std::string& community, const std::string& grid = {}) const;
+    /// Throws Problem outside_area where the route's permission is not held for the whole of `community`.
     void require_area(const std::string& community) const;
+    /// The same for a record that carries a grid: a role bound to that grid is enough.
+    void require_place(const std::string& community, const std::string& grid) const;
+    /// Throws Problem outside_area unless the caller is a contact of the enterprise with this identity.
+    void require_contact(const std::string& enterprise) const;
     /// Throws Problem precondition_failed where `If-Match` names another state than `tag`.
     void require_match(std::string_view tag) const;
 

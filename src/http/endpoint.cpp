@@ -224,7 +224,10 @@ void Endpoint::authorise(const Route& route, Call& call) const {
     const auto* permission = std::get_if<access::Permission>(&route.audience);
     if (!permission)
         throw Problem{ProblemKind::not_permitted, {{"permission", "—"}, {"permission_en", "do this"}}};
-    call.areas = access::areas(call.account(), *permission, call.today);
+    auto reach = access::reach(call.account(), *permission, call.today);
+    call.areas = std::move(reach.communities);
+    call.grids = std::move(reach.grids);
+    call.enterprises = std::move(reach.enterprises);
     if (call.account().must_change_password && *permission != access::Permission::sign_in_only)
         throw Problem{ProblemKind::password_change_required};
 }

@@ -6,11 +6,9 @@
 
 #include "core/enum_text.hpp"
 #include "enterprise/enterprise.hpp"
+#include "planning/inspection_kind.hpp"
 
 namespace bihuan {
-
-enum class InspectionKind { routine, special, random, joint, complaint, holiday, reinspection };
-std::span<const EnumText> enum_texts(InspectionKind);
 
 /// Result of one checklist item: 符合 / 不符合 / 不涉及.
 enum class ItemResult { compliant, noncompliant, not_applicable };
