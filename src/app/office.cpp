@@ -4,6 +4,7 @@
 #include "db/migrate.hpp"
 #include "evidence/evidence.hpp"
 #include "hazard/hazard_actions.hpp"
+#include "notice/notice.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/patrol.hpp"
 #include "planning/task.hpp"
@@ -59,6 +60,7 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<Reinspection>(),
         audit::audited_record<Extension>(),
         audit::audited_record<IssuedReport>(),
+        audit::audited_record<NotificationSetting>(),
     };
 }
 

@@ -26,6 +26,15 @@ void add(std::vector<http::Route>& all, std::vector<http::Route> some) {
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
 }
 
+/// What the feed of changes tells of records. Of accounts and their settings it tells only that they changed.
+notice::ToldRecords records_told_to_others() {
+    notice::ToldRecords told;
+    for (const auto& record : audited_records())
+        if (record.description->name() != "account" && record.description->name() != "notification_setting")
+            told.emplace(record.description->name(), record.description);
+    return told;
+}
+
 } // namespace
 
 std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
@@ -38,7 +47,8 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, evidence::routes(office.ids()));
     add(all, planning::routes(office.ids()));
     add(all, enforcement::routes(office.ids()));
-    add(all, notice::routes(office.ids()));
+    add(all, notice::inbox_routes());
+    add(all, notice::feed_routes(office.database(), records_told_to_others()));
     add(all, search::routes(office.ids()));
     add(all, sync::routes(office.ids()));
     add(all, statistics::routes());

@@ -78,6 +78,16 @@ struct DeliveryLine {
     std::string last_error;
 };
 
+/// Everything in the inbox up to this message has been read.
+struct ReadMark {
+    Id<Notification> up_to;
+};
+
+/// The address of a calendar, shown once.
+struct CalendarAddress {
+    std::string path; ///< `/api/v1/calendar/….ics`, behind the address of the service
+};
+
 namespace record {
 template<class T>
 class Record;
@@ -86,5 +96,7 @@ const record::Record<NotificationChoice>& describe(const NotificationChoice*);
 const record::Record<NotificationSetting>& describe(const NotificationSetting*);
 const record::Record<Notification>& describe(const Notification*);
 const record::Record<DeliveryLine>& describe(const DeliveryLine*);
+const record::Record<ReadMark>& describe(const ReadMark*);
+const record::Record<CalendarAddress>& describe(const CalendarAddress*);
 
 } // namespace bihuan

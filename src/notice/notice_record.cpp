@@ -86,4 +86,17 @@ const record::Record<DeliveryLine>& describe(const DeliveryLine*) {
     return description;
 }
 
+const record::Record<ReadMark>& describe(const ReadMark*) {
+    static const auto description = record::Record<ReadMark>{"read_mark", {"已读", "read mark"}}
+                                        .field<&ReadMark::up_to>({"最后一条", "last message"}, {.required = true});
+    return description;
+}
+
+const record::Record<CalendarAddress>& describe(const CalendarAddress*) {
+    static const auto description =
+        record::Record<CalendarAddress>{"calendar_address", {"日历地址", "calendar address"}}
+            .field<&CalendarAddress::path>({"地址", "path"});
+    return description;
+}
+
 } // namespace bihuan

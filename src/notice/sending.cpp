@@ -44,7 +44,7 @@ void end_as(db::Transaction& transaction, const std::string& id, DeliveryState s
 
 /// The account behind a mail, as long as it may still be told.
 std::optional<Account> recipient_of(const db::Reader& reader, const Due& due, Date day) {
-    auto account = db::find(reader, Id<Account>::trusted(due.recipient));
+    auto account = access::find_account(reader, Id<Account>::trusted(due.recipient));
     if (!account || (account->disabled_on && *account->disabled_on <= day)) return std::nullopt;
     return account;
 }
