@@ -11,6 +11,7 @@
 #include "hazard/desk.hpp"
 #include "hazard/enterprise_link.hpp"
 #include "hazard/hazard_actions.hpp"
+#include "notice/notice.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/clue.hpp"
 #include "planning/task.hpp"
@@ -80,6 +81,7 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<LegalReview>(),
         audit::audited_record<Disclosure>(),
         audit::audited_record<IssuedReport>(),
+        audit::audited_record<NotificationSetting>(),
     };
 }
 

@@ -49,6 +49,15 @@ evidence::Subjects evidence_subjects() {
     };
 }
 
+/// What the feed of changes tells of records. Of accounts and their settings it tells only that they changed.
+notice::ToldRecords records_told_to_others() {
+    notice::ToldRecords told;
+    for (const auto& record : audited_records())
+        if (record.description->name() != "account" && record.description->name() != "notification_setting")
+            told.emplace(record.description->name(), record.description);
+    return told;
+}
+
 } // namespace
 
 std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
@@ -64,7 +73,8 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, patrol::routes(office.ids()));
     add(all, patrol::clue_routes(office.database(), office.ids()));
     add(all, enforcement::routes(office.ids()));
-    add(all, notice::routes(office.ids()));
+    add(all, notice::inbox_routes());
+    add(all, notice::feed_routes(office.database(), records_told_to_others()));
     add(all, search::routes(search_kinds()));
     add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());
