@@ -1,6 +1,7 @@
 #include "app/soundness.hpp"
 
 #include "access/account_store.hpp"
+#include "access/second_factor.hpp"
 #include "app/office.hpp"
 #include "db/integrity.hpp"
 #include "evidence/evidence_verify.hpp"
