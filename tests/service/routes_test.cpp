@@ -277,7 +277,8 @@ const std::map<std::string, Case>& cases() {
         {"inspection.add_signature",
          {of_a_visit("/signatures"),
           [](AWorkingOffice& office) {
-              return R"({"party":"officer","signer":"王强","evidence":")" + office.office.ids().next() + "\"}";
+              return R"({"party":"officer","signer":"王强","evidence":")" + office.office.ids().next() +
+                     "\"}";
           }}},
         {"inspection.record_refusal",
          {of_a_visit("/refusal"), at(R"({"refusal_reason":"负责人不在","refusal_witness":"赵网格"})")}},
@@ -288,7 +289,8 @@ const std::map<std::string, Case>& cases() {
           at(R"({"reason":"笔误","inspection":{"conclusion":"已更正","emergency_reason":"群众反映"}})")}},
         {"inspection.versions", {of_a_visit("/versions")}},
         {"evidence.add", {}}, // evidence_test.cpp: bodies of files, identities, pieces
-        {"evidence.list", {at("/api/v1/evidence?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
+        {"evidence.list",
+         {at("/api/v1/evidence?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
         {"evidence.show", {}},
         {"evidence.content", {}},
         {"evidence.thumbnail", {}},
