@@ -92,7 +92,8 @@ std::string of_a_patrol(AWorkingOffice& office) {
 }
 
 /// A clue that waits.
-std::function<std::string(AWorkingOffice&)> of_a_clue(std::string behind, ClueState state = ClueState::received) {
+std::function<std::string(AWorkingOffice&)> of_a_clue(std::string behind,
+                                                      ClueState state = ClueState::received) {
     return [behind, state](AWorkingOffice& office) {
         Clue clue;
         clue.id = office.office.ids().make<Clue>();
@@ -107,9 +108,9 @@ std::function<std::string(AWorkingOffice&)> of_a_clue(std::string behind, ClueSt
 }
 
 /// A case in this state.
-std::function<std::string(AWorkingOffice&)>
-of_a_case(std::string behind, CaseState state,
-          const std::function<void(PenaltyCase&)>& also = [](PenaltyCase&) {}) {
+std::function<std::string(AWorkingOffice&)> of_a_case(
+    std::string behind, CaseState state,
+    const std::function<void(PenaltyCase&)>& also = [](PenaltyCase&) {}) {
     return [behind, state, also](AWorkingOffice& office) {
         PenaltyCase of;
         of.id = office.office.ids().make<PenaltyCase>();
@@ -144,7 +145,8 @@ std::function<std::string(AWorkingOffice&)> of_a_disclosure(std::string behind, 
     };
 }
 
-const std::string a_warning = R"({"taken_on":"2024-12-02","document_no":"1","penalties":[{"kind":"warning"}]})";
+const std::string a_warning =
+    R"({"taken_on":"2024-12-02","document_no":"1","penalties":[{"kind":"warning"}]})";
 const std::string a_step = R"({"taken_on":"2024-12-02","words":"记录"})";
 
 std::function<std::string(AWorkingOffice&)> of_an_account(std::string behind) {
@@ -438,7 +440,9 @@ const std::map<std::string, Case>& cases() {
           }}},
         {"clue.verify",
          {of_a_clue("/verify"),
-          [](AWorkingOffice& office) { return R"({"inspection":")" + office.inspection.id.text() + R"("})"; }}},
+          [](AWorkingOffice& office) {
+              return R"({"inspection":")" + office.inspection.id.text() + R"("})";
+          }}},
         {"clue.answer", {of_a_clue("/answer"), at(R"({"answer":"已告知","unverified_reason":"电话核实"})")}},
         {"clue.reject", {of_a_clue("/reject"), at(R"({"rejection_reason":"不属本街道"})")}},
         {"clue.merge",
@@ -489,7 +493,8 @@ const std::map<std::string, Case>& cases() {
         {"penalty_case.transfer",
          {of_a_case("/transfer", CaseState::filed),
           at(R"({"taken_on":"2024-12-02","words":"涉嫌犯罪","recipient":"区公安分局"})")}},
-        {"penalty_case.receive_receipt", {of_a_case("/transfer-receipt", CaseState::transferred), at(a_step)}},
+        {"penalty_case.receive_receipt",
+         {of_a_case("/transfer-receipt", CaseState::transferred), at(a_step)}},
         {"penalty_case.receive_result", {of_a_case("/transfer-result", CaseState::transferred), at(a_step)}},
         {"penalty_case.withdraw", {of_a_case("/withdrawal", CaseState::served), at(a_step)}},
         {"penalty_case.close", {of_a_case("/closing", CaseState::paid), at(a_step)}},
@@ -506,7 +511,8 @@ const std::map<std::string, Case>& cases() {
           at(R"({"marks":[{"kind":"trade_secret","words":"配方"}]})")}},
         {"disclosure.publish", {of_a_disclosure("/publish", DisclosureState::pending)}},
         {"disclosure.withhold",
-         {of_a_disclosure("/withhold", DisclosureState::pending), at(R"({"withheld_reason":"涉及商业秘密"})")}},
+         {of_a_disclosure("/withhold", DisclosureState::pending),
+          at(R"({"withheld_reason":"涉及商业秘密"})")}},
         {"disclosure.withdraw",
          {of_a_disclosure("/withdraw", DisclosureState::published), at(R"({"explanation":"复议撤销"})")}},
         {"figures.show", {at("/api/v1/figures" + year)}},
