@@ -1,5 +1,7 @@
 #include "app/jobs.hpp"
 
+#include "app/backups.hpp"
+#include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 
 namespace bihuan::app {
@@ -7,6 +9,7 @@ namespace {
 
 using operation::daily_at;
 using operation::JobResult;
+using operation::weekly_at;
 using operation::When;
 
 JobResult purge(Office& office) {
@@ -19,6 +22,24 @@ JobResult purge(Office& office) {
     return result;
 }
 
+JobResult back_up(Office& office) {
+    const auto backup = make_backup(office);
+    const int gone = rotate_backups(office);
+    const std::string name = backup.path.filename().string();
+    return {name + "，" + std::to_string(backup.bytes) + " 字节；清理旧备份 " + std::to_string(gone) + " 份",
+            name + ", " + std::to_string(backup.bytes) +
+                " bytes; old backups removed: " + std::to_string(gone)};
+}
+
+JobResult drill(Office& office) {
+    const RestoreDrill held = hold_restore_drill(office);
+    if (held.outcome == DrillOutcome::failed)
+        throw Problem{ProblemKind::restore_drill_failed,
+                      {{"finding", held.finding_zh}, {"finding_en", held.finding_en}}};
+    return {held.backup + " 恢复、核验通过，记录 " + std::to_string(held.records) + " 条",
+            held.backup + " restored and verified, " + std::to_string(held.records) + " records"};
+}
+
 struct Row {
     std::string_view name; ///< as in `bihuan job NAME`
     record::Label title;
@@ -27,6 +48,8 @@ struct Row {
 };
 
 constexpr Row table[]{
+    {"backup", {"备份", "backup"}, daily_at(2, 0), back_up},
+    {"restore_drill", {"备份恢复演练", "restore drill"}, weekly_at(7, 3, 0), drill},
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
 };
 

@@ -5,6 +5,7 @@
 #include "enterprise/status_change.hpp"
 #include "evidence/evidence.hpp"
 #include "hazard/hazard_actions.hpp"
+#include "operation/restore_drill.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/patrol.hpp"
 #include "planning/task.hpp"
@@ -62,6 +63,7 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<Reinspection>(),
         audit::audited_record<Extension>(),
         audit::audited_record<IssuedReport>(),
+        audit::audited_record<RestoreDrill>(),
     };
 }
 
