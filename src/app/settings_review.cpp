@@ -43,7 +43,7 @@ std::vector<ShownSetting> shown_settings(const Settings& settings) {
         {"superior", settings.superior},
     };
     for (const auto& setting : service_settings())
-        all.push_back({std::string{setting.name}, text_of(settings.service, setting)});
+        all.push_back({std::string{setting.name}, shown_value(settings.service, setting)});
     return all;
 }
 

@@ -128,7 +128,7 @@ void check_service_settings(const ServiceSettings& settings, Findings& findings)
                   lacks_key ? "tls_certificate" : "tls_key"});
 }
 
-std::string text_of(const ServiceSettings& settings, const ServiceSetting& setting) {
+std::string shown_value(const ServiceSettings& settings, const ServiceSetting& setting) {
     if (const auto* member = std::get_if<std::string S::*>(&setting.member)) return settings.*(*member);
     return std::to_string(settings.*std::get<int S::*>(setting.member));
 }

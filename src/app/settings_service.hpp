@@ -47,6 +47,6 @@ void read_service_environment(ServiceSettings&, Findings&);
 void check_service_settings(const ServiceSettings&, Findings&);
 
 /// The value as text, as `bihuan settings` shows it.
-std::string text_of(const ServiceSettings&, const ServiceSetting&);
+std::string shown_value(const ServiceSettings&, const ServiceSetting&);
 
 } // namespace bihuan::app
