@@ -3,6 +3,9 @@
 #include "app/backups.hpp"
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
+#include "evidence/evidence_store.hpp"
+#include "enforcement/disclosure_actions.hpp"
+#include "patrol/clue_actions.hpp"
 
 namespace bihuan::app {
 namespace {
@@ -40,6 +43,23 @@ JobResult drill(Office& office) {
             held.backup + " restored and verified, " + std::to_string(held.records) + " records"};
 }
 
+JobResult sweep_uploads(Office& office) {
+    const auto count = std::to_string(evidence::sweep_uploads(office.database()));
+    return {"清除未完成的上传 " + count + " 个", "unfinished uploads removed: " + count};
+}
+
+JobResult remind_of_clues(Office& office) {
+    patrol::remind_of_clues(office.database(), office.ids());
+    return {"已提醒到期的线索", "told of clues that are due"};
+}
+
+/// Inspections and orders come into the queue, and what has to be published soon is told.
+JobResult see_to_disclosures(Office& office) {
+    enforcement::gather_disclosures(office.database(), office.ids());
+    enforcement::remind_of_disclosures(office.database(), office.ids());
+    return {"已收集并提醒待公示的决定", "gathered what is to be disclosed and told of what is due"};
+}
+
 struct Row {
     std::string_view name; ///< as in `bihuan job NAME`
     record::Label title;
@@ -51,6 +71,12 @@ constexpr Row table[]{
     {"backup", {"备份", "backup"}, daily_at(2, 0), back_up},
     {"restore_drill", {"备份恢复演练", "restore drill"}, weekly_at(7, 3, 0), drill},
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
+    {"uploads", {"清除未完成的上传", "removing unfinished uploads"}, daily_at(3, 45), sweep_uploads},
+    {"clues", {"提醒到期的线索", "telling of clues that are due"}, daily_at(7, 30), remind_of_clues},
+    {"disclosures",
+     {"收集和提醒执法公示", "gathering and telling of disclosures"},
+     daily_at(7, 35),
+     see_to_disclosures},
 };
 
 } // namespace

@@ -77,18 +77,24 @@ std::optional<Finding> difference(const db::Reader& live, const db::Reader& rest
     return std::nullopt;
 }
 
+Finding first_of(const Soundness& sound) {
+    if (!sound.findings.empty()) return {sound.findings.front().zh, sound.findings.front().en};
+    const auto& finding = sound.chain.findings.front();
+    return {finding.message(Language::zh), finding.message(Language::en)};
+}
+
 std::optional<Finding> look_at(Office& office, const db::Address& address, RestoreDrill& drill) {
     db::Database restored{address, office.clock()};
     db::migrate(restored); // a backup of an older program is brought up to date, as after a real restore
     return restored.read([&](const db::Reader& copy) -> std::optional<Finding> {
-        const Soundness soundness = soundness_of(copy);
-        drill.chain_sequence = soundness.head.sequence;
-        drill.chain_hash = soundness.head.hash;
-        drill.records = soundness.records;
-        drill.originals = soundness.originals;
-        if (!soundness.sound()) return Finding{soundness.faults.front().zh, soundness.faults.front().en};
+        const Soundness sound = soundness(copy);
+        drill.chain_sequence = sound.chain.head.sequence;
+        drill.chain_hash = sound.chain.head.hash;
+        drill.records = sound.chain.records;
+        drill.originals = sound.originals;
+        if (!sound.sound()) return first_of(sound);
         return office.database().read(
-            [&](const db::Reader& live) { return difference(live, copy, soundness.head); });
+            [&](const db::Reader& live) { return difference(live, copy, sound.chain.head); });
     });
 }
 

@@ -1,24 +1,26 @@
-/// Everything that can be found out about whether a database was altered or damaged: `bihuan verify` and the
-/// restore drill ask the same.
+/// Everything that can be found out about whether a database is whole and unaltered: its pages, the audit chain with every
+/// record, what is stored beside the records, and the originals of evidence.
 #pragma once
 
 #include "audit/verify.hpp"
-#include "core/problem.hpp"
+
+#include <string>
+#include <vector>
 
 namespace bihuan::app {
 
 struct Soundness {
-    std::int64_t entries = 0;
-    std::int64_t records = 0;
+    audit::Verification chain;
     std::int64_t originals = 0; ///< of evidence, each hashed again
-    audit::Head head;
-    struct Fault {
+    struct Line {
         std::string zh, en;
     };
-    std::vector<Fault> faults; ///< in the order of their weight
-    bool sound() const { return faults.empty(); }
+    std::vector<Line> findings; ///< beside those of the chain
+
+    bool sound() const { return chain.clean() && findings.empty(); }
 };
 
-Soundness soundness_of(const db::Reader&);
+/// Reads one consistent state while others go on writing.
+Soundness soundness(const db::Reader&);
 
 } // namespace bihuan::app
