@@ -2,6 +2,7 @@
 
 #include "access/account.hpp"
 #include "db/migrate.hpp"
+#include "enterprise/status_change.hpp"
 #include "evidence/evidence.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "organisation/organisation.hpp"
@@ -52,6 +53,8 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<Unit>(),
         audit::audited_record<Person>(),
         audit::audited_record<Enterprise>(),
+        audit::audited_record<EnterpriseStatusChange>(),
+        audit::audited_record<EnterpriseDistinction>(),
         audit::audited_record<Evidence>(),
         audit::audited_record<InspectionAuthority>(),
         audit::audited_record<InspectionTask>(),

@@ -7,6 +7,7 @@ std::span<const Command> commands() {
         init_command(),   serve_command(),       user_add_command(),         import_command(),
         export_command(), stats_command(),       report_quarterly_command(), report_annual_command(),
         verify_command(), verify_draw_command(), backup_command(),           restore_command(),
+        job_command(),
     };
     return all;
 }

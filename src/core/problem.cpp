@@ -105,4 +105,9 @@ Problem& Problem::because(std::string cause) {
     return *this;
 }
 
+Problem& Problem::with(std::string name, std::string json) {
+    more_.insert_or_assign(std::move(name), std::move(json));
+    return *this;
+}
+
 } // namespace bihuan

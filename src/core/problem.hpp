@@ -80,6 +80,10 @@ public:
     Problem& because(std::string cause);
     const std::string& cause() const { return cause_; }
 
+    /// A further member of the answer (RFC 9457, section 3.2), as finished JSON: what the caller can do now.
+    Problem& with(std::string name, std::string json);
+    const std::map<std::string, std::string>& more() const { return more_; }
+
     const char* what() const noexcept override { return what_.c_str(); }
 
 private:
@@ -87,6 +91,7 @@ private:
     Parameters parameters_;
     std::vector<FieldError> errors_;
     std::string cause_;
+    std::map<std::string, std::string> more_;
     std::string what_;
 };
 

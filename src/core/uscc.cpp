@@ -11,6 +11,10 @@ constexpr std::string_view alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 // 3^(i-1) mod 31, GB 32100-2015 annex.
 constexpr std::array<int, 17> weights{1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
+// GB 11714: of the eight characters of an organisation code, 0-9 and A=10 … Z=35.
+constexpr std::array<int, 8> organisation_weights{3, 7, 9, 10, 5, 8, 4, 2};
+constexpr std::size_t organisation_code_at = 8;
+
 } // namespace
 
 std::string normalised_uscc(std::string_view text) {
@@ -28,6 +32,20 @@ char uscc_check_character(std::string_view code) {
         sum += static_cast<int>(value) * weights[i];
     }
     return alphabet[static_cast<std::size_t>((31 - sum % 31) % 31)];
+}
+
+bool organisation_code_fits(std::string_view code) {
+    if (code.size() != 18) return false;
+    int sum = 0;
+    for (std::size_t i = 0; i < organisation_weights.size(); ++i) {
+        const char c = code[organisation_code_at + i];
+        const bool letter = c >= 'A' && c <= 'Z';
+        if (!letter && !(c >= '0' && c <= '9')) return false;
+        sum += (letter ? c - 'A' + 10 : c - '0') * organisation_weights[i];
+    }
+    const int rest = 11 - sum % 11;
+    const char check = rest == 10 ? 'X' : rest == 11 ? '0' : static_cast<char>('0' + rest);
+    return code[organisation_code_at + organisation_weights.size()] == check;
 }
 
 UsccFault uscc_fault(std::string_view code) {

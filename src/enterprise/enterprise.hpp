@@ -17,7 +17,8 @@ namespace bihuan {
 enum class RiskLevel { red, orange, yellow, blue };
 std::span<const EnumText> enum_texts(RiskLevel);
 
-enum class EnterpriseStatus { open, suspended, closed, moved };
+/// `merged` (已合并): the entry was joined into another of the same place, and stays readable.
+enum class EnterpriseStatus { open, suspended, closed, moved, merged };
 std::span<const EnumText> enum_texts(EnterpriseStatus);
 
 /// Size by staff and revenue, 国统字〔2017〕213号.
@@ -46,6 +47,28 @@ enum class HazardFactor {
 };
 std::span<const EnumText> enum_texts(HazardFactor);
 
+/// The nine small places (九小场所).
+enum class SmallPlaceKind {
+    school,
+    clinic,
+    shop,
+    restaurant,
+    hotel,
+    entertainment,
+    internet_cafe,
+    beauty_and_bath,
+    workshop
+};
+std::span<const EnumText> enum_texts(SmallPlaceKind);
+
+/// Which figure of the earth the coordinates are in; a GCJ-02 position is up to 500 m from the true one.
+enum class CoordinateDatum { cgcs2000, wgs84, gcj02 };
+std::span<const EnumText> enum_texts(CoordinateDatum);
+
+/// Why a place has no credit code.
+enum class UsccMissingReason { stall, unlicensed, pending, not_shown, other };
+std::span<const EnumText> enum_texts(UsccMissingReason);
+
 struct EnterpriseFactor {
     HazardFactor factor = HazardFactor::gas_use;
 };
@@ -57,39 +80,58 @@ struct EnterpriseLicence {
     std::optional<Date> valid_to;
 };
 
+/// A piece of special equipment (特种设备) in use. Law: 特种设备安全法第三十三条, 第四十条.
+struct SpecialEquipment {
+    std::string kind;               ///< lift, boiler, fork-lift truck …
+    std::string registration_no;    ///< 使用登记证编号
+    std::optional<Date> inspect_by; ///< 下次检验日期
+};
+
 struct Enterprise {
     Id<Enterprise> id;
     std::string name;
     std::string uscc;           ///< 统一社会信用代码, normalised; empty for stalls and small places
     bool uscc_doubtful = false; ///< kept although its check character is wrong (`--lenient`)
+    std::optional<UsccMissingReason> uscc_missing_reason;
+    std::string legacy_registration_no; ///< 原工商注册号, 15 digits, before the credit code
     std::string community;
     std::string grid;
     std::string address; ///< of the place
     std::string registered_address;
-    std::optional<double> longitude; ///< CGCS2000, degrees
+    std::optional<double> longitude; ///< degrees
     std::optional<double> latitude;
+    std::optional<CoordinateDatum> coordinate_datum;
     std::string industry;             ///< 行业 as the office's ledger names it; figures are grouped by it
     std::string industry_code;        ///< GB/T 4754-2017: section letter or 2 to 4 digits
     std::string supervision_sector;   ///< 行业领域 of the statistics table
     std::string competent_department; ///< 行业主管部门
     std::string place_type;           ///< 场所类型
-    std::string principal;            ///< 主要负责人
+    std::optional<SmallPlaceKind> small_place_kind;
+    std::string principal; ///< 主要负责人
+    std::string principal_phone;
     std::string legal_representative; ///< 法定代表人, may be another person
     std::string safety_officer;       ///< 安全生产管理人员
-    std::string phone;                ///< never in a PDF
+    std::string safety_officer_phone;
+    std::string phone;                          ///< never in a PDF
     std::optional<std::int64_t> employee_count; ///< 从业人员
     std::optional<SizeClass> size_class;
     std::optional<double> area;             ///< square metres
     std::string building;                   ///< building and floor
     std::optional<Id<Enterprise>> landlord; ///< 出租方
-    EnterpriseStatus status = EnterpriseStatus::open;
+    bool is_lessee = false;                 ///< rents its premises, whether or not the landlord is known
+    EnterpriseStatus status = EnterpriseStatus::open; ///< changed by its own step (status_change.hpp)
+    std::optional<Date> status_since;
+    std::optional<Id<Enterprise>> merged_into; ///< the entry that stands for this place now
+    std::optional<Date> merged_on;
     std::optional<RiskLevel> risk_level;
-    bool has_plan = false;      ///< an emergency plan exists
-    std::string plan_filing_no; ///< 预案备案号
-    std::string name_key;       ///< the name in its comparable form, text::comparable
+    std::optional<std::int64_t> inspection_cap; ///< visits a year, where the office set one for this place
+    bool has_plan = false;                      ///< an emergency plan exists
+    std::string plan_filing_no;                 ///< 预案备案号
+    std::string name_key;                       ///< the name in its comparable form, text::comparable
     std::string address_key;
     std::vector<EnterpriseFactor> factors;
     std::vector<EnterpriseLicence> licences;
+    std::vector<SpecialEquipment> special_equipment;
 };
 
 namespace record {
@@ -99,5 +141,6 @@ class Record;
 const record::Record<Enterprise>& describe(const Enterprise*);
 const record::Record<EnterpriseFactor>& describe(const EnterpriseFactor*);
 const record::Record<EnterpriseLicence>& describe(const EnterpriseLicence*);
+const record::Record<SpecialEquipment>& describe(const SpecialEquipment*);
 
 } // namespace bihuan

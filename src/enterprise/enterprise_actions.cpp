@@ -25,11 +25,26 @@ Enterprise register_enterprise(db::Transaction& transaction, IdSource& ids, Ente
 
 Enterprise correct_enterprise(db::Transaction& transaction, IdSource& ids, const Enterprise& before,
                               Enterprise after, UsccPolicy policy) {
+    require_unmerged(before);
     after.id = before.id;
     require_sound(after, policy);
     if (after.community != before.community)
         organisation::ensure_unit(transaction, ids, UnitKind::community, after.community);
     audit::update(transaction, "enterprise.correct", before, after);
+    return after;
+}
+
+Enterprise change_status(db::Transaction& transaction, IdSource& ids, const Enterprise& before,
+                         EnterpriseStatusChange change) {
+    check_status_change(before, change, transaction.today());
+    if (change.id.empty()) change.id = ids.make<EnterpriseStatusChange>();
+    change.enterprise = before.id;
+    change.previous = before.status;
+    Enterprise after = before;
+    after.status = change.status;
+    after.status_since = change.changed_on;
+    audit::insert(transaction, "enterprise.change_status", change);
+    audit::update(transaction, "enterprise.change_status", before, after);
     return after;
 }
 

@@ -5,12 +5,62 @@
 #include "enterprise/enterprise_actions.hpp"
 #include "enterprise/place_match.hpp"
 
+#include <algorithm>
+#include <array>
+#include <map>
+
 namespace bihuan::enterprise {
 
 using ledger::RowOutcome;
 
+namespace {
+
+/// The columns of the contract, in its order; what else an entry has stands behind them.
+constexpr std::array contract{"name",    "uscc",           "community",  "grid",
+                              "address", "industry",       "place_type", "principal",
+                              "phone",   "employee_count", "risk_level"};
+
+std::size_t position(const ledger::Column& column) {
+    return static_cast<std::size_t>(std::find(contract.begin(), contract.end(), column.name) -
+                                    contract.begin());
+}
+
+std::vector<ledger::Column> columns_in_order() {
+    auto columns = ledger::columns_of(record::description_of<Enterprise>());
+    std::stable_sort(columns.begin(), columns.end(),
+                     [](const auto& one, const auto& other) { return position(one) < position(other); });
+    return columns;
+}
+
+/// The columns of the contract, and of the further ones those in which some place has something to say.
+std::vector<ledger::Column> columns_in_use(const db::Reader& reader) {
+    const auto& description = record::description_of<Enterprise>();
+    auto columns = columns_in_order();
+    std::string counts;
+    for (const auto& column : columns) {
+        const auto kind = description.find(column.name)->kind;
+        const std::string name{column.name};
+        counts += (counts.empty() ? "" : ", ") +
+                  (kind == record::FieldKind::text      ? "count(NULLIF(" + name + ", ''))"
+                   : kind == record::FieldKind::boolean ? "count(CASE WHEN " + name + " THEN 1 END)"
+                                                        : "count(" + name + ")");
+    }
+    std::vector<bool> used;
+    reader.each("SELECT " + counts + " FROM enterprise WHERE merged_into IS NULL", {},
+                [&](const db::Row& row) {
+                    for (std::size_t i = 0; i < columns.size(); ++i)
+                        used.push_back(i < contract.size() || row.integer(static_cast<int>(i)) > 0);
+                });
+    std::vector<ledger::Column> kept;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (used[i]) kept.push_back(columns[i]);
+    return kept;
+}
+
+} // namespace
+
 std::vector<ledger::Column> EnterpriseLedger::columns() const {
-    return ledger::columns_of(record::description_of<Enterprise>());
+    return columns_in_order();
 }
 
 RowOutcome EnterpriseLedger::take(const ledger::LedgerRow& row) {
@@ -51,12 +101,21 @@ RowOutcome EnterpriseLedger::take(const ledger::LedgerRow& row) {
 
 void export_enterprises(const db::Reader& reader, ledger::TableWriter& writer) {
     const auto& description = record::description_of<Enterprise>();
-    writer.write_header(ledger::headers_of(ledger::columns_of(description)));
+    const auto columns = columns_in_use(reader);
+    writer.write_header(ledger::headers_of(columns));
+    std::map<std::string_view, std::size_t> cell_of; // where `cells_of` puts a field
+    for (const auto& column : ledger::columns_of(description))
+        cell_of.emplace(column.name, cell_of.size());
     std::string last;
     for (;;) {
         const auto places = page(reader, {}, last, ledger::exported_at_once);
-        for (const auto& place : places)
-            writer.write_row(ledger::cells_of(description, &place));
+        for (const auto& place : places) {
+            const auto cells = ledger::cells_of(description, &place);
+            std::vector<ledger::OutCell> row;
+            for (const auto& column : columns)
+                row.push_back(cells[cell_of.at(column.name)]);
+            writer.write_row(row);
+        }
         if (places.empty()) return;
         last = places.back().id.text();
     }

@@ -25,6 +25,7 @@ std::span<const EnumText> enum_texts(EnterpriseStatus) {
         EnumText{"suspended", "停产", "suspended", "停业 停产停业"},
         EnumText{"closed", "关停", "closed", "注销"},
         EnumText{"moved", "搬离", "moved", "迁出"},
+        EnumText{"merged", "已合并", "merged"},
     };
     return texts;
 }
@@ -35,6 +36,41 @@ std::span<const EnumText> enum_texts(SizeClass) {
         EnumText{"medium", "中型", "medium"},
         EnumText{"small", "小型", "small"},
         EnumText{"micro", "微型", "micro"},
+    };
+    return texts;
+}
+
+std::span<const EnumText> enum_texts(SmallPlaceKind) {
+    static constexpr std::array texts{
+        EnumText{"school", "小学校（幼儿园）", "small school or kindergarten", "小学校 幼儿园"},
+        EnumText{"clinic", "小医院（诊所）", "small hospital or clinic", "小医院 诊所"},
+        EnumText{"shop", "小商店", "small shop"},
+        EnumText{"restaurant", "小餐饮", "small restaurant"},
+        EnumText{"hotel", "小旅馆", "small hotel"},
+        EnumText{"entertainment", "小歌舞娱乐", "small entertainment place"},
+        EnumText{"internet_cafe", "小网吧", "small internet café"},
+        EnumText{"beauty_and_bath", "小美容洗浴", "small beauty or bath house"},
+        EnumText{"workshop", "小生产加工", "small workshop"},
+    };
+    return texts;
+}
+
+std::span<const EnumText> enum_texts(CoordinateDatum) {
+    static constexpr std::array texts{
+        EnumText{"cgcs2000", "CGCS2000", "CGCS2000", "国家2000"},
+        EnumText{"wgs84", "WGS-84", "WGS-84", "WGS84 GPS"},
+        EnumText{"gcj02", "GCJ-02", "GCJ-02", "GCJ02 火星坐标"},
+    };
+    return texts;
+}
+
+std::span<const EnumText> enum_texts(UsccMissingReason) {
+    static constexpr std::array texts{
+        EnumText{"stall", "摊点", "stall"},
+        EnumText{"unlicensed", "无照经营", "trades without a licence"},
+        EnumText{"pending", "正在办理", "licence applied for"},
+        EnumText{"not_shown", "未出示", "not shown"},
+        EnumText{"other", "其他", "other"},
     };
     return texts;
 }
@@ -79,6 +115,16 @@ const record::Record<EnterpriseLicence>& describe(const EnterpriseLicence*) {
     return description;
 }
 
+const record::Record<SpecialEquipment>& describe(const SpecialEquipment*) {
+    static const auto description =
+        record::Record<SpecialEquipment>{"special_equipment", {"特种设备", "special equipment"}}
+            .field<&SpecialEquipment::kind>({"设备种类", "kind"}, {.required = true, .max_length = 60})
+            .field<&SpecialEquipment::registration_no>({"使用登记证编号", "registration number"},
+                                                       {.max_length = 60})
+            .field<&SpecialEquipment::inspect_by>({"下次检验日期", "to be inspected by"});
+    return description;
+}
+
 namespace {
 
 /// Ledgers say 无 of a stall that has no code.
@@ -100,6 +146,9 @@ const record::Record<Enterprise>& describe(const Enterprise*) {
                 {.max_length = 18, .ledger = true, .aliases = "信用代码 社会信用代码", .tidy = tidy_uscc})
             .field<&Enterprise::uscc_doubtful>({"信用代码存疑", "credit code doubtful"},
                                                {.access = Access::system})
+            .field<&Enterprise::uscc_missing_reason>({"无代码原因", "why there is no code"}, {.ledger = true})
+            .field<&Enterprise::legacy_registration_no>({"原工商注册号", "former registration number"},
+                                                        {.max_length = 20, .ledger = true})
             .field<&Enterprise::community>(
                 {"社区", "community"},
                 {.required = true, .max_length = 60, .ledger = true, .aliases = "所属社区 村居"})
@@ -107,43 +156,66 @@ const record::Record<Enterprise>& describe(const Enterprise*) {
                                       {.max_length = 60, .ledger = true, .aliases = "所属网格"})
             .field<&Enterprise::address>({"地址", "address"},
                                          {.ledger = true, .aliases = "经营地址 场所地址"})
-            .field<&Enterprise::registered_address>({"注册地址", "registered address"})
-            .field<&Enterprise::longitude>({"经度", "longitude"})
-            .field<&Enterprise::latitude>({"纬度", "latitude"})
+            .field<&Enterprise::registered_address>({"注册地址", "registered address"}, {.ledger = true})
+            .field<&Enterprise::longitude>({"经度", "longitude"},
+                                           {.least = -180, .most = 180, .ledger = true})
+            .field<&Enterprise::latitude>({"纬度", "latitude"}, {.least = -90, .most = 90, .ledger = true})
+            .field<&Enterprise::coordinate_datum>({"坐标系", "coordinate datum"}, {.ledger = true})
             .field<&Enterprise::industry>({"行业", "industry"},
                                           {.max_length = 60, .ledger = true, .aliases = "所属行业"})
-            .field<&Enterprise::industry_code>({"行业代码", "industry code"}, {.max_length = 5})
-            .field<&Enterprise::supervision_sector>({"行业领域", "supervision sector"}, {.max_length = 60})
+            .field<&Enterprise::industry_code>({"行业代码", "industry code"},
+                                               {.max_length = 5, .ledger = true})
+            .field<&Enterprise::supervision_sector>({"行业领域", "supervision sector"},
+                                                    {.max_length = 60, .ledger = true})
             .field<&Enterprise::competent_department>({"行业主管部门", "competent department"},
-                                                      {.max_length = 60})
+                                                      {.max_length = 60, .ledger = true})
             .field<&Enterprise::place_type>({"场所类型", "place type"},
                                             {.max_length = 60, .ledger = true, .aliases = "场所类别"})
+            .field<&Enterprise::small_place_kind>({"九小场所", "small place"}, {.ledger = true})
             .field<&Enterprise::principal>({"主要负责人", "principal"},
                                            {.max_length = 60, .ledger = true, .aliases = "负责人"})
+            .field<&Enterprise::principal_phone>(
+                {"主要负责人电话", "principal's phone"},
+                {.max_length = 60, .access = Access::personal, .ledger = true})
             .field<&Enterprise::legal_representative>({"法定代表人", "legal representative"},
-                                                      {.max_length = 60})
-            .field<&Enterprise::safety_officer>({"安全生产管理人员", "safety officer"}, {.max_length = 60})
+                                                      {.max_length = 60, .ledger = true})
+            .field<&Enterprise::safety_officer>({"安全生产管理人员", "safety officer"},
+                                                {.max_length = 60, .ledger = true})
+            .field<&Enterprise::safety_officer_phone>(
+                {"安全生产管理人员电话", "safety officer's phone"},
+                {.max_length = 60, .access = Access::personal, .ledger = true})
             .field<&Enterprise::phone>(
                 {"联系电话", "phone"},
                 {.max_length = 60, .access = Access::personal, .ledger = true, .aliases = "电话 联系方式"})
             .field<&Enterprise::employee_count>(
                 {"从业人员", "employee count"},
                 {.least = 0, .most = 1'000'000, .ledger = true, .aliases = "从业人数 从业人员数"})
-            .field<&Enterprise::size_class>({"企业规模", "size class"})
-            .field<&Enterprise::area>({"面积（平方米）", "area (square metres)"})
-            .field<&Enterprise::building>({"楼栋楼层", "building and floor"})
+            .field<&Enterprise::size_class>({"企业规模", "size class"}, {.ledger = true})
+            .field<&Enterprise::area>({"面积（平方米）", "area (square metres)"},
+                                      {.least = 0, .ledger = true})
+            .field<&Enterprise::building>({"楼栋楼层", "building and floor"}, {.ledger = true})
             .field<&Enterprise::landlord>({"出租方", "landlord"}, {.refers_to = "enterprise"})
-            .field<&Enterprise::status>({"经营状态", "status"})
+            .field<&Enterprise::is_lessee>({"承租经营", "rents its premises"}, {.ledger = true})
+            .field<&Enterprise::status>({"经营状态", "status"}, {.access = Access::system})
+            .field<&Enterprise::status_since>({"状态自", "status since"}, {.access = Access::system})
+            .field<&Enterprise::merged_into>({"并入", "merged into"},
+                                             {.access = Access::system, .refers_to = "enterprise"})
+            .field<&Enterprise::merged_on>({"合并日期", "merged on"}, {.access = Access::system})
             .field<&Enterprise::risk_level>({"风险等级", "risk level"},
                                             {.ledger = true, .aliases = "风险分级"})
-            .field<&Enterprise::has_plan>({"有应急预案", "has an emergency plan"})
-            .field<&Enterprise::plan_filing_no>({"预案备案号", "plan filing number"}, {.max_length = 60})
+            .field<&Enterprise::inspection_cap>({"年度检查次数上限", "visits a year at most"},
+                                                {.least = 0, .most = 366, .ledger = true})
+            .field<&Enterprise::has_plan>({"有应急预案", "has an emergency plan"}, {.ledger = true})
+            .field<&Enterprise::plan_filing_no>({"预案备案号", "plan filing number"},
+                                                {.max_length = 60, .ledger = true})
             .field<&Enterprise::name_key>({"名称检索键", "name key"}, {.access = Access::system})
             .field<&Enterprise::address_key>({"地址检索键", "address key"}, {.access = Access::system})
             .list<&Enterprise::factors>({"危险因素", "hazard factors"},
                                         record::description_of<EnterpriseFactor>(), "enterprise")
             .list<&Enterprise::licences>({"许可证", "licences"}, record::description_of<EnterpriseLicence>(),
-                                         "enterprise");
+                                         "enterprise")
+            .list<&Enterprise::special_equipment>({"特种设备", "special equipment"},
+                                                  record::description_of<SpecialEquipment>(), "enterprise");
     return description;
 }
 

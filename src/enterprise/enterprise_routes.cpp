@@ -1,9 +1,14 @@
 #include "enterprise/enterprise_routes.hpp"
 
 #include "core/text.hpp"
+#include "core/uscc.hpp"
 #include "db/rows.hpp"
 #include "enterprise/enterprise_actions.hpp"
+#include "enterprise/enterprise_json.hpp"
 #include "enterprise/enterprise_store.hpp"
+#include "enterprise/standing_routes.hpp"
+
+#include <array>
 
 namespace bihuan::enterprise {
 namespace {
@@ -12,30 +17,23 @@ using access::Permission;
 using http::Call;
 using http::Response;
 
-void write(JsonWriter& writer, const Call& call, const Enterprise& enterprise) {
-    record::write_json(writer, record::description_of<Enterprise>(), &enterprise,
-                       call.may(Permission::read_personal, enterprise.community) ? nullptr
-                                                                                 : http::is_not_personal);
-}
-
-std::string shown(const Call& call, const Enterprise& enterprise) {
-    std::string out;
-    JsonWriter writer{out};
-    write(writer, call, enterprise);
-    return out;
-}
-
-Enterprise load(const Call& call, const db::Reader& reader) {
-    const auto id = call.id<Enterprise>("id");
-    auto enterprise = db::find(reader, id);
-    if (!enterprise) throw call.no_such(id);
-    call.require_area(enterprise->community);
-    return std::move(*enterprise);
-}
+constexpr std::array yes{EnumText{"true", "是", "yes"}};
 
 Response list(const Call& call, const db::Reader& reader) {
-    const Filter filter{call.asked("community"), call.asked("risk_level"),
-                        text::comparable(call.asked("name")), call.areas};
+    const Filter filter{.community = call.asked("community"),
+                        .risk_level = call.asked("risk_level"),
+                        .name_part = text::comparable(call.asked("name")),
+                        .grid = call.asked("grid"),
+                        .status = call.asked("status"),
+                        .industry = call.asked("industry"),
+                        .supervision_sector = call.asked("supervision_sector"),
+                        .place_type = call.asked("place_type"),
+                        .small_place_kind = call.asked("small_place_kind"),
+                        .factor = call.asked("factor"),
+                        .uscc = normalised_uscc(call.asked("uscc")),
+                        .landlord = {},
+                        .doubtful = call.asked("doubtful") == "true",
+                        .areas = call.areas};
     const auto enterprises = page(reader, filter, call.page.after, call.page.limit + 1);
     return http::json_response(
         http::page_json(call.page, enterprises,
@@ -71,18 +69,29 @@ Response correct(const Call& call, db::Transaction& transaction, IdSource& ids) 
 
 std::vector<http::Route> routes(IdSource& ids) {
     const auto enterprise = http::shape_of<Enterprise>();
-    return {
+    const auto as_shown = shown_shape();
+    std::vector<http::Route> all{
         {.method = "GET",
          .path = "/api/v1/enterprises",
          .audience = Permission::read_records,
          .action = "enterprise.list",
          .summary = {"企业列表", "enterprises"},
-         .output = http::page_of(enterprise),
-         .query = {{.name = "community", .label = {"社区", "community"}},
-                   {.name = "risk_level",
-                    .label = {"风险等级", "risk level"},
-                    .choices = texts_of<RiskLevel>()},
-                   {.name = "name", .label = {"名称中的文字", "part of the name"}}},
+         .output = http::page_of(as_shown),
+         .query =
+             {{.name = "community", .label = {"社区", "community"}},
+              {.name = "risk_level", .label = {"风险等级", "risk level"}, .choices = texts_of<RiskLevel>()},
+              {.name = "name", .label = {"名称中的文字", "part of the name"}},
+              {.name = "grid", .label = {"网格", "grid"}},
+              {.name = "status", .label = {"经营状态", "status"}, .choices = texts_of<EnterpriseStatus>()},
+              {.name = "industry", .label = {"行业", "industry"}},
+              {.name = "supervision_sector", .label = {"行业领域", "supervision sector"}},
+              {.name = "place_type", .label = {"场所类型", "place type"}},
+              {.name = "small_place_kind",
+               .label = {"九小场所", "small place"},
+               .choices = texts_of<SmallPlaceKind>()},
+              {.name = "factor", .label = {"危险因素", "hazard factor"}, .choices = texts_of<HazardFactor>()},
+              {.name = "uscc", .label = {"统一社会信用代码", "unified social credit code"}},
+              {.name = "doubtful", .label = {"仅代码有疑问的", "only doubtful codes"}, .choices = yes}},
          .paged = true,
          .work = http::Reading{list}},
         {.method = "POST",
@@ -91,7 +100,7 @@ std::vector<http::Route> routes(IdSource& ids) {
          .action = "enterprise.register",
          .summary = {"登记企业", "register an enterprise"},
          .input = enterprise,
-         .output = enterprise,
+         .output = as_shown,
          .success = 201,
          .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) {
              return add(call, transaction, ids);
@@ -101,7 +110,7 @@ std::vector<http::Route> routes(IdSource& ids) {
          .audience = Permission::read_records,
          .action = "enterprise.show",
          .summary = {"一家企业", "one enterprise"},
-         .output = enterprise,
+         .output = as_shown,
          .work = http::Reading{show}},
         {.method = "PATCH",
          .path = "/api/v1/enterprises/{id}",
@@ -109,12 +118,15 @@ std::vector<http::Route> routes(IdSource& ids) {
          .action = "enterprise.correct",
          .summary = {"更正企业信息", "correct an enterprise"},
          .input = enterprise,
-         .output = enterprise,
+         .output = as_shown,
          .needs_match = true,
          .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) {
              return correct(call, transaction, ids);
          }}},
     };
+    for (auto& route : standing_routes(ids))
+        all.push_back(std::move(route));
+    return all;
 }
 
 } // namespace bihuan::enterprise

@@ -46,7 +46,18 @@ std::vector<Enterprise> page(const db::Reader& reader, const Filter& filter, con
         .add_if("community = ?", filter.community)
         .add_if("risk_level = ?", filter.risk_level)
         .add_if("name_key LIKE '%' || ? || '%'", filter.name_part)
+        .add_if("grid = ?", filter.grid)
+        .add_if("status = ?", filter.status)
+        .add_if("industry = ?", filter.industry)
+        .add_if("supervision_sector = ?", filter.supervision_sector)
+        .add_if("place_type = ?", filter.place_type)
+        .add_if("small_place_kind = ?", filter.small_place_kind)
+        .add_if("id IN (SELECT enterprise FROM enterprise_factor WHERE factor = ?)", filter.factor)
+        .add_if("uscc = ?", filter.uscc)
+        .add_if("landlord = ?", filter.landlord)
         .within("community", filter.areas);
+    if (filter.status.empty()) conditions.add("merged_into IS NULL");
+    if (filter.doubtful) conditions.add("uscc_doubtful");
     const std::string most = conditions.place(limit);
     return db::rows<Enterprise>(
         reader, "SELECT {columns} FROM enterprise WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,

@@ -25,8 +25,18 @@ std::optional<PlaceKey> find_key(const db::Reader&, const Id<Enterprise>&);
 /// What a list of places may be narrowed by; empty texts do not narrow.
 struct Filter {
     std::string community;
-    std::string risk_level;                        ///< code
-    std::string name_part;                         ///< in the comparable form
+    std::string risk_level; ///< code
+    std::string name_part;  ///< in the comparable form
+    std::string grid;
+    std::string status; ///< code; empty: every entry that was not joined into another
+    std::string industry;
+    std::string supervision_sector;
+    std::string place_type;
+    std::string small_place_kind; ///< code
+    std::string factor;           ///< code of a hazard factor
+    std::string uscc;             ///< normalised
+    std::string landlord;         ///< identity
+    bool doubtful = false;        ///< only those whose code was kept although its check fails
     std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
 };
 

@@ -35,6 +35,8 @@ Response problem_response(const Problem& problem, Language language, const std::
         }
         writer.end_list();
     }
+    for (const auto& [name, json] : problem.more())
+        writer.name(name).raw(json);
     writer.end_object();
     Response response{problem.status(), problem_type, std::move(body), {}};
     response.with("Content-Language", language == Language::zh ? "zh-CN" : "en");

@@ -31,6 +31,12 @@ std::optional<FieldError> check(const Field& field, const Value& value, std::str
         if (field.rules.most && *number > *field.rules.most)
             return wrong(FieldFault::too_large, {{"limit", std::to_string(*field.rules.most)}});
     }
+    if (const auto* real = std::get_if<double>(&value)) {
+        if (field.rules.least && *real < static_cast<double>(*field.rules.least))
+            return wrong(FieldFault::too_small, {{"limit", std::to_string(*field.rules.least)}});
+        if (field.rules.most && *real > static_cast<double>(*field.rules.most))
+            return wrong(FieldFault::too_large, {{"limit", std::to_string(*field.rules.most)}});
+    }
     return std::nullopt;
 }
 

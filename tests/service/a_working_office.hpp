@@ -74,6 +74,13 @@ struct AWorkingOffice {
                 a_hazard().code("YH" + std::to_string(++hazards)).found_at(inspection).due("2025-01-15"));
         });
     }
+    /// A further place of the community.
+    Enterprise some_place() {
+        return write([&](db::Transaction& transaction) {
+            Office planting{transaction, office.ids()};
+            return planting.enterprise("店" + fresh_code());
+        });
+    }
     /// A visit by two officers; `Office` would number it from the beginning again.
     Inspection visit(const Enterprise& at, std::string_view date) {
         Inspection visit;

@@ -43,12 +43,27 @@ const std::map<std::string, Case>& cases() {
         {"session.sign_out", {at("/api/v1/session")}},
         {"enterprise.list",
          {at("/api/v1/enterprises?community=%E4%B8%9C%E6%B9%96%E7%A4%BE%E5%8C%BA&name=%E9%A5%AD")}},
-        {"enterprise.register", {at("/api/v1/enterprises"), at(R"({"name":"新店","community":"东湖社区"})")}},
+        {"enterprise.register",
+         {at("/api/v1/enterprises"),
+          [](AWorkingOffice& office) {
+              return R"({"name":"新店)" + office.fresh_code() + R"(","community":"东湖社区"})";
+          }}},
         {"enterprise.show",
          {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); }}},
         {"enterprise.correct",
          {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); },
           at(R"({"address":"东湖路 1 号"})")}},
+        {"enterprise.change_status",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/enterprises/" + office.some_place().id.text() + "/status";
+          },
+          at(R"({"status":"suspended","changed_on":"2024-12-20","reason":"停业装修"})")}},
+        {"enterprise.history", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/history";
+         }}},
+        {"enterprise.tenants", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/tenants";
+         }}},
         {"inspection.list", {at("/api/v1/inspections?kind=routine&from=2024-01-01")}},
         {"inspection.show",
          {[](AWorkingOffice& office) { return "/api/v1/inspections/" + office.inspection.id.text(); }}},
@@ -104,6 +119,9 @@ const std::map<std::string, Case>& cases() {
         {"figures.effort", {at("/api/v1/figures/effort" + year)}},
         {"figures.leaders", {at("/api/v1/figures/leaders" + year)}},
         {"figures.explain", {at("/api/v1/figures/hazards.found/records" + year)}},
+        {"operation.jobs", {at("/api/v1/operation/jobs")}},
+        {"operation.run_job", {at("/api/v1/operation/jobs/retention/run")}},
+        {"operation.retention", {at("/api/v1/operation/retention")}},
         {"report.list", {at("/api/v1/reports")}},
         {"report.quarterly_json", {at("/api/v1/reports/quarterly/2024/3.json")}},
         {"report.quarterly_pdf", {at("/api/v1/reports/quarterly/2024/3.pdf")}},

@@ -1,0 +1,193 @@
+#include "search/grams.hpp"
+#include "search/marks.hpp"
+#include "search/search.hpp"
+
+#include "core/problem.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace bihuan::search {
+namespace {
+
+using Numbers = std::vector<std::uint32_t>;
+/// Numbers by the segment that they count from, the newest first.
+using BySegment = std::map<std::int64_t, Numbers, std::greater<>>;
+
+constexpr std::size_t grams_used = 8; // of one query: enough to leave few candidates
+constexpr std::size_t first_look = 2; // segments; then eight times as many, so that 消防 ends at once
+constexpr std::size_t look_growth = 8;
+constexpr std::size_t rows_at_once = 32; // candidates that are read with one statement
+
+struct Query {
+    std::vector<std::string> words;
+    std::vector<std::string> grams;
+    std::vector<std::vector<std::string>> marks; ///< one of each
+};
+
+Query understood(const Wish& wish) {
+    Query query;
+    query.words = words_of(wish.query);
+    for (const auto& word : query.words)
+        for (auto& gram : grams_of_word(word))
+            if (std::find(query.grams.begin(), query.grams.end(), gram) == query.grams.end())
+                query.grams.push_back(std::move(gram));
+    if (query.grams.empty()) throw Problem{ProblemKind::search_too_short, {{"query", wish.query}}};
+    // Grams of a long word say much the same; those far from one another say most.
+    if (query.grams.size() > grams_used) {
+        std::vector<std::string> chosen;
+        for (std::size_t i = 0; i < grams_used; ++i)
+            chosen.push_back(std::move(query.grams[i * query.grams.size() / grams_used]));
+        query.grams = std::move(chosen);
+    }
+    query.marks.push_back({kind_mark(wish.kind)});
+    if (wish.areas) {
+        query.marks.emplace_back();
+        for (const auto& community : *wish.areas)
+            query.marks.back().push_back(community_mark(community));
+    }
+    return query;
+}
+
+/// Collects the answer from candidates, the newest first, and looks each text through.
+class Collector {
+public:
+    Collector(const db::Reader& reader, const Wish& wish, const Query& query)
+        : reader_(reader), wish_(wish), query_(query) {}
+
+    /// `text` holds every word, and the caller may see it.
+    void take(std::string_view subject, std::string_view community, std::string_view text) {
+        if (full()) return;
+        if (wish_.areas &&
+            std::find(wish_.areas->begin(), wish_.areas->end(), community) == wish_.areas->end())
+            return;
+        for (const auto& word : query_.words)
+            if (text.find(word) == std::string_view::npos) return;
+        if (answer.found.size() == wish_.limit)
+            answer.more = true;
+        else
+            answer.found.push_back({std::string{subject}, std::string{community}});
+    }
+    bool full() const { return answer.more; }
+
+    /// Entries that stand in no segment yet.
+    void look_through_after(std::int64_t last) {
+        std::string pattern = "%";
+        for (const char c :
+             *std::max_element(query_.words.begin(), query_.words.end(),
+                               [](const auto&one, const auto&other) { return one.size() < other.size(); })) {
+            if (c == '%' || c == '_' || c == '!') pattern += '!';
+            pattern += c;
+        }
+        reader_.each(
+            "SELECT subject, community, text FROM search_text WHERE number > $1 AND kind = $2 AND text "
+            "LIKE $3 ESCAPE '!' ORDER BY number DESC",
+            {last, wish_.kind, pattern + "%"},
+            [&](const db::Row& row) { take(row.text(0), row.text(1), row.text(2)); });
+    }
+
+    void read(const BySegment& candidates) {
+        Numbers64 wanted;
+        for (const auto& [first, numbers] : candidates)
+            for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
+                wanted.push_back(first + *number);
+                if (wanted.size() == rows_at_once) {
+                    read(wanted);
+                    wanted.clear();
+                    if (full()) return;
+                }
+            }
+        if (!wanted.empty()) read(wanted);
+    }
+
+    Answer answer;
+
+private:
+    using Numbers64 = std::vector<std::int64_t>;
+
+    void read(const Numbers64& numbers) {
+        static const std::string sql = [] {
+            std::string places;
+            for (std::size_t i = 1; i <= rows_at_once; ++i)
+                places += (i == 1 ? "$" : ", $") + std::to_string(i);
+            return "SELECT subject, community, text FROM search_text WHERE number IN (" + places +
+                   ") ORDER BY number DESC";
+        }();
+        db::Parameters parameters;
+        for (std::size_t i = 0; i < rows_at_once; ++i)
+            parameters.emplace_back(numbers[std::min(i, numbers.size() - 1)]);
+        reader_.each(sql, parameters,
+                     [&](const db::Row& row) { take(row.text(0), row.text(1), row.text(2)); });
+    }
+
+    const db::Reader& reader_;
+    const Wish& wish_;
+    const Query& query_;
+};
+
+BySegment lists_of(const db::Reader& reader, const std::string& gram, std::int64_t from, std::int64_t to) {
+    BySegment lists;
+    reader.each("SELECT first, numbers FROM search_gram WHERE gram = $1 AND first >= $2 AND first <= $3",
+                {gram, from, to},
+                [&](const db::Row& row) { lists.emplace(row.integer(0), NumberList::read(row.text(1))); });
+    return lists;
+}
+
+void intersect(BySegment& candidates, const BySegment& others) {
+    for (auto segment = candidates.begin(); segment != candidates.end();) {
+        const auto other = others.find(segment->first);
+        Numbers both;
+        if (other != others.end())
+            std::set_intersection(segment->second.begin(), segment->second.end(), other->second.begin(),
+                                  other->second.end(), std::back_inserter(both));
+        segment = both.empty() ? candidates.erase(segment)
+                               : (segment->second = std::move(both), std::next(segment));
+    }
+}
+
+BySegment union_of(const db::Reader& reader, const std::vector<std::string>& marks, std::int64_t from,
+                   std::int64_t to) {
+    BySegment all;
+    for (const auto& mark : marks)
+        for (auto& [first, numbers] : lists_of(reader, mark, from, to)) {
+            Numbers both;
+            auto& known = all[first];
+            std::set_union(known.begin(), known.end(), numbers.begin(), numbers.end(),
+                           std::back_inserter(both));
+            known = std::move(both);
+        }
+    return all;
+}
+
+/// What may answer the query in the segments `from` to `to`.
+BySegment candidates_in(const db::Reader& reader, const Query& query, std::int64_t from, std::int64_t to) {
+    BySegment candidates = lists_of(reader, query.grams.front(), from, to);
+    for (std::size_t i = 1; i < query.grams.size() && !candidates.empty(); ++i)
+        intersect(candidates, lists_of(reader, query.grams[i], from, to));
+    for (const auto& marks : query.marks)
+        if (!candidates.empty()) intersect(candidates, union_of(reader, marks, from, to));
+    return candidates;
+}
+
+} // namespace
+
+Answer find(const db::Reader& reader, const Wish& wish) {
+    const Query query = understood(wish);
+    std::vector<std::int64_t> segments;
+    std::int64_t last = 0;
+    reader.each("SELECT first, last FROM search_segment ORDER BY first DESC", {}, [&](const db::Row& row) {
+        segments.push_back(row.integer(0));
+        last = std::max(last, row.integer(1));
+    });
+    Collector collector{reader, wish, query};
+    collector.look_through_after(last);
+    std::size_t look = first_look;
+    for (std::size_t begin = 0; begin < segments.size() && !collector.full(); look *= look_growth) {
+        const std::size_t end = std::min(segments.size(), begin + look);
+        collector.read(candidates_in(reader, query, segments[end - 1], segments[begin]));
+        begin = end;
+    }
+    return std::move(collector.answer);
+}
+
+} // namespace bihuan::search
