@@ -15,6 +15,10 @@
 #include "operation/restore_drill.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/clue.hpp"
+#include "planning/annual_plan.hpp"
+#include "planning/draw.hpp"
+#include "planning/frequency.hpp"
+#include "planning/officer.hpp"
 #include "planning/task.hpp"
 #include "report/report.hpp"
 
@@ -64,6 +68,12 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<Evidence>(),
         audit::audited_record<InspectionAuthority>(),
         audit::audited_record<InspectionTask>(),
+        audit::audited_record<OfficerInterest>(),
+        audit::audited_record<RecusalRequest>(),
+        audit::audited_record<FrequencyCap>(),
+        audit::audited_record<FrequencyException>(),
+        audit::audited_record<AnnualPlan>(),
+        audit::audited_record<Draw>(),
         audit::audited_record<Inspection>(),
         audit::audited_record<InspectionVersion>(),
         audit::audited_record<Patrol>(),

@@ -8,6 +8,7 @@ namespace bihuan::cli {
 Command init_command();
 Command user_add_command();
 Command verify_command();
+Command verify_draw_command();
 Command backup_command();
 Command restore_command();
 Command stats_command();
