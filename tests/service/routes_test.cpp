@@ -523,6 +523,7 @@ const std::map<std::string, Case>& cases() {
         {"figures.explain", {at("/api/v1/figures/hazards.found/records" + year)}},
         {"operation.jobs", {at("/api/v1/operation/jobs")}},
         {"operation.run_job", {at("/api/v1/operation/jobs/retention/run")}},
+        {"operation.restore_drills", {at("/api/v1/operation/restore-drills?limit=5")}},
         {"operation.retention", {at("/api/v1/operation/retention")}},
         {"report.list", {at("/api/v1/reports")}},
         {"report.quarterly_json", {at("/api/v1/reports/quarterly/2024/3.json")}},
