@@ -1,6 +1,7 @@
 #include "app/settings.hpp"
 
 #include "app/files.hpp"
+#include "app/settings_notice.hpp"
 #include "core/findings.hpp"
 #include "core/json.hpp"
 
@@ -43,6 +44,14 @@ void read_file_settings(Settings& settings, std::string& language, Findings& fin
         return;
     }
     for (const auto& [name, value] : *members) {
+        if (name == "smtp") {
+            read_smtp(value, settings.data, settings.channels, findings);
+            continue;
+        }
+        if (name == "webhooks") {
+            read_webhooks(value, settings.data, settings.channels, findings);
+            continue;
+        }
         std::string fonts;
         std::string* target = name == "office"     ? &settings.office
                               : name == "superior" ? &settings.superior
@@ -94,6 +103,7 @@ Settings settings_of(const GivenSettings& given) {
         language = word;
     if (const auto fonts = environment("BIHUAN_FONTS"); !fonts.empty()) settings.fonts = fonts;
     settings.language = language_of(language, findings);
+    settings.channels.office = settings.office;
     findings.throw_if_any();
     return settings;
 }
