@@ -1,6 +1,8 @@
 #include "app/service.hpp"
 
+#include "app/jobs.hpp"
 #include "app/report_routes.hpp"
+#include "app/retained.hpp"
 #include "enforcement/enforcement_routes.hpp"
 #include "enterprise/enterprise_routes.hpp"
 #include "evidence/evidence_routes.hpp"
@@ -9,6 +11,7 @@
 #include "http/openapi.hpp"
 #include "inspection/inspection_routes.hpp"
 #include "notice/notice_routes.hpp"
+#include "operation/job_routes.hpp"
 #include "planning/planning_routes.hpp"
 #include "search/search_routes.hpp"
 #include "session/session_routes.hpp"
@@ -53,6 +56,9 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, sync::routes(office.ids()));
     add(all, statistics::routes());
     add(all, report_routes(office));
+    add(all, operation::job_routes(office.database(),
+                                   std::make_shared<const std::vector<operation::Job>>(jobs(office))));
+    add(all, retention_routes(office));
 
     const auto document = std::make_shared<std::string>();
     all.push_back(

@@ -12,6 +12,7 @@ Command backup_command();
 Command restore_command();
 Command stats_command();
 Command serve_command();
+Command job_command();
 Command import_command();
 Command export_command();
 Command report_quarterly_command();

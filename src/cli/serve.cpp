@@ -1,6 +1,8 @@
+#include "app/jobs.hpp"
 #include "app/service.hpp"
 #include "cli/all_commands.hpp"
 #include "http/poco_server.hpp"
+#include "operation/job_runner.hpp"
 
 #include <chrono>
 #include <condition_variable>
@@ -69,12 +71,15 @@ int run(const Arguments& arguments, const Streams& streams) {
     http::Metrics metrics{office.clock().now(), BIHUAN_VERSION};
     const auto log = http::standard_error();
     auto endpoint = app::service(office, metrics, log);
+    operation::JobRunner jobs{office.database(), office.ids(), app::jobs(office), log};
     http::Server server{endpoint, wanted};
+    jobs.start();
     streams.out << (zh ? "服务地址：" : "serving at: ") << server.address() << std::endl;
     http::log_event(log, office.clock().now(), "info", "start",
                     {{"address", server.address()}, {"version", BIHUAN_VERSION}});
     end.wait();
     deadline.emplace(std::chrono::milliseconds{1'700});
+    jobs.stop();
     server.stop();
     http::log_event(log, office.clock().now(), "info", "stop", {});
     return 0;

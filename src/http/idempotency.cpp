@@ -10,7 +10,6 @@ namespace bihuan::http {
 namespace {
 
 constexpr std::size_t longest_key = 200;
-constexpr std::int64_t kept_milliseconds = 30LL * 86'400'000; // a phone may lie in a drawer for a month
 
 std::string headers_json(const Headers& headers) {
     Json object{Json::Object{}};
@@ -37,8 +36,6 @@ std::optional<IdempotencyKey> key_of(const Request& request, const std::string& 
 }
 
 std::optional<Response> take_or_replay(db::Transaction& transaction, const IdempotencyKey& key) {
-    transaction.note("DELETE FROM idempotency WHERE created_at < $1",
-                     {transaction.now().plus_milliseconds(-kept_milliseconds)});
     // On PostgreSQL this waits for a transaction that holds the same key, and then sees what it kept.
     const auto taken =
         transaction.note("INSERT INTO idempotency (account, request_key, request, created_at, status, "
@@ -70,6 +67,14 @@ void keep(db::Transaction& transaction, const IdempotencyKey& key, const Respons
                      "WHERE account = $1 AND request_key = $2",
                      {key.account, key.key, std::int64_t{response.status}, response.media_type,
                       headers_json(response.headers), response.body});
+}
+
+std::int64_t count_answers(const db::Reader& reader, Instant before) {
+    return reader.integer("SELECT count(*) FROM idempotency WHERE created_at < $1", {before}).value_or(0);
+}
+
+std::int64_t forget_answers(db::Transaction& transaction, Instant before) {
+    return transaction.note("DELETE FROM idempotency WHERE created_at < $1", {before});
 }
 
 } // namespace bihuan::http

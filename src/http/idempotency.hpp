@@ -30,4 +30,9 @@ std::optional<Response> take_or_replay(db::Transaction&, const IdempotencyKey&);
 /// Keeps the answer with its key.
 void keep(db::Transaction&, const IdempotencyKey&, const Response&);
 
+/// How many answers were given before this time, and forgetting them: a repeat would then be carried out
+/// again. How long they are kept is a rule of retention (operation/retention_rules.csv).
+std::int64_t count_answers(const db::Reader&, Instant before);
+std::int64_t forget_answers(db::Transaction&, Instant before);
+
 } // namespace bihuan::http
