@@ -3,6 +3,7 @@
 #include "enforcement/penalty_case.hpp"
 #include "patrol/clue.hpp"
 #include "organisation/organisation_actions.hpp"
+#include "notice/calendar_link.hpp"
 #include "service/a_working_office.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -172,6 +173,27 @@ std::string of_a_person(AWorkingOffice& office) {
                    return organisation::ensure_person(transaction, office.office.ids(), "赵主任", "主任");
                })
                .id.text();
+std::string a_failed_delivery(AWorkingOffice& office) {
+    const std::string id = office.office.ids().next(), message = office.office.ids().next();
+    office.office.database().housekeeping([&](db::Transaction& transaction) {
+        transaction.execute(
+            "INSERT INTO outbox_message (id, kind, once_key, subject_type, subject, community, "
+            "accounts, permission, title_zh, title_en, body_zh, body_en, urgent, posted_at) VALUES "
+            "($1, 'x', $1, '', '', '', '', '', '', '', '', '', false, $2)",
+            {message, transaction.now()});
+        transaction.execute(
+            "INSERT INTO delivery (id, message, recipient, channel, state, attempts, "
+            "next_attempt_at, last_error) VALUES ($1, $2, 'robot', 'webhook', 'failed', 1, $3, '')",
+            {id, message, transaction.now()});
+    });
+    return "/api/v1/deliveries/" + id + "/retry";
+}
+
+std::string a_calendar(AWorkingOffice& office) {
+    return "/api/v1/calendar/" +
+           notice::make_calendar_link(office.office.database(), {"test", "test", "test"},
+                                      office.account(Role::official)) +
+           ".ics";
 }
 
 const std::string year = "?from=2024-01-01&to=2024-12-31";
@@ -316,6 +338,20 @@ const std::map<std::string, Case>& cases() {
         {"receipt.state", {at("/api/v1/receipts/state")}},
         {"conflict.list", {at("/api/v1/conflicts")}},
         {"conflict.resolve", {}}, // field_work_test.cpp: it needs a conflict
+        {"notification_setting.show", {at("/api/v1/notification-settings")}},
+        {"notification_setting.change",
+         {at("/api/v1/notification-settings"), at(R"({"email":"li@office.example","quiet_from":"21:00"})")}},
+        {"notification.list", {at("/api/v1/notifications?state=unread")}},
+        {"notification.count_unread", {at("/api/v1/notifications/unread")}},
+        {"notification.mark_all_read",
+         {at("/api/v1/notifications/read"), at(R"({"up_to":"01940000-0000-7000-8000-000000000001"})")}},
+        {"notification.mark_read", {}}, // notice_test.cpp: a message is somebody's own
+        {"delivery.list", {at("/api/v1/deliveries?state=failed")}},
+        {"delivery.retry", {[](AWorkingOffice& office) { return a_failed_delivery(office); }}},
+        {"calendar.make_link", {at("/api/v1/calendar-link")}},
+        {"calendar.revoke_link", {at("/api/v1/calendar-link")}},
+        {"calendar.show", {[](AWorkingOffice& office) { return a_calendar(office); }}},
+        {"changes.list", {at("/api/v1/changes?since=0&limit=10")}},
         {"hazard.list", {at("/api/v1/hazards?state=open&level=general&due_to=2025-12-31")}},
         {"hazard.record",
          {at("/api/v1/hazards"),
