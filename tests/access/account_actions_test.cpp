@@ -30,6 +30,10 @@ AccountRole role_for(Role role, const std::string& area = {}) {
     return held;
 }
 
+} // namespace
+
+namespace bihuan::test {
+
 struct AnOffice {
     explicit AnOffice(TestEngine engine) : fresh(engine) {
         fresh.write([&](db::Transaction& transaction) {
@@ -61,7 +65,7 @@ struct AnOffice {
     FreshDatabase fresh;
 };
 
-} // namespace
+} // namespace bihuan::test
 
 BOOST_AUTO_TEST_SUITE(managing_accounts)
 

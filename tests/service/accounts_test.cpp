@@ -12,7 +12,7 @@ using namespace bihuan;
 using namespace bihuan::test;
 using access::Role;
 
-namespace {
+namespace bihuan::test {
 
 /// An office with two communities and somebody who administers all of it.
 struct WithAdministrator : AWorkingOffice {
@@ -43,7 +43,7 @@ struct WithAdministrator : AWorkingOffice {
     HttpHeaders admin;
 };
 
-} // namespace
+} // namespace bihuan::test
 
 BOOST_AUTO_TEST_SUITE(accounts_over_http)
 
