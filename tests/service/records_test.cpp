@@ -119,14 +119,17 @@ BOOST_DATA_TEST_CASE(of_two_who_correct_the_same_entry_the_second_is_told, engin
 
 BOOST_DATA_TEST_CASE(of_two_who_close_one_hazard_one_succeeds, engines(), engine) {
     AWorkingOffice office{engine};
+    office.certify();
     const auto headers = office.token(Role::inspector);
     for (int round = 0; round < 5; ++round) {
-        const auto id = office.hazard().id.text();
+        const auto hazard = office.hazard();
+        office.photo(hazard.id, EvidencePurpose::after);
+        const auto id = hazard.id.text();
         const auto [one, two] = at_once(office.port(), [&](HttpClient& client, int) {
             return client.send("POST", "/api/v1/hazards/" + id + "/reinspections", headers, passed);
         });
         BOOST_TEST((std::set{one.status, two.status} == std::set{201, 409}), one.status << " " << two.status);
-        BOOST_TEST((one.body + two.body).find("hazard-not-open") != std::string::npos);
+        BOOST_TEST((one.body + two.body).find("step-not-possible") != std::string::npos);
     }
     BOOST_TEST(office.count("reinspection") == 5);
     office.office.database().read(
@@ -236,7 +239,7 @@ BOOST_DATA_TEST_CASE(whoever_answers_for_one_community_sees_and_changes_that_one
     BOOST_TEST(client.send("POST", "/api/v1/enterprises", headers, R"({"name":"店","community":"西山社区"})")
                    .status == 403);
     const std::string report =
-        R"({"code":"JC9","date":"2024-12-02","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")";
+        R"({"code":"JC9","date":"2024-12-02","kind":"routine","emergency_reason":"群众反映","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")";
     BOOST_TEST(client.send("POST", "/api/v1/inspections", headers, report + far.id.text() + "\"}").status ==
                403);
     BOOST_TEST(office.count("inspection") == 2);
@@ -293,7 +296,7 @@ BOOST_DATA_TEST_CASE(an_inspection_and_its_hazards_are_recorded_together_or_not_
     HttpClient client{office.port()};
     const auto headers = office.token(Role::inspector);
     const std::string head =
-        R"({"code":"JC1","date":"2024-12-02","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")" +
+        R"({"code":"JC1","date":"2024-12-02","kind":"routine","emergency_reason":"群众反映","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")" +
         office.enterprise.id.text() +
         R"(","hazards":[{"code":"A","description":"甲","due_date":"2024-12-20"},)";
     BOOST_TEST(
@@ -308,8 +311,9 @@ BOOST_DATA_TEST_CASE(an_inspection_and_its_hazards_are_recorded_together_or_not_
     BOOST_TEST(made.status == 201);
     const Json body = Json::parse(made.body);
     BOOST_TEST(text_at(body, "community") == "东湖社区");
-    BOOST_TEST(text_at(body, "hazards.0.state") == "open");
-    BOOST_TEST(text_at(body, "hazards.1.state") == "closed"); // put right on the spot
+    BOOST_TEST(text_at(body, "hazards.0.state") == "rectifying");
+    // Put right on the spot, the photos still on the phone.
+    BOOST_TEST(text_at(body, "hazards.1.closing_awaits") == "photos");
     BOOST_TEST(client.send("GET", made.header("location"), headers).status == 200);
 }
 
