@@ -97,7 +97,8 @@ BOOST_DATA_TEST_CASE(the_last_administrator_of_the_whole_office_stays, engines()
             [&](db::Transaction& transaction) { access::disable_account(transaction, admin); });
     };
     BOOST_TEST((refused(disable) == ProblemKind::last_administrator));
-    for (const auto& roles : {std::vector{role_for(Role::auditor)}, std::vector{for_a_while}, {}})
+    for (const auto& roles :
+         {std::vector{role_for(Role::auditor)}, std::vector{for_a_while}, std::vector<AccountRole>{}})
         BOOST_TEST((refused([&] { office.change(admin, roles); }) == ProblemKind::last_administrator));
     office.add("second", {role_for(Role::administrator)});
     BOOST_TEST((refused(disable) == ProblemKind::internal_error)); // nothing was refused
