@@ -1,5 +1,6 @@
 #include "core/text.hpp"
 #include "service/a_working_office.hpp"
+#include "service/planning_cases.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -127,6 +128,116 @@ const std::map<std::string, Case>& cases() {
         {"report.quarterly_pdf", {at("/api/v1/reports/quarterly/2024/3.pdf")}},
         {"report.annual_json", {at("/api/v1/reports/annual/2024.json")}},
         {"report.annual_pdf", {at("/api/v1/reports/annual/2024.pdf")}},
+        {"inspection_task.list",
+         {at("/api/v1/"
+             "inspection-tasks?day=2025-01-07&state=planned&community=%E4%B8%9C%E6%B9%96%E7%A4%BE%E5%8C%"
+             "BA")}},
+        {"inspection_task.request",
+         {at("/api/v1/inspection-tasks"),
+          [](AWorkingOffice& office) { return R"({"tasks":[)" + a_task_wish(office) + "]}"; }}},
+        {"inspection_task.decide",
+         {at("/api/v1/inspection-tasks/decisions"),
+          [](AWorkingOffice& office) {
+              return R"({"decision":"approved","tasks":[{"id":")" + a_task(office, true).id.text() +
+                     R"("}]})";
+          }}},
+        {"inspection_task.show", {of_a_task("")}},
+        {"inspection_task.change",
+         {[](AWorkingOffice& office) { // the same for reading and changing
+              return "/api/v1/inspection-tasks/" + the_task(office, TaskState::planned);
+          },
+          at(R"({"matter":"燃气"})")}},
+        {"inspection_task.submit", {of_a_task("/submit"), at("{}")}},
+        {"inspection_task.withdraw", {of_a_task("/withdraw"), at(R"({"reason":"企业停业"})")}},
+        {"inspection_task.notice", {[](AWorkingOffice& office) {
+             return "/api/v1/inspection-tasks/" + an_approved_task(office) + "/notice";
+         }}},
+        {"merged_visit.suggest", {at("/api/v1/merged-visits?from=2025-01-01&to=2025-01-31")}},
+        {"merged_visit.merge",
+         {at("/api/v1/merged-visits"),
+          [](AWorkingOffice& office) {
+              return R"({"planned_from":"2025-01-08","planned_to":"2025-01-08","departments":[{"name":"区消防救援大队"}],"tasks":[{"id":")" +
+                     a_task(office).id.text() + R"("},{"id":")" + a_task(office, true).id.text() + R"("}]})";
+          }}},
+        {"officer_interest.list", {at("/api/v1/officer-interests")}},
+        {"officer_interest.record",
+         {at("/api/v1/officer-interests"),
+          [](AWorkingOffice& office) {
+              return R"({"person":")" + an_officer(office) + R"(","enterprise":")" +
+                     office.enterprise.id.text() + R"(","reason":"亲属经营"})";
+          }}},
+        {"officer_interest.end",
+         {[](AWorkingOffice& office) {
+              OfficerInterest interest;
+              interest.person = Id<Person>::trusted(an_officer(office));
+              interest.enterprise = office.enterprise.id;
+              interest.reason = "亲属经营";
+              return "/api/v1/officer-interests/" +
+                     planted(office, interest, "officer_interest.record").id.text() + "/end";
+          },
+          at(R"({"valid_to":"2024-12-31"})")}},
+        {"recusal.list", {of_a_task("/recusals")}},
+        {"recusal.request",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/inspection-tasks/" + the_task(office, TaskState::requested) + "/recusals";
+          },
+          [](AWorkingOffice& office) {
+              return R"({"person":")" + an_officer_of(office, the_task(office, TaskState::requested)) +
+                     R"(","requested_by":"店主","requested_on":"2024-12-31","reason":"有利害关系"})";
+          }}},
+        {"recusal.decide",
+         {[](AWorkingOffice& office) { return "/api/v1/recusals/" + a_recusal(office) + "/decision"; },
+          at(R"({"decision":"rejected","reason":"没有利害关系"})")}},
+        {"frequency.show", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/frequency?day=2025-01-07";
+         }}},
+        {"frequency_cap.list", {at("/api/v1/frequency-caps")}},
+        {"frequency_cap.set",
+         {at("/api/v1/frequency-caps"), at(R"({"scope":"organ","visits":300,"source":"区文件"})")}},
+        {"frequency_cap.end",
+         {[](AWorkingOffice& office) {
+              FrequencyCap cap;
+              cap.visits = 300;
+              return "/api/v1/frequency-caps/" + planted(office, cap, "frequency_cap.set").id.text() + "/end";
+          },
+          at(R"({"valid_to":"2026-12-31"})")}},
+        {"frequency_exception.list", {at("/api/v1/frequency-exceptions")}},
+        {"frequency_exception.set",
+         {at("/api/v1/frequency-exceptions"),
+          at(R"({"code":"pilot","zh":"试点","en":"pilot","source":"区文件"})")}},
+        {"inspection_authority.list", {at("/api/v1/inspection-authorities")}},
+        {"inspection_authority.set",
+         {at("/api/v1/inspection-authorities"),
+          at(R"({"organ":"街道办事处","basis":"delegated","legal_basis":"区政府公告"})")}},
+        {"inspection_authority.end",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/inspection-authorities/" +
+                     planted(office, InspectionAuthority{}, "inspection_authority.set").id.text() + "/end";
+          },
+          at(R"({"valid_to":"2024-12-31"})")}},
+        {"annual_plan.list", {at("/api/v1/annual-plans")}},
+        {"annual_plan.draft",
+         {at("/api/v1/annual-plans"),
+          at(R"({"year":2025,"title":"2025 年度检查计划","lines":[{"code":"L1","risk_level":"red","frequency":2}]})")}},
+        {"annual_plan.show", {of_a_plan("", PlanState::draft)}},
+        {"annual_plan.change",
+         {[](AWorkingOffice& office) { return "/api/v1/annual-plans/" + the_draft_plan(office); },
+          at(R"({"basis":"区年度计划"})")}},
+        {"annual_plan.approve", {of_a_plan("/approve", PlanState::draft)}},
+        {"annual_plan.publish", {of_a_plan("/publish", PlanState::approved)}},
+        {"annual_plan.revise", {of_a_plan("/revise", PlanState::published)}},
+        {"annual_plan.generate", {of_a_plan("/tasks", PlanState::published), at(R"({"month":1})")}},
+        {"annual_plan.progress", {of_a_plan("/progress", PlanState::published)}},
+        {"draw.commitments", {at("/api/v1/draw-commitments")}},
+        {"draw.list", {at("/api/v1/draws")}},
+        {"draw.prepare",
+         {at("/api/v1/draws"),
+          at(R"({"title":"双随机","targets_wanted":1,"planned_from":"2025-01-06","planned_to":"2025-01-10"})")}},
+        {"draw.show", {of_a_draw("")}},
+        {"draw.carry_out", {of_a_draw("/draw"), at(R"({"public_value":""})")}},
+        {"draw.publish", {of_a_draw("/publish", DrawState::drawn)}},
+        {"draw.cancel", {of_a_draw("/cancel"), at(R"({"reason":"改期"})")}},
+        {"draw.file", {of_a_draw("/file", DrawState::published)}},
     };
     return all;
 }
