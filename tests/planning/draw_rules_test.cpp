@@ -39,7 +39,7 @@ public:
 
 private:
     std::size_t number(std::size_t below) {
-        using Wide = unsigned __int128;
+        __extension__ using Wide = unsigned __int128;
         const Wide all = Wide{1} << 64;
         for (;;) {
             if (bytes_.empty()) {
@@ -130,6 +130,14 @@ std::string replaced(const Json& file, const std::string& what, const std::strin
     return text.replace(at, what.size(), with);
 }
 
+/// The object with another value for one of its members.
+Json with(const Json& object, std::string_view name, const Json& value) {
+    Json changed;
+    for (const auto& [member, was] : *object.object())
+        changed.set(member, member == name ? value : was);
+    return changed;
+}
+
 std::string where(const std::string& file, const std::string& noted = {}) {
     const auto difference = first_difference(Json::parse(file), noted);
     return difference ? difference->where : "";
@@ -217,25 +225,37 @@ BOOST_AUTO_TEST_CASE(finds_every_manipulation) {
     BOOST_TEST(where(replaced(file, R"({"officer":"p","target":"a"},)", "")) == "inputs_sha256");
     BOOST_TEST(where(replaced(file, seed, std::string(63, '0') + "1")) == "commitment");
     BOOST_TEST(where(replaced(file, "31 + 9", "31 + 8")).starts_with("result."));
-    BOOST_TEST(where(replaced(file, R"({"target":"e")", R"({"target":"d")")) == "result.1.target");
-    BOOST_TEST(where(replaced(file, R"("officers":[{"id":"q","name":"李敏"},{"id":"r","name":"张伟"}])",
-                              R"("officers":[{"id":"q","name":"李敏"},{"id":"s","name":"赵刚"}])")) ==
-               "result.1.officers.1");
+    const auto result = *file.find("result")->list();
+    auto altered = result;
+    altered[1] = with(result[1], "target", result[0].find("target")->dump());
+    BOOST_TEST(where(with(file, "result", altered).dump()) == "result.1.target");
+    altered = result;
+    auto officers = *result[2].find("officers")->list();
+    std::swap(officers[0], officers[1]);
+    altered[2] = with(result[2], "officers", officers);
+    BOOST_TEST(where(with(file, "result", altered).dump()) == "result.2.officers.0");
+    officers = *result[3].find("officers")->list();
+    officers[1] = officers[0];
+    altered = result;
+    altered[3] = with(result[3], "officers", officers);
+    BOOST_TEST(where(with(file, "result", altered).dump()) == "result.3.officers.1");
+    altered = result;
+    altered.pop_back();
+    BOOST_TEST(where(with(file, "result", altered).dump()) == "result.3");
+    altered = result;
+    altered.push_back(result[0]);
+    BOOST_TEST(where(with(file, "result", altered).dump()) == "result.4");
     BOOST_TEST(where(file.dump(), std::string(64, 'a')) == "commitment"); // another one than was noted
 }
 
 BOOST_AUTO_TEST_CASE(finds_a_manipulation_whose_hashes_were_made_to_fit) {
     // Weights changed and every hash computed anew: only who noted the commitment before the draw can tell.
-    Json file = a_file();
+    const Json file = a_file();
     const std::string noted = *file.find("commitment")->text();
-    Json inputs = Json::parse(replaced(*file.find("inputs"), R"("weight":8)", R"("weight":1)"));
+    const Json inputs = Json::parse(replaced(*file.find("inputs"), R"("weight":8)", R"("weight":1)"));
     const auto hash = sha256(canonical(inputs));
-    Json forged;
-    for (const auto& [name, value] : *file.object())
-        forged.set(name, name == "inputs"          ? inputs
-                         : name == "inputs_sha256" ? Json{hash}
-                         : name == "commitment"    ? Json{commitment_of(hash, seed)}
-                                                   : value);
+    const Json forged = with(with(with(file, "inputs", inputs), "inputs_sha256", hash), "commitment",
+                             commitment_of(hash, seed));
     BOOST_TEST(where(forged.dump(), noted) == "commitment");
 }
 
