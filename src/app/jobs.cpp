@@ -1,13 +1,18 @@
 #include "app/jobs.hpp"
 
+#include "app/backups.hpp"
+#include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "evidence/evidence_store.hpp"
+#include "enforcement/disclosure_actions.hpp"
+#include "patrol/clue_actions.hpp"
 
 namespace bihuan::app {
 namespace {
 
 using operation::daily_at;
 using operation::JobResult;
+using operation::weekly_at;
 using operation::When;
 
 JobResult purge(Office& office) {
@@ -20,9 +25,39 @@ JobResult purge(Office& office) {
     return result;
 }
 
+JobResult back_up(Office& office) {
+    const auto backup = make_backup(office);
+    const int gone = rotate_backups(office);
+    const std::string name = backup.path.filename().string();
+    return {name + "，" + std::to_string(backup.bytes) + " 字节；清理旧备份 " + std::to_string(gone) + " 份",
+            name + ", " + std::to_string(backup.bytes) +
+                " bytes; old backups removed: " + std::to_string(gone)};
+}
+
+JobResult drill(Office& office) {
+    const RestoreDrill held = hold_restore_drill(office);
+    if (held.outcome == DrillOutcome::failed)
+        throw Problem{ProblemKind::restore_drill_failed,
+                      {{"finding", held.finding_zh}, {"finding_en", held.finding_en}}};
+    return {held.backup + " 恢复、核验通过，记录 " + std::to_string(held.records) + " 条",
+            held.backup + " restored and verified, " + std::to_string(held.records) + " records"};
+}
+
 JobResult sweep_uploads(Office& office) {
     const auto count = std::to_string(evidence::sweep_uploads(office.database()));
     return {"清除未完成的上传 " + count + " 个", "unfinished uploads removed: " + count};
+}
+
+JobResult remind_of_clues(Office& office) {
+    patrol::remind_of_clues(office.database(), office.ids());
+    return {"已提醒到期的线索", "told of clues that are due"};
+}
+
+/// Inspections and orders come into the queue, and what has to be published soon is told.
+JobResult see_to_disclosures(Office& office) {
+    enforcement::gather_disclosures(office.database(), office.ids());
+    enforcement::remind_of_disclosures(office.database(), office.ids());
+    return {"已收集并提醒待公示的决定", "gathered what is to be disclosed and told of what is due"};
 }
 
 struct Row {
@@ -33,8 +68,15 @@ struct Row {
 };
 
 constexpr Row table[]{
+    {"backup", {"备份", "backup"}, daily_at(2, 0), back_up},
+    {"restore_drill", {"备份恢复演练", "restore drill"}, weekly_at(7, 3, 0), drill},
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
     {"uploads", {"清除未完成的上传", "removing unfinished uploads"}, daily_at(3, 45), sweep_uploads},
+    {"clues", {"提醒到期的线索", "telling of clues that are due"}, daily_at(7, 30), remind_of_clues},
+    {"disclosures",
+     {"收集和提醒执法公示", "gathering and telling of disclosures"},
+     daily_at(7, 35),
+     see_to_disclosures},
 };
 
 } // namespace

@@ -2,7 +2,9 @@
 
 #include "app/jobs.hpp"
 #include "app/report_routes.hpp"
+#include "app/restore_drill.hpp"
 #include "app/retained.hpp"
+#include "app/search_kinds.hpp"
 #include "enforcement/enforcement_routes.hpp"
 #include "enterprise/enterprise_routes.hpp"
 #include "evidence/evidence_routes.hpp"
@@ -13,6 +15,8 @@
 #include "inspection/inspection_routes.hpp"
 #include "notice/notice_routes.hpp"
 #include "operation/job_routes.hpp"
+#include "organisation/organisation_routes.hpp"
+#include "patrol/patrol_routes.hpp"
 #include "planning/planning_routes.hpp"
 #include "search/search_routes.hpp"
 #include "session/session_routes.hpp"
@@ -46,26 +50,40 @@ evidence::Subjects evidence_subjects() {
     };
 }
 
+/// What the feed of changes tells of records. Of accounts and their settings it tells only that they changed.
+notice::ToldRecords records_told_to_others() {
+    notice::ToldRecords told;
+    for (const auto& record : audited_records())
+        if (record.description->name() != "account" && record.description->name() != "notification_setting")
+            told.emplace(record.description->name(), record.description);
+    return told;
+}
+
 } // namespace
 
 std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     std::vector<http::Route> all;
     add(all, http::health_routes(office.database(), metrics));
-    add(all, session::routes(office.database()));
+    add(all, session::routes(office.database(), office.ids()));
+    add(all, organisation::routes(office.ids()));
     add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes(office.ids(), inspection_followers()));
-    add(all, hazard::routes(office.ids()));
+    add(all, hazard::routes(office.database(), office.ids()));
     add(all, evidence::routes(office.database(), office.ids(), evidence_subjects()));
     add(all, planning::routes(office.ids()));
+    add(all, patrol::routes(office.ids()));
+    add(all, patrol::clue_routes(office.database(), office.ids()));
     add(all, enforcement::routes(office.ids()));
-    add(all, notice::routes(office.ids()));
-    add(all, search::routes(office.ids()));
+    add(all, notice::inbox_routes());
+    add(all, notice::feed_routes(office.database(), records_told_to_others()));
+    add(all, search::routes(search_kinds()));
     add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());
     add(all, report_routes(office));
     add(all, operation::job_routes(office.database(),
                                    std::make_shared<const std::vector<operation::Job>>(jobs(office))));
     add(all, retention_routes(office));
+    add(all, restore_drill_routes());
 
     const auto document = std::make_shared<std::string>();
     all.push_back(

@@ -16,6 +16,10 @@ std::span<const EnumText> enum_texts(HazardLevel);
 enum class ReinspectionResult { passed, failed };
 std::span<const EnumText> enum_texts(ReinspectionResult);
 
+/// What the closing of a hazard put right on the spot still waits for.
+enum class ClosingAwaits { photos, reinspection };
+std::span<const EnumText> enum_texts(ClosingAwaits);
+
 struct Hazard {
     Id<Hazard> id;
     std::string code;          ///< 隐患编号, unique
@@ -23,13 +27,16 @@ struct Hazard {
     std::string description;
     std::string category; ///< 隐患类别
     HazardLevel level = HazardLevel::general;
-    std::string criterion;        ///< of a major hazard: document and item of the 判定标准
-    std::string checklist_item;   ///< the item it was found by
-    std::string basis;            ///< law and article broken
-    std::string site_part;        ///< 部位
-    std::string interim_measures; ///< 临时管控措施
-    std::string responsible;      ///< 整改责任人, of the enterprise
-    std::string tracking_officer; ///< 监管跟踪责任人
+    std::string criterion;           ///< of a major hazard: document and item of the 判定标准
+    std::string checklist_item;      ///< the item it was found by
+    std::string basis;               ///< law and article broken
+    std::string site_part;           ///< 部位
+    std::string interim_measures;    ///< 临时管控措施
+    std::string interim_responsible; ///< who answers for them, of the enterprise
+    std::optional<std::int64_t> interim_check_days; ///< how often they are looked at
+    std::string criterion_checked_by; ///< who compared the criterion with the official text, which decides
+    std::string responsible;          ///< 整改责任人, of the enterprise
+    std::string tracking_officer;     ///< 监管跟踪责任人
     std::string competent_department;
     std::optional<Date> due_date;  ///< 整改期限; empty where it was rectified on the spot
     std::optional<Date> listed_on; ///< 挂牌督办, listed under supervision
@@ -59,6 +66,29 @@ struct Hazard {
     std::string industry;
     std::optional<Date> rectified_on; ///< of the last round
     std::optional<Date> closed_on;
+
+    // Facts that follow from the steps (hazard_step.hpp) of the round under way; kept because state and lists
+    // ask for them.
+    std::optional<Date> ordered_on;             ///< 下达
+    std::optional<Date> served_on;              ///< 送达
+    std::optional<Date> submitted_on;           ///< 申请复查
+    std::optional<Date> ready_on;               ///< rectified, as far as the office knows
+    std::optional<Date> extension_requested_on; ///< while it is not decided
+    /// The deadline of this round: moved by extensions, or set anew by the order after a re-inspection that
+    /// failed. Figures keep to due_date and its extensions.
+    std::optional<Date> due_in_force;
+    std::optional<Date> delisted_on;
+    std::optional<Date> failed_on; ///< the re-inspection that failed, until something follows it
+    std::optional<ClosingAwaits> closing_awaits;
+    std::string issuing_organ;
+    std::optional<Date> transfer_receipt_on;
+    std::optional<Date> suspended_on;          ///< while production is stopped
+    std::optional<Date> resumption_applied_on; ///< while it is stopped
+    std::optional<Date> case_filed_on;
+    std::string assigned_to; ///< identity of the account
+    std::string assigned_department;
+    std::optional<Date> office_due_on;   ///< the first of the limits that the office itself must keep now
+    std::optional<Id<Hazard>> repeat_of; ///< closed less than 12 months before at the same place, same item
 };
 
 /// One round of rectification (整改): what was done and when it was done.
@@ -76,7 +106,8 @@ struct Reinspection {
     Id<Hazard> hazard;
     std::int64_t round = 1;
     Date reinspected_on;
-    std::string reinspector; ///< names, separated by 、
+    std::string reinspector;  ///< names, separated by 、
+    std::string certificates; ///< of the re-inspectors on that day
     ReinspectionResult result = ReinspectionResult::passed;
     std::string opinion;
 };

@@ -2,18 +2,12 @@
 
 #include "audit/chain.hpp"
 #include "core/text.hpp"
+#include "hazard/derived_facts.hpp"
 #include "hazard/hazard_rules.hpp"
+#include "hazard/hazard_search.hpp"
 
 namespace bihuan::hazard {
 namespace {
-
-/// The facts that follow from inspection and rounds.
-void derive(HazardFile& file) {
-    file.hazard.rectified_on.reset();
-    for (const auto& round : file.rectifications)
-        if (round.rectified_on) file.hazard.rectified_on = round.rectified_on;
-    file.hazard.closed_on = closed_on(file.hazard, file.reinspections);
-}
 
 void require_sound(const HazardFile& file, Date today) {
     Findings findings;
@@ -97,6 +91,7 @@ HazardFile record_hazard(db::Transaction& transaction, IdSource& ids, HazardFile
     derive(file);
     require_sound(file, transaction.today());
     audit::insert(transaction, "hazard.record", hazard);
+    search::add(transaction, search_entry(hazard));
     for (const auto& round : file.rectifications)
         audit::insert(transaction, "hazard.rectify", round);
     for (const auto& round : file.reinspections)
@@ -132,6 +127,7 @@ HazardFile correct_file(db::Transaction& transaction, IdSource& ids, const Hazar
         require_open(before.hazard, std::max(transaction.today(), *before.hazard.voided_on));
     take_place(after.hazard, inspection);
     settle(transaction, "hazard.correct", before.hazard, after);
+    search::put(transaction, search_entry(after.hazard));
     write_rounds(transaction, ids, after.hazard, "hazard.correct_rectification", "hazard.rectify",
                  before.rectifications, after.rectifications);
     write_rounds(transaction, ids, after.hazard, "hazard.correct_reinspection", "hazard.reinspect",
@@ -207,8 +203,10 @@ HazardFile extend_due_date(db::Transaction& transaction, IdSource& ids, HazardFi
     findings.throw_if_any();
     extension.id = ids.make<Extension>();
     extension.hazard = file.hazard.id;
-    audit::insert(transaction, "hazard.extend_due_date", extension);
+    const Hazard before = file.hazard;
     file.extensions.push_back(extension);
+    settle(transaction, "hazard.extend_due_date", before, file);
+    audit::insert(transaction, "hazard.extend_due_date", extension);
     return file;
 }
 
@@ -228,8 +226,9 @@ Hazard transfer(db::Transaction& transaction, const Hazard& hazard, Date on, con
     Hazard transferred = hazard;
     transferred.transferred_on = on;
     transferred.transferred_to = department;
-    audit::update(transaction, "hazard.transfer", hazard, transferred);
-    return transferred;
+    HazardFile file = file_of(transaction, std::move(transferred));
+    settle(transaction, "hazard.transfer", hazard, file);
+    return file.hazard;
 }
 
 Hazard record_transfer_result(db::Transaction& transaction, const Hazard& hazard, Date on,
@@ -250,6 +249,7 @@ void follow_inspection(db::Transaction& transaction, const Inspection& inspectio
         HazardFile file = file_of(transaction, hazard);
         take_place(file.hazard, inspection);
         settle(transaction, "hazard.follow_inspection", hazard, file);
+        search::put(transaction, search_entry(file.hazard));
     }
 }
 

@@ -176,7 +176,7 @@ void add_rounds(std::vector<ledger::OutCell>& cells, const HazardFile& file) {
 
 } // namespace
 
-void export_hazards(const db::Reader& reader, ledger::TableWriter& writer) {
+void export_hazards(const db::Reader& reader, ledger::TableWriter& writer, const Filter& filter) {
     auto columns = columns_in_order();
     const bool with_later_facts = later_columns_are_needed(reader);
     if (with_later_facts)
@@ -185,9 +185,7 @@ void export_hazards(const db::Reader& reader, ledger::TableWriter& writer) {
     writer.write_header(ledger::headers_of(columns));
     std::string last;
     for (;;) {
-        auto hazards =
-            db::rows<Hazard>(reader, "SELECT {columns} FROM hazard WHERE id > $1 ORDER BY id LIMIT $2",
-                             {last, ledger::exported_at_once});
+        auto hazards = page(reader, filter, last, ledger::exported_at_once);
         if (hazards.empty()) return;
         const std::string first = hazards.front().id.text();
         last = hazards.back().id.text();

@@ -32,8 +32,8 @@ private:
         inspection_; ///< the last one looked up since the last commit: hazards come side by side
 };
 
-/// Every hazard, in the order of recording. Columns for transfer, voiding and extension (later_facts.hpp) are
-/// added where one of them needs them.
-void export_hazards(const db::Reader&, ledger::TableWriter&);
+/// Every hazard of the filter, in the order of recording. Columns for transfer, voiding and extension
+/// (later_facts.hpp) are added where one of them needs them.
+void export_hazards(const db::Reader&, ledger::TableWriter&, const Filter& = {});
 
 } // namespace bihuan::hazard

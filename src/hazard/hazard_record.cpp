@@ -24,6 +24,14 @@ std::span<const EnumText> enum_texts(ReinspectionResult) {
     return texts;
 }
 
+std::span<const EnumText> enum_texts(ClosingAwaits) {
+    static constexpr std::array texts{
+        EnumText{"photos", "待补照片", "photos"},
+        EnumText{"reinspection", "须经复查", "a re-inspection"},
+    };
+    return texts;
+}
+
 const record::Record<Hazard>& describe(const Hazard*) {
     static const auto description =
         record::Record<Hazard>{"hazard", {"隐患", "hazard"}}
@@ -41,6 +49,12 @@ const record::Record<Hazard>& describe(const Hazard*) {
             .field<&Hazard::basis>({"违反的规定", "provision broken"}, {.max_length = 500})
             .field<&Hazard::site_part>({"部位", "part of the site"})
             .field<&Hazard::interim_measures>({"临时管控措施", "interim measures"}, {.max_length = 1000})
+            .field<&Hazard::interim_responsible>({"管控责任人", "responsible for interim measures"},
+                                                 {.max_length = 60})
+            .field<&Hazard::interim_check_days>({"管控检查间隔（天）", "interim check interval (days)"},
+                                                {.least = 1, .most = 30})
+            .field<&Hazard::criterion_checked_by>({"判定依据核对人", "criterion compared by"},
+                                                  {.max_length = 60})
             .field<&Hazard::responsible>({"整改责任人", "responsible"},
                                          {.max_length = 60, .ledger = true, .aliases = "责任人"})
             .field<&Hazard::tracking_officer>({"监管跟踪责任人", "tracking officer"}, {.max_length = 60})
@@ -69,7 +83,34 @@ const record::Record<Hazard>& describe(const Hazard*) {
             .field<&Hazard::community>({"社区", "community"}, {.access = Access::system})
             .field<&Hazard::industry>({"行业", "industry"}, {.access = Access::system})
             .field<&Hazard::rectified_on>({"整改完成日期", "rectified on"}, {.access = Access::system})
-            .field<&Hazard::closed_on>({"销号日期", "closed on"}, {.access = Access::system});
+            .field<&Hazard::closed_on>({"销号日期", "closed on"}, {.access = Access::system})
+            .field<&Hazard::ordered_on>({"下达日期", "ordered on"}, {.access = Access::system})
+            .field<&Hazard::served_on>({"送达日期", "served on"}, {.access = Access::system})
+            .field<&Hazard::submitted_on>({"申请复查日期", "submitted on"}, {.access = Access::system})
+            .field<&Hazard::ready_on>({"待复查起始日", "ready for re-inspection on"},
+                                      {.access = Access::system})
+            .field<&Hazard::extension_requested_on>({"申请延期日期", "extension requested on"},
+                                                    {.access = Access::system})
+            .field<&Hazard::due_in_force>({"现行期限", "due date in force"}, {.access = Access::system})
+            .field<&Hazard::delisted_on>({"撤销挂牌日期", "taken off the list on"},
+                                         {.access = Access::system})
+            .field<&Hazard::failed_on>({"复查不合格日期", "re-inspection failed on"},
+                                       {.access = Access::system})
+            .field<&Hazard::closing_awaits>({"销号尚待", "closing awaits"}, {.access = Access::system})
+            .field<&Hazard::issuing_organ>({"下达机关", "issuing organ"}, {.access = Access::system})
+            .field<&Hazard::transfer_receipt_on>({"移送回执日期", "transfer receipt on"},
+                                                 {.access = Access::system})
+            .field<&Hazard::suspended_on>({"停产停业日期", "suspended on"}, {.access = Access::system})
+            .field<&Hazard::resumption_applied_on>({"申请复产日期", "resumption applied for on"},
+                                                   {.access = Access::system})
+            .field<&Hazard::case_filed_on>({"立案日期", "case filed on"}, {.access = Access::system})
+            .field<&Hazard::assigned_to>({"承办人", "assigned to"}, {.access = Access::system})
+            .field<&Hazard::assigned_department>({"承办部门", "assigned department"},
+                                                 {.access = Access::system})
+            .field<&Hazard::office_due_on>({"机关办理期限", "due for the office on"},
+                                           {.access = Access::system})
+            .field<&Hazard::repeat_of>({"重复发生于", "repeat of"},
+                                       {.access = Access::system, .refers_to = "hazard"});
     return description;
 }
 
@@ -97,6 +138,7 @@ const record::Record<Reinspection>& describe(const Reinspection*) {
                                                   {.required = true, .ledger = true, .aliases = "复查时间"})
             .field<&Reinspection::reinspector>({"复查人员", "re-inspector"},
                                                {.ledger = true, .aliases = "复查人"})
+            .field<&Reinspection::certificates>({"执法证号", "certificates"}, {.access = Access::system})
             .field<&Reinspection::result>({"复查结果", "result"},
                                           {.required = true, .ledger = true, .aliases = "复查结论"})
             .field<&Reinspection::opinion>({"复查意见", "opinion"}, {.max_length = 2000});

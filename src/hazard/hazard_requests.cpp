@@ -7,8 +7,8 @@ namespace bihuan {
 const record::Record<HazardVoiding>& describe(const HazardVoiding*) {
     static const auto description =
         record::Record<HazardVoiding>{"hazard_voiding", {"作废", "voiding"}}
-            .field<&HazardVoiding::void_reason>({"作废原因", "reason for voiding"},
-                                                {.required = true, .max_length = 500});
+            .field<&HazardVoiding::void_reason>({"作废原因", "reason for voiding"}, {.max_length = 500})
+            .field<&HazardVoiding::reason>({"理由", "reason"}, {.max_length = 500});
     return description;
 }
 

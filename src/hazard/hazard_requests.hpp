@@ -8,6 +8,7 @@ namespace bihuan {
 
 struct HazardVoiding {
     std::string void_reason;
+    std::string reason; ///< the same, as the other steps name it
 };
 
 struct HazardTransfer {

@@ -1,11 +1,15 @@
 #include "hazard/hazard_routes.hpp"
 
 #include "db/rows.hpp"
-#include "hazard/hazard_actions.hpp"
+#include "hazard/authority_routes.hpp"
+#include "hazard/desk_routes.hpp"
+#include "hazard/enterprise_routes.hpp"
+#include "hazard/finding.hpp"
 #include "hazard/hazard_json.hpp"
 #include "hazard/hazard_requests.hpp"
 #include "hazard/inspection_report.hpp"
 #include "inspection/visit_actions.hpp"
+#include "hazard/step_routes.hpp"
 
 #include <array>
 #include <set>
@@ -17,46 +21,11 @@ using access::Permission;
 using http::Call;
 using http::Response;
 
-constexpr std::array states{
-    EnumText{"open", "未销号", "not closed"},
-    EnumText{"rectified", "待复查", "awaiting re-inspection"},
-    EnumText{"transferred", "已移送", "transferred"},
-    EnumText{"overdue", "逾期", "overdue"},
-    EnumText{"closed", "已销号", "closed"},
-    EnumText{"voided", "已作废", "voided"},
-};
-
-Response shown(const Call& call, const HazardFile& file, int status = 200) {
-    return http::record_response(file_json(file, call.today), status);
-}
-
-/// The hazard of the path, in the caller's area.
-HazardFile load_for(const Call& call, const db::Reader& reader) {
-    auto file = load(reader, call.id<Hazard>("id"));
-    call.require_area(file.hazard.community);
-    return file;
-}
-
-/// The same, held for a change, in the state that `If-Match` names.
-HazardFile hold_for(const Call& call, db::Transaction& transaction) {
-    transaction.hold("hazard", call.id<Hazard>("id").text());
-    auto file = load_for(call, transaction);
-    call.require_match(http::etag_of(file_json(file, call.today)));
-    return file;
-}
+constexpr std::array orders{EnumText{"newest", "新的在前", "newest first"},
+                            EnumText{"oldest", "旧的在前", "oldest first"}};
 
 Response list(const Call& call, const db::Reader& reader) {
-    const Filter filter{.community = call.asked("community"),
-                        .category = call.asked("category"),
-                        .level = call.asked("level"),
-                        .enterprise = call.asked("enterprise"),
-                        .found_from = call.date("found_from"),
-                        .found_to = call.date("found_to"),
-                        .due_from = call.date("due_from"),
-                        .due_to = call.date("due_to"),
-                        .state = call.asked("state"),
-                        .today = call.today,
-                        .areas = call.areas};
+    const Filter filter = filter_of(call);
     const auto hazards = page(reader, filter, call.page.after, call.page.limit + 1);
     return http::json_response(
         http::page_json(call.page, hazards, [&](JsonWriter& writer, const Hazard& hazard) {
@@ -65,7 +34,7 @@ Response list(const Call& call, const db::Reader& reader) {
 }
 
 Response show(const Call& call, const db::Reader& reader) {
-    return shown(call, load_for(call, reader));
+    return shown_file(call, load_for(call, reader));
 }
 
 Inspection inspection_of(const Call& call, const db::Reader& reader, const Hazard& hazard) {
@@ -84,9 +53,9 @@ Response add(const Call& call, db::Transaction& transaction, IdSource& ids) {
     HazardFile file;
     call.read_new(file.hazard);
     const Inspection inspection = inspection_of(call, transaction, file.hazard);
-    file = record_hazard(transaction, ids, std::move(file), inspection);
-    Response response = shown(call, file, 201);
-    response.with("Location", "/api/v1/hazards/" + file.hazard.id.text());
+    const auto found = record_found(transaction, ids, std::move(file), inspection, taker_of(call));
+    Response response = shown_file(call, found.file, found.known_already ? 200 : 201);
+    response.with("Location", "/api/v1/hazards/" + found.file.hazard.id.text());
     return response;
 }
 
@@ -108,7 +77,7 @@ Response add_inspection(const Call& call, db::Transaction& transaction, IdSource
     call.require_area(inspection.community); // known only now: it is the enterprise's; a refusal undoes all
     std::string hazards;
     for (auto& file : report.hazards) {
-        file = record_hazard(transaction, ids, std::move(file), inspection);
+        file = record_found(transaction, ids, std::move(file), inspection, taker_of(call)).file;
         hazards += (hazards.empty() ? "" : ",") + file_json(file, call.today);
     }
     std::string body = record::to_json(inspection);
@@ -123,42 +92,52 @@ http::Writing round(IdSource& ids) {
     return [&ids](const Call& call, db::Transaction& transaction) {
         Round given;
         call.read_new(given);
-        return shown(call, act(transaction, ids, hold_for(call, transaction), std::move(given)), 201);
+        return shown_file(call, act(transaction, ids, hold_for(call, transaction), std::move(given)), 201);
     };
 }
 
-/// Steps that change the hazard itself and are dated today.
-template<class Wish, std::string Wish::*words,
-         Hazard (*act)(db::Transaction&, const Hazard&, Date, const std::string&)>
-Response step(const Call& call, db::Transaction& transaction) {
-    Wish wish;
+http::Writing transferring(IdSource& ids) {
+    return [&ids](const Call& call, db::Transaction& transaction) {
+        HazardTransfer wish;
+        call.read_new(wish);
+        return shown_file(call, transfer_to(transaction, ids, hold_for(call, transaction),
+                                            wish.transferred_to, taker_of(call)));
+    };
+}
+
+Response answer_transfer(const Call& call, db::Transaction& transaction) {
+    HazardTransferResult wish;
     call.read_new(wish);
-    HazardFile file = hold_for(call, transaction);
-    file.hazard = act(transaction, file.hazard, call.today, wish.*words);
-    return shown(call, file);
+    return shown_file(call,
+                      note_transfer_result(transaction, hold_for(call, transaction), wish.transfer_result));
 }
 
-Json more_of_a_file() {
-    const auto list = [](std::string_view of) {
-        return Json{Json::Object{{"type", "array"}, {"items", http::reference_to(of)}}};
+http::Writing voiding(IdSource& ids) {
+    return [&ids](const Call& call, db::Transaction& transaction) {
+        HazardVoiding wish;
+        call.read_new(wish);
+        HazardStep step;
+        step.reason = wish.reason.empty() ? wish.void_reason : wish.reason;
+        return shown_file(call, take_step(transaction, ids, hold_for(call, transaction),
+                                          StepKind::void_hazard, std::move(step), taker_of(call)));
     };
-    return Json::Object{
-        {"state", Json::Object{{"type", "string"}}},
-        {"due_date_in_force", Json::Object{{"type", Json::List{"string", "null"}}, {"format", "date"}}},
-        {"rectifications", list("rectification")},
-        {"reinspections", list("reinspection")},
-        {"extensions", list("extension")}};
+}
+
+http::Writing planning(IdSource& ids) {
+    return [&ids](const Call& call, db::Transaction& transaction) {
+        TreatmentPlan plan;
+        call.read_new(plan);
+        return shown_file(
+            call, make_plan(transaction, ids, hold_for(call, transaction), std::move(plan), taker_of(call)));
+    };
 }
 
 } // namespace
 
-std::vector<http::Route> routes(IdSource& ids) {
+std::vector<http::Route> routes(db::Database& database, IdSource& ids) {
     const auto hazard = http::shape_of<Hazard>();
-    const auto file = http::extended(
-        hazard, "hazard_file", more_of_a_file(),
-        {http::shape_of<Rectification>(), http::shape_of<Reinspection>(), http::shape_of<Extension>()});
-    const auto listed =
-        http::extended(hazard, "listed_hazard", Json::Object{{"state", Json::Object{{"type", "string"}}}});
+    const auto file = shape_of_file();
+    const auto listed = http::extended(hazard, "listed_hazard", state_members());
     const auto found = http::extended(hazard, "found_hazard",
                                       Json::Object{{"rectification", http::reference_to("rectification")}},
                                       {http::shape_of<Rectification>()});
@@ -169,8 +148,9 @@ std::vector<http::Route> routes(IdSource& ids) {
                                                                     {"items", http::reference_to(of.name)}}}},
                               {of});
     };
-    using record::FieldKind;
-    return {
+    auto listing = filter_parameters();
+    listing.push_back({.name = "order", .label = {"排序", "order"}, .choices = orders});
+    std::vector<http::Route> all{
         {.method = "POST",
          .path = "/api/v1/inspections",
          .audience = Permission::record_inspections,
@@ -188,16 +168,7 @@ std::vector<http::Route> routes(IdSource& ids) {
          .action = "hazard.list",
          .summary = {"隐患列表", "hazards"},
          .output = http::page_of(listed),
-         .query =
-             {{.name = "state", .label = {"状态", "state"}, .choices = states},
-              {.name = "community", .label = {"社区", "community"}},
-              {.name = "category", .label = {"隐患类别", "category"}},
-              {.name = "level", .label = {"隐患等级", "level"}, .choices = texts_of<HazardLevel>()},
-              {.name = "enterprise", .kind = FieldKind::identity, .label = {"企业", "enterprise"}},
-              {.name = "found_from", .kind = FieldKind::date, .label = {"发现日期起", "found on or after"}},
-              {.name = "found_to", .kind = FieldKind::date, .label = {"发现日期止", "found on or before"}},
-              {.name = "due_from", .kind = FieldKind::date, .label = {"整改期限起", "due on or after"}},
-              {.name = "due_to", .kind = FieldKind::date, .label = {"整改期限止", "due on or before"}}},
+         .query = listing,
          .paged = true,
          .work = http::Reading{list}},
         {.method = "POST",
@@ -226,7 +197,7 @@ std::vector<http::Route> routes(IdSource& ids) {
          .input = http::shape_of<Rectification>(),
          .output = file,
          .success = 201,
-         .work = round<Rectification, rectify>(ids)},
+         .work = round<Rectification, note_rectification>(ids)},
         {.method = "POST",
          .path = "/api/v1/hazards/{id}/reinspections",
          .audience = Permission::record_inspections,
@@ -235,7 +206,7 @@ std::vector<http::Route> routes(IdSource& ids) {
          .input = http::shape_of<Reinspection>(),
          .output = file,
          .success = 201,
-         .work = round<Reinspection, reinspect>(ids)},
+         .work = round<Reinspection, reinspect_with_proof>(ids)},
         {.method = "POST",
          .path = "/api/v1/hazards/{id}/extensions",
          .audience = Permission::manage_hazards,
@@ -244,15 +215,16 @@ std::vector<http::Route> routes(IdSource& ids) {
          .input = http::shape_of<Extension>(),
          .output = file,
          .success = 201,
-         .work = round<Extension, extend_due_date>(ids)},
+         .work = round<Extension, note_extension>(ids)},
         {.method = "POST",
          .path = "/api/v1/hazards/{id}/void",
          .audience = Permission::manage_hazards,
          .action = "hazard.void",
-         .summary = {"作废（误报或重复）", "strike off a false alarm or a double"},
+         .summary = {"提出作废（误报或重复），由另一人审核",
+                     "propose to strike off a false alarm or a double; somebody else confirms"},
          .input = http::shape_of<HazardVoiding>(),
          .output = file,
-         .work = http::Writing{step<HazardVoiding, &HazardVoiding::void_reason, void_hazard>}},
+         .work = voiding(ids)},
         {.method = "POST",
          .path = "/api/v1/hazards/{id}/transfer",
          .audience = Permission::manage_hazards,
@@ -260,7 +232,7 @@ std::vector<http::Route> routes(IdSource& ids) {
          .summary = {"移送主管部门", "hand over to the department in charge"},
          .input = http::shape_of<HazardTransfer>(),
          .output = file,
-         .work = http::Writing{step<HazardTransfer, &HazardTransfer::transferred_to, transfer>}},
+         .work = transferring(ids)},
         {.method = "POST",
          .path = "/api/v1/hazards/{id}/transfer-result",
          .audience = Permission::manage_hazards,
@@ -268,10 +240,21 @@ std::vector<http::Route> routes(IdSource& ids) {
          .summary = {"登记移送结果", "record the result of the transfer"},
          .input = http::shape_of<HazardTransferResult>(),
          .output = file,
-         .work =
-             http::Writing{
-                 step<HazardTransferResult, &HazardTransferResult::transfer_result, record_transfer_result>}},
+         .work = http::Writing{answer_transfer}},
+        {.method = "POST",
+         .path = "/api/v1/hazards/{id}/treatment-plan",
+         .audience = Permission::record_inspections,
+         .action = "hazard.plan",
+         .summary = {"登记治理方案", "record the treatment plan"},
+         .input = http::shape_of<TreatmentPlan>(),
+         .output = file,
+         .work = planning(ids)},
     };
+    // Addresses with a name before those with an identity in its place.
+    std::vector<http::Route> routes = desk_routes(database, ids);
+    for (auto& more : {all, step_routes(ids), authority_routes(ids), enterprise_routes(database, ids)})
+        routes.insert(routes.end(), more.begin(), more.end());
+    return routes;
 }
 
 } // namespace bihuan::hazard

@@ -2,10 +2,11 @@
 /// first room from the left that knows both.
 #pragma once
 
+#include "db/database.hpp"
 #include "http/route.hpp"
 
 namespace bihuan::hazard {
 
-std::vector<http::Route> routes(IdSource&);
+std::vector<http::Route> routes(db::Database&, IdSource&);
 
 } // namespace bihuan::hazard

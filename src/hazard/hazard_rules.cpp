@@ -38,7 +38,8 @@ std::optional<Date> closed_on(const Hazard& hazard, const std::vector<Reinspecti
             (!closed || reinspection.reinspected_on < *closed))
             closed = reinspection.reinspected_on;
     if (closed || !reinspections.empty()) return closed;
-    if (!hazard.due_date && hazard.rectified_on == hazard.found_on) return hazard.found_on;
+    if (!hazard.due_date && !hazard.closing_awaits && hazard.rectified_on == hazard.found_on)
+        return hazard.found_on;
     return std::nullopt;
 }
 
@@ -53,17 +54,22 @@ std::optional<Date> effective_due_date(const Hazard& hazard, const std::vector<E
 
 bool is_overdue(const Hazard& hazard, const std::vector<Extension>& extensions, Date day) {
     const auto due = effective_due_date(hazard, extensions, day);
-    const HazardState state = state_on(hazard, day);
-    return due && *due < day && state != HazardState::closed && state != HazardState::voided;
+    return due && *due < day && is_open(hazard, day);
 }
 
 std::span<const EnumText> enum_texts(HazardState) {
     static constexpr std::array texts{
-        EnumText{"open", "整改中", "open"},
-        EnumText{"rectified", "待复查", "rectified, awaiting re-inspection"},
-        EnumText{"transferred", "已移送", "transferred"},
+        EnumText{"draft", "待确认", "draft"},
+        EnumText{"registered", "已登记", "registered"},
+        EnumText{"ordered", "已下达", "ordered"},
+        EnumText{"rectifying", "整改中", "being rectified"},
+        EnumText{"extension_pending", "申请延期", "extension asked for"},
+        EnumText{"submitted", "申请复查", "submitted for re-inspection"},
+        EnumText{"recheck_due", "待复查", "re-inspection due"},
         EnumText{"closed", "已销号", "closed"},
-        EnumText{"voided", "作废", "voided"},
+        EnumText{"recheck_failed", "复查不合格", "re-inspection failed"},
+        EnumText{"transferred", "已移送", "transferred"},
+        EnumText{"void", "作废", "struck off"},
     };
     return texts;
 }
@@ -73,7 +79,54 @@ HazardState state_on(const Hazard& hazard, Date day) {
     if (happened(hazard.voided_on)) return HazardState::voided;
     if (happened(hazard.closed_on)) return HazardState::closed;
     if (happened(hazard.transferred_on)) return HazardState::transferred;
-    return happened(hazard.rectified_on) ? HazardState::rectified : HazardState::open;
+    if (happened(hazard.failed_on)) return HazardState::recheck_failed;
+    if (happened(hazard.submitted_on)) return HazardState::submitted;
+    // Hazards recorded before there were steps have no day from which they are ready.
+    const bool stepless = !hazard.ordered_on && !hazard.ready_on;
+    if (happened(hazard.ready_on) || (stepless && happened(hazard.rectified_on)))
+        return HazardState::recheck_due;
+    if (happened(hazard.extension_requested_on)) return HazardState::extension_pending;
+    const auto due = hazard.due_in_force ? hazard.due_in_force : hazard.due_date;
+    if (due && *due < day) return HazardState::recheck_due;
+    if (!happened(hazard.ordered_on)) return due ? HazardState::rectifying : HazardState::registered;
+    // The treatment plan of a major hazard is there before rectification begins.
+    const bool planned = hazard.level == HazardLevel::general || hazard.planned_on;
+    return happened(hazard.served_on) && planned ? HazardState::rectifying : HazardState::ordered;
+}
+
+bool is_open(const Hazard& hazard, Date day) {
+    const HazardState state = state_on(hazard, day);
+    return state != HazardState::closed && state != HazardState::voided;
+}
+
+std::span<const EnumText> enum_texts(HazardFlag) {
+    static constexpr std::array texts{
+        EnumText{"listed", "挂牌督办", "listed under supervision"},
+        EnumText{"case_filed", "已立案", "case filed"},
+        EnumText{"suspended", "停产停业", "suspended"},
+        EnumText{"overdue", "逾期", "overdue"},
+        EnumText{"carried_over", "上期遗留", "carried over"},
+        EnumText{"awaiting_photos", "待补照片", "awaiting photos"},
+        EnumText{"late_government", "机关办理超期", "the office is late"},
+    };
+    return texts;
+}
+
+std::vector<HazardFlag> flags_on(const Hazard& hazard, std::optional<Date> due, Date day) {
+    const bool open = is_open(hazard, day);
+    const Date quarter = quarter_period(day.year(), (day.month() - 1) / 3 + 1).from;
+    std::vector<HazardFlag> flags;
+    const auto add = [&](bool holds, HazardFlag flag) {
+        if (holds) flags.push_back(flag);
+    };
+    add(open && hazard.listed_on && !hazard.delisted_on, HazardFlag::listed);
+    add(hazard.case_filed_on.has_value(), HazardFlag::case_filed);
+    add(hazard.suspended_on.has_value(), HazardFlag::suspended);
+    add(open && due && *due < day, HazardFlag::overdue);
+    add(open && hazard.found_on < quarter, HazardFlag::carried_over);
+    add(open && hazard.closing_awaits == ClosingAwaits::photos, HazardFlag::awaiting_photos);
+    add(open && hazard.office_due_on && *hazard.office_due_on < day, HazardFlag::late_government);
+    return flags;
 }
 
 void check_dates(const Hazard& hazard, const std::vector<Rectification>& rectifications,

@@ -11,7 +11,8 @@ namespace bihuan::hazard {
 /// The day on which the hazard is closed (销号), or nothing while it is open:
 /// - transferred (移送): the day on which the receiver's result is recorded;
 /// - re-inspected: the day of the first re-inspection that passed;
-/// - without deadline and rectified on the day it was found (立查立改): that day, without a re-inspection.
+/// - without deadline and rectified on the day it was found (立查立改): that day, without a re-inspection,
+///   unless its closing waits for photos.
 std::optional<Date> closed_on(const Hazard&, const std::vector<Reinspection>&);
 
 /// The deadline in force at the end of `day`: moved by extensions granted by then, each only where it was
@@ -22,10 +23,43 @@ std::optional<Date> effective_due_date(const Hazard&, const std::vector<Extensio
 /// deadline itself is not overdue.
 bool is_overdue(const Hazard&, const std::vector<Extension>&, Date day);
 
-/// Where a hazard stands on `day`, from its dated facts.
-enum class HazardState { open, rectified, transferred, closed, voided };
+/// Where a hazard stands (domain table of the closed loop); `draft` is on the officer's phone only.
+enum class HazardState {
+    draft,
+    registered,
+    ordered,
+    rectifying,
+    extension_pending,
+    submitted,
+    recheck_due,
+    closed,
+    recheck_failed,
+    transferred,
+    voided
+};
 std::span<const EnumText> enum_texts(HazardState);
+
+/// The state on `day`, from the dated facts. A hazard that came with its deadline was ordered on paper: it is
+/// being rectified.
 HazardState state_on(const Hazard&, Date day);
+
+/// What is true beside the state.
+enum class HazardFlag {
+    listed,
+    case_filed,
+    suspended,
+    overdue,
+    carried_over,
+    awaiting_photos,
+    late_government
+};
+std::span<const EnumText> enum_texts(HazardFlag);
+/// `due`: what is_overdue goes by, the deadline that figures know. Carried over: found before the quarter of
+/// `day` and open.
+std::vector<HazardFlag> flags_on(const Hazard&, std::optional<Date> due, Date day);
+
+/// Whether neither closed nor struck off on `day`.
+bool is_open(const Hazard&, Date day);
 
 /// What the ledger and the API hold a hazard's dates against: nothing before it was found, nothing still to
 /// come.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "db/query.hpp"
-#include "hazard/hazard.hpp"
+#include "hazard/hazard_step.hpp"
 
 #include <vector>
 
@@ -14,6 +14,8 @@ struct HazardFile {
     std::vector<Rectification> rectifications;
     std::vector<Reinspection> reinspections;
     std::vector<Extension> extensions;
+    std::vector<HazardStep> steps;
+    std::optional<TreatmentPlan> plan; ///< the latest
 };
 
 std::optional<Hazard> with_code(const db::Reader&, const std::string& code);
@@ -32,14 +34,20 @@ struct Filter {
     std::optional<Date> found_to;
     std::optional<Date> due_from; ///< of the deadline in force
     std::optional<Date> due_to;
-    /// `open` (whatever is not closed), `rectified` (awaiting re-inspection), `transferred`, `overdue`,
-    /// `closed` or `voided`, as of `today`.
+    /// A state of HazardState, or `open` (whatever is not closed), `rectified` (awaiting re-inspection),
+    /// `overdue`, `voided`; as of `today`.
     std::string state;
+    std::string assigned_to; ///< identity of the account
+    std::string department;
+    bool listed = false;
+    bool late_government = false;
+    bool newest_first = false;
     Date today;
     std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
 };
 
-/// At most `limit` hazards with an identity after `after`, in the order of identities.
+/// At most `limit` hazards with an identity after `after`, in the order of identities (from the last one on
+/// where the newest come first).
 std::vector<Hazard> page(const db::Reader&, const Filter&, const std::string& after, std::int64_t limit);
 
 } // namespace bihuan::hazard

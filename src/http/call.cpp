@@ -5,6 +5,8 @@
 #include "http/authentication.hpp"
 #include "http/waiting.hpp"
 
+#include <charconv>
+
 namespace bihuan::http {
 namespace {
 
@@ -75,6 +77,24 @@ const std::string& Call::asked(std::string_view name) const {
 
 std::optional<Date> Call::date(std::string_view name) const {
     return Date::parse(asked(name));
+}
+
+std::int64_t Call::number(std::string_view name, std::int64_t otherwise, std::int64_t least,
+                          std::int64_t most) const {
+    const std::string& text = asked(name);
+    if (text.empty()) return otherwise;
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const auto refuse = [&](FieldFault fault, std::int64_t limit) {
+        const std::string field{name};
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {{field, fault, {{"value", text}, {"limit", std::to_string(limit)}}, field, field}}};
+    };
+    if (error != std::errc{} || end != text.data() + text.size()) refuse(FieldFault::not_an_integer, least);
+    if (number < least) refuse(FieldFault::too_small, least);
+    if (number > most) refuse(FieldFault::too_large, most);
+    return number;
 }
 
 Period Call::period() const {

@@ -90,6 +90,10 @@ public:
     /// A parameter of the query, or an empty text; its kind is checked already.
     const std::string& asked(std::string_view name) const;
     std::optional<Date> date(std::string_view name) const;
+    /// A parameter that is a whole number within bounds; `otherwise` where it is not given. Throws Problem
+    /// invalid_input.
+    std::int64_t number(std::string_view name, std::int64_t otherwise, std::int64_t least,
+                        std::int64_t most) const;
     /// `from` to `to` of the query; throws Problem invalid_input where `to` is before `from`.
     Period period() const;
 

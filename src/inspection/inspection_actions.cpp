@@ -3,6 +3,7 @@
 #include "audit/chain.hpp"
 #include "enterprise/enterprise_store.hpp"
 #include "inspection/inspection_rules.hpp"
+#include "inspection/inspection_search.hpp"
 #include "inspection/inspection_store.hpp"
 
 namespace bihuan::inspection {
@@ -37,6 +38,7 @@ Inspection record_inspection(db::Transaction& transaction, IdSource& ids, Inspec
     freeze_place(transaction, inspection);
     if (inspection.id.empty()) inspection.id = ids.make<Inspection>();
     audit::insert(transaction, "inspection.record", inspection);
+    search::add(transaction, search_entry(inspection));
     return inspection;
 }
 
@@ -54,6 +56,7 @@ Inspection replace_inspection(db::Transaction& transaction, std::string_view act
     after.id = before.id;
     if (after.enterprise != before.enterprise) freeze_place(transaction, after);
     audit::update(transaction, action, before, after);
+    search::put(transaction, search_entry(after));
     if (after.enterprise != before.enterprise || after.date != before.date) followers(transaction, after);
     return after;
 }

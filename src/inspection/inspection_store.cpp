@@ -51,7 +51,7 @@ std::vector<Inspection> page(const db::Reader& reader, const Filter& filter, con
     db::Conditions conditions;
     conditions.add_if("id > ?", after)
         .add_if("community = ?", filter.community)
-        .add_if("enterprise = ?", filter.enterprise)
+        .add_if("enterprise IN (SELECT entry FROM enterprise_entry WHERE place = ?)", filter.enterprise)
         .add_if("kind = ?", filter.kind)
         .add_if("date >= ?", filter.from)
         .add_if("date <= ?", filter.to)

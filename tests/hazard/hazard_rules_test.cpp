@@ -121,8 +121,8 @@ BOOST_AUTO_TEST_CASE(a_state_is_that_of_the_day_asked_for) {
     Hazard hazard = found_on("2023-04-17");
     hazard.rectified_on = day("2023-04-20");
     hazard.closed_on = day("2023-04-25");
-    BOOST_TEST((hazard::state_on(hazard, day("2023-04-18")) == HazardState::open));
-    BOOST_TEST((hazard::state_on(hazard, day("2023-04-20")) == HazardState::rectified));
+    BOOST_TEST((hazard::state_on(hazard, day("2023-04-18")) == HazardState::registered));
+    BOOST_TEST((hazard::state_on(hazard, day("2023-04-20")) == HazardState::recheck_due));
     BOOST_TEST((hazard::state_on(hazard, day("2023-04-25")) == HazardState::closed));
     hazard.voided_on = day("2023-05-01");
     BOOST_TEST((hazard::state_on(hazard, day("2023-05-01")) == HazardState::voided));

@@ -4,6 +4,8 @@
 
 #include "access/session.hpp"
 #include "app/service.hpp"
+#include "evidence/evidence.hpp"
+#include "hazard/authority_item.hpp"
 #include "http/poco_server.hpp"
 #include "record/record.hpp"
 #include "support/engines.hpp"
@@ -101,6 +103,54 @@ struct AWorkingOffice {
         write([&](db::Transaction& transaction) { audit::insert(transaction, "inspection.record", visit); });
         return visit;
     }
+    /// Two officers whose certificates are valid, `王强、李敏`, and one whose certificate has expired,
+    /// `孙过期`.
+    void certify() {
+        if (std::exchange(certified, true)) return;
+        write([&](db::Transaction& transaction) {
+            for (const auto* name : {"王强", "李敏", "孙过期"}) {
+                Person person;
+                person.id = office.ids().make<Person>();
+                person.name = name;
+                person.certificate_no = "津" + fresh_code();
+                person.certificate_valid_to = day(person.name == "孙过期" ? "2024-01-31" : "2029-12-31");
+                audit::insert(transaction, "person.add", person);
+            }
+        });
+    }
+    /// A photo at a hazard, as if it had been uploaded.
+    void photo(const Id<Hazard>& of, EvidencePurpose purpose) {
+        Evidence evidence;
+        evidence.id = office.ids().make<Evidence>();
+        evidence.subject_type = "hazard";
+        evidence.subject = of.text();
+        evidence.purpose = purpose;
+        evidence.sha256 = std::string(64, '0');
+        evidence.media_type = "image/jpeg";
+        evidence.received_at = office.clock().now();
+        write([&](db::Transaction& transaction) { audit::insert(transaction, "evidence.add", evidence); });
+    }
+    /// What the office may do in its own name.
+    AuthorityItem authority(AuthorityPower power, std::string_view valid_to = "2029-12-31") {
+        AuthorityItem item;
+        item.id = office.ids().make<AuthorityItem>();
+        item.code = fresh_code();
+        item.power = power;
+        item.basis = PowerBasis::empowered;
+        item.organ = "鲁谷街道办事处";
+        item.document = "赋权清单";
+        item.valid_to = day(valid_to);
+        write([&](db::Transaction& transaction) { audit::insert(transaction, "authority_item.add", item); });
+        return item;
+    }
+    /// A hazard without a deadline yet.
+    Hazard registered(HazardStory story = a_hazard()) {
+        return write([&](db::Transaction& transaction) {
+            Office planting{transaction, office.ids()};
+            return planting.plant(story.code(fresh_code()).found_at(inspection));
+        });
+    }
+
     std::string fresh_code() { return "X" + std::to_string(++hazards); }
 
     std::int64_t count(const std::string& table) {
@@ -122,6 +172,7 @@ struct AWorkingOffice {
     std::vector<Person> officers; ///< licensed without end
     int accounts = 0;
     int hazards = 10'000;
+    bool certified = false;
 };
 
 inline std::string text_at(const Json& json, std::string_view path) {

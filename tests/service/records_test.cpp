@@ -119,14 +119,17 @@ BOOST_DATA_TEST_CASE(of_two_who_correct_the_same_entry_the_second_is_told, engin
 
 BOOST_DATA_TEST_CASE(of_two_who_close_one_hazard_one_succeeds, engines(), engine) {
     AWorkingOffice office{engine};
+    office.certify();
     const auto headers = office.token(Role::inspector);
     for (int round = 0; round < 5; ++round) {
-        const auto id = office.hazard().id.text();
+        const auto hazard = office.hazard();
+        office.photo(hazard.id, EvidencePurpose::after);
+        const auto id = hazard.id.text();
         const auto [one, two] = at_once(office.port(), [&](HttpClient& client, int) {
             return client.send("POST", "/api/v1/hazards/" + id + "/reinspections", headers, passed);
         });
         BOOST_TEST((std::set{one.status, two.status} == std::set{201, 409}), one.status << " " << two.status);
-        BOOST_TEST((one.body + two.body).find("hazard-not-open") != std::string::npos);
+        BOOST_TEST((one.body + two.body).find("step-not-possible") != std::string::npos);
     }
     BOOST_TEST(office.count("reinspection") == 5);
     office.office.database().read(
@@ -308,8 +311,9 @@ BOOST_DATA_TEST_CASE(an_inspection_and_its_hazards_are_recorded_together_or_not_
     BOOST_TEST(made.status == 201);
     const Json body = Json::parse(made.body);
     BOOST_TEST(text_at(body, "community") == "东湖社区");
-    BOOST_TEST(text_at(body, "hazards.0.state") == "open");
-    BOOST_TEST(text_at(body, "hazards.1.state") == "closed"); // put right on the spot
+    BOOST_TEST(text_at(body, "hazards.0.state") == "rectifying");
+    // Put right on the spot, the photos still on the phone.
+    BOOST_TEST(text_at(body, "hazards.1.closing_awaits") == "photos");
     BOOST_TEST(client.send("GET", made.header("location"), headers).status == 200);
 }
 

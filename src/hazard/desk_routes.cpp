@@ -1,0 +1,290 @@
+#include "hazard/desk_routes.hpp"
+
+#include "audit/chain.hpp"
+#include "hazard/deadlines_json.hpp"
+#include "hazard/desk.hpp"
+#include "hazard/hazard_json.hpp"
+#include "hazard/hazard_ledger.hpp"
+#include "hazard/step_routes.hpp"
+
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace bihuan::hazard {
+namespace {
+
+using access::Permission;
+using http::Call;
+using http::Response;
+using record::FieldKind;
+
+constexpr std::array states{
+    EnumText{"open", "未销号", "not closed"},
+    EnumText{"rectified", "待复查", "awaiting re-inspection"},
+    EnumText{"overdue", "逾期", "overdue"},
+    EnumText{"voided", "已作废", "struck off"},
+    EnumText{"registered", "已登记", "registered"},
+    EnumText{"ordered", "已下达", "ordered"},
+    EnumText{"rectifying", "整改中", "being rectified"},
+    EnumText{"extension_pending", "申请延期", "extension asked for"},
+    EnumText{"submitted", "申请复查", "submitted for re-inspection"},
+    EnumText{"recheck_due", "待复查", "re-inspection due"},
+    EnumText{"closed", "已销号", "closed"},
+    EnumText{"recheck_failed", "复查不合格", "re-inspection failed"},
+    EnumText{"transferred", "已移送", "transferred"},
+    EnumText{"void", "作废", "struck off"},
+};
+constexpr std::array formats{EnumText{"csv", "CSV", "CSV"}, EnumText{"xlsx", "XLSX", "XLSX"}};
+
+Response deadlines(const Call& call, const db::Reader& reader) {
+    return http::json_response(deadlines_json(load_for(call, reader), call.today));
+}
+
+const std::string& member_text(const Json& json, std::string_view name) {
+    static const std::string none;
+    const Json* member = json.find(name);
+    return member && member->text() ? *member->text() : none;
+}
+
+/// `{"hazards": ["…"], "assigned_to": "…", "department": "…", "reason": "…"}`.
+Response assign_many(const Call& call, db::Database& database, IdSource& ids) {
+    const Json body = call.body();
+    Findings findings;
+    const Assignment wish{member_text(body, "assigned_to"), member_text(body, "department"),
+                          member_text(body, "reason")};
+    if (wish.assigned_to.empty() && wish.department.empty())
+        findings.add({"/assigned_to", FieldFault::required, {}, "承办人或部门", "account or department"});
+    std::vector<Id<Hazard>> hazards;
+    const Json* given = body.find("hazards");
+    if (!given || !given->list())
+        findings.add({"/hazards", FieldFault::not_a_list, {}, "隐患", "hazards"});
+    else if (given->list()->size() > most_at_once)
+        findings.add({"/hazards",
+                      FieldFault::too_large,
+                      {{"limit", std::to_string(most_at_once)}},
+                      "隐患",
+                      "hazards"});
+    else
+        for (std::size_t i = 0; i < given->list()->size(); ++i) {
+            const auto* text = (*given->list())[i].text();
+            const auto id = text ? Id<Hazard>::parse(*text) : std::nullopt;
+            if (id)
+                hazards.push_back(*id);
+            else
+                findings.add({"/hazards/" + std::to_string(i),
+                              FieldFault::not_an_id,
+                              {{"value", text ? *text : "—"}},
+                              "隐患",
+                              "hazard"});
+        }
+    findings.throw_if_any();
+    return http::json_response(
+        assign_all(database, call.actor(), ids, hazards, wish, call.areas, taker_of(call), call.language)
+            .dump());
+}
+
+/// A file that is gone when it has been read.
+struct Passing {
+    explicit Passing(std::string name) {
+        std::string pattern = (std::filesystem::temp_directory_path() / "bihuan-export-XXXXXX").string();
+        if (!::mkdtemp(pattern.data())) throw std::runtime_error{"no temporary folder can be made"};
+        folder = pattern;
+        path = folder / name;
+    }
+    ~Passing() {
+        std::error_code ignored;
+        std::filesystem::remove_all(folder, ignored);
+    }
+    Passing(const Passing&) = delete;
+    Passing& operator=(const Passing&) = delete;
+    std::filesystem::path folder, path;
+};
+
+Response export_list(const Call& call, const db::Reader& reader) {
+    const bool workbook = call.asked("format") == "xlsx";
+    const Passing file{workbook ? "hazards.xlsx" : "hazards.csv"};
+    auto writer = ledger::open_writer(file.path, "隐患");
+    export_hazards(reader, *writer, filter_of(call));
+    writer->finish();
+    std::ifstream in{file.path, std::ios::binary};
+    std::ostringstream bytes;
+    bytes << in.rdbuf();
+    Response response{200,
+                      workbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                               : "text/csv; charset=utf-8",
+                      std::move(bytes).str(),
+                      {}};
+    response.with("Content-Disposition", "attachment; filename=\"" + file.path.filename().string() + "\"");
+    return response;
+}
+
+std::string filter_json(const SavedFilter& filter) {
+    return record::to_json(filter);
+}
+
+Response filters(const Call& call, const db::Reader& reader) {
+    std::string items;
+    for (const auto& filter : filters_of(reader, call.account().id.text()))
+        items += (items.empty() ? "" : ",") + filter_json(filter);
+    return http::json_response(R"({"items":[)" + items + R"(],"next_cursor":null})");
+}
+
+Response keep_filter(const Call& call, db::Transaction& transaction, IdSource& ids) {
+    SavedFilter filter;
+    call.read_new(filter);
+    filter.account = call.account().id.text();
+    const auto before = db::row<SavedFilter>(
+        transaction, "SELECT {columns} FROM saved_filter WHERE account = $1 AND name = $2",
+        {filter.account, filter.name});
+    if (before) {
+        filter.id = before->id;
+        audit::update(transaction, "saved_filter.change", *before, filter);
+    } else {
+        if (filter.id.empty()) filter.id = ids.make<SavedFilter>();
+        audit::insert(transaction, "saved_filter.keep", filter);
+    }
+    return http::json_response(filter_json(filter), 201);
+}
+
+/// The hazards on which a step was taken since the caller looked last.
+Response changed(const Call& call, db::Database& database) {
+    const auto account = call.account().id.text();
+    std::string body;
+    database.read([&](const db::Reader& reader) {
+        const auto since = looked_at(reader, account);
+        db::Conditions conditions;
+        conditions.within("community", call.areas);
+        const auto from = conditions.place(since ? since->text() : std::string{});
+        const auto limit = conditions.place(std::int64_t{200});
+        JsonWriter writer{body};
+        writer.begin_object().name("since");
+        if (since)
+            writer.value(std::string_view{since->text()});
+        else
+            writer.null();
+        writer.name("items").begin_list();
+        const auto hazards =
+            db::rows<Hazard>(reader,
+                             "SELECT {columns} FROM hazard WHERE " + conditions.text() +
+                                 " AND id IN (SELECT hazard FROM hazard_step WHERE recorded_at > " + from +
+                                 ") ORDER BY id LIMIT " + limit,
+                             conditions.parameters());
+        for (const auto& hazard : hazards)
+            writer.raw(hazard_json(hazard, call.today));
+        writer.end_list().end_object();
+    });
+    return http::json_response(std::move(body));
+}
+
+} // namespace
+
+std::vector<http::QueryParameter> filter_parameters() {
+    return {{.name = "state", .label = {"状态", "state"}, .choices = states},
+            {.name = "community", .label = {"社区", "community"}},
+            {.name = "category", .label = {"隐患类别", "category"}},
+            {.name = "level", .label = {"隐患等级", "level"}, .choices = texts_of<HazardLevel>()},
+            {.name = "enterprise", .kind = FieldKind::identity, .label = {"企业", "enterprise"}},
+            {.name = "found_from", .kind = FieldKind::date, .label = {"发现日期起", "found on or after"}},
+            {.name = "found_to", .kind = FieldKind::date, .label = {"发现日期止", "found on or before"}},
+            {.name = "due_from", .kind = FieldKind::date, .label = {"整改期限起", "due on or after"}},
+            {.name = "due_to", .kind = FieldKind::date, .label = {"整改期限止", "due on or before"}},
+            {.name = "assigned_to", .kind = FieldKind::identity, .label = {"承办人", "assigned to"}},
+            {.name = "department", .label = {"承办部门", "assigned department"}},
+            {.name = "listed", .kind = FieldKind::boolean, .label = {"挂牌督办", "listed"}},
+            {.name = "late_government",
+             .kind = FieldKind::boolean,
+             .label = {"机关办理超期", "the office is late"}}};
+}
+
+Filter filter_of(const Call& call) {
+    return {.community = call.asked("community"),
+            .category = call.asked("category"),
+            .level = call.asked("level"),
+            .enterprise = call.asked("enterprise"),
+            .found_from = call.date("found_from"),
+            .found_to = call.date("found_to"),
+            .due_from = call.date("due_from"),
+            .due_to = call.date("due_to"),
+            .state = call.asked("state"),
+            .assigned_to = call.asked("assigned_to"),
+            .department = call.asked("department"),
+            .listed = call.asked("listed") == "true",
+            .late_government = call.asked("late_government") == "true",
+            .newest_first = call.asked("order") == "newest",
+            .today = call.today,
+            .areas = call.areas};
+}
+
+std::vector<http::Route> desk_routes(db::Database& database, IdSource& ids) {
+    auto exported = filter_parameters();
+    exported.push_back({.name = "format", .label = {"格式", "format"}, .choices = formats});
+    const auto filter = http::shape_of<SavedFilter>();
+    return {
+        {.method = "GET",
+         .path = "/api/v1/hazards/export",
+         .audience = Permission::read_records,
+         .action = "hazard.export",
+         .summary = {"导出筛选出的隐患", "export the hazards of a filter"},
+         .query = exported,
+         .media_type = "text/csv; charset=utf-8",
+         .work = http::Reading{export_list}},
+        {.method = "GET",
+         .path = "/api/v1/hazards/changed-since-last-look",
+         .audience = Permission::read_records,
+         .action = "hazard.changed",
+         .summary = {"上次查看以来有变化的隐患", "hazards changed since the last look"},
+         .output =
+             http::free_object("changed_hazards", "上次查看以来的变化 / what changed since the last look"),
+         .work = http::Acting{[&database](const Call& call) { return changed(call, database); }}},
+        {.method = "POST",
+         .path = "/api/v1/hazards/looks",
+         .audience = Permission::read_records,
+         .action = "hazard.look",
+         .summary = {"记下已查看", "note that one has looked"},
+         .output = http::free_object("look", "查看 / look"),
+         .work = http::Acting{[&database](const Call& call) {
+             database.housekeeping(
+                 [&](db::Transaction& transaction) { note_look(transaction, call.account().id.text()); });
+             return http::json_response("{}");
+         }}},
+        {.method = "POST",
+         .path = "/api/v1/hazards/assignments",
+         .audience = Permission::manage_hazards,
+         .action = "hazard.assign_many",
+         .summary = {"批量交办", "assign many hazards"},
+         .input = http::free_object("assignments", "hazards、assigned_to、department、reason"),
+         .output = http::free_object("assignment_results", "逐条结果 / the result of each"),
+         .work =
+             http::Acting{[&database, &ids](const Call& call) { return assign_many(call, database, ids); }}},
+        {.method = "GET",
+         .path = "/api/v1/hazard-filters",
+         .audience = Permission::read_records,
+         .action = "saved_filter.list",
+         .summary = {"常用筛选", "saved filters"},
+         .output = http::page_of(filter),
+         .work = http::Reading{filters}},
+        {.method = "POST",
+         .path = "/api/v1/hazard-filters",
+         .audience = Permission::read_records,
+         .action = "saved_filter.keep",
+         .summary = {"保存常用筛选", "keep a filter"},
+         .input = filter,
+         .output = filter,
+         .success = 201,
+         .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) {
+             return keep_filter(call, transaction, ids);
+         }}},
+        {.method = "GET",
+         .path = "/api/v1/hazards/{id}/deadlines",
+         .audience = Permission::read_records,
+         .action = "hazard.deadlines",
+         .summary = {"各项期限及其由来", "every deadline and why it is that day"},
+         .output = http::free_object("deadlines", "期限及其由来 / deadlines and why"),
+         .work = http::Reading{deadlines}},
+    };
+}
+
+} // namespace bihuan::hazard

@@ -1,0 +1,226 @@
+#include "hazard/enterprise_routes.hpp"
+
+#include "audit/chain.hpp"
+#include "core/hash.hpp"
+#include "hazard/enterprise_link.hpp"
+#include "hazard/hazard_actions.hpp"
+#include "hazard/qr_code.hpp"
+#include "hazard/step_routes.hpp"
+
+#include <map>
+#include <mutex>
+
+namespace bihuan::hazard {
+namespace {
+
+using access::Permission;
+using http::Call;
+using http::Response;
+
+constexpr int calls_a_minute = 30;
+
+/// So many calls in a minute for a token, and for an address that tries tokens. Forgotten with the minute.
+class Throttle {
+public:
+    void count(const std::string& key, Instant now) {
+        const std::scoped_lock lock{mutex_};
+        const auto minute = now.milliseconds() / 60'000;
+        if (minute != minute_) counts_.clear();
+        minute_ = minute;
+        if (++counts_[key] > calls_a_minute) {
+            const auto seconds = 60 - now.milliseconds() / 1000 % 60;
+            throw Problem{ProblemKind::link_throttled, {{"seconds", std::to_string(seconds)}}};
+        }
+    }
+
+private:
+    std::mutex mutex_;
+    std::int64_t minute_ = 0;
+    std::map<std::string, int> counts_;
+};
+
+/// What the enterprise gives, under the names of HazardStep.
+HazardStep given_in(const Call& call) {
+    HazardStep given;
+    call.read_new(given);
+    return given;
+}
+
+Response shown(const db::Reader& reader, const HazardFile& file, Date today) {
+    return http::json_response(asked_json(reader, file, today));
+}
+
+struct Door {
+    db::Database& database;
+    IdSource& ids;
+    Throttle throttle = {};
+
+    const std::string& token(const Call& call) {
+        const auto& token = call.path_part("token");
+        throttle.count("t" + sha256(token), call.now);
+        throttle.count("a" + call.address, call.now);
+        return token;
+    }
+    Response look(const Call& call) {
+        const auto& given = token(call);
+        return database.read([&](const db::Reader& reader) {
+            return shown(reader, behind_link(reader, given, call.today), call.today);
+        });
+    }
+    Response take(const Call& call, StepKind kind) {
+        const auto& given = token(call);
+        const Actor actor{"enterprise-link", "企业链接", "link " + call.address};
+        return database.write(actor, [&](db::Transaction& transaction) {
+            audit::hold_chain(transaction);
+            const auto id = behind_link(transaction, given, call.today).hazard.id;
+            transaction.hold("hazard", id.text());
+            const auto file = take_step(transaction, ids, load(transaction, id), kind, given_in(call),
+                                        {"", "企业链接", StepDoor::link});
+            return shown(transaction, file, call.today);
+        });
+    }
+};
+
+Response make(const Call& call, db::Transaction& transaction, IdSource& ids) {
+    const auto file = load_for(call, transaction);
+    const auto link = make_link(transaction, ids, file);
+    const std::string path = "/e/" + link.token;
+    const auto host = call.request.header("host");
+    const std::string url = host.empty() ? path : "https://" + std::string{host} + path;
+    return http::json_response(Json{Json::Object{{"token", link.token},
+                                                 {"path", path},
+                                                 {"url", url},
+                                                 {"expires_on", link.expires_on.text()},
+                                                 {"qr_svg", qr_svg(url)}}}
+                                   .dump(),
+                               201);
+}
+
+Response revoke(const Call& call, db::Transaction& transaction) {
+    const auto file = load_for(call, transaction);
+    return http::json_response(
+        Json{Json::Object{{"revoked", std::int64_t{revoke_links(transaction, file.hazard.id)}}}}.dump());
+}
+
+/// The hazard of the path, where the caller is a contact of its enterprise; else it does not exist for them.
+HazardFile own(const Call& call, const db::Reader& reader) {
+    const auto id = call.id<Hazard>("id");
+    auto file = load(reader, id);
+    for (const auto& enterprise : call.enterprises)
+        if (enterprise == file.hazard.enterprise.text()) return file;
+    throw call.no_such(id);
+}
+
+Response own_list(const Call& call, const db::Reader& reader) {
+    db::Conditions conditions;
+    conditions.add_if("id > ?", call.page.after).within("enterprise", call.enterprises);
+    const auto limit = conditions.place(call.page.limit + 1);
+    const auto hazards = db::rows<Hazard>(reader,
+                                          "SELECT {columns} FROM hazard WHERE voided_on IS NULL AND " +
+                                              conditions.text() + " ORDER BY id LIMIT " + limit,
+                                          conditions.parameters());
+    return http::json_response(
+        http::page_json(call.page, hazards, [&](JsonWriter& writer, const Hazard& one) {
+            HazardFile file;
+            file.hazard = one;
+            std::string asked = asked_json(reader, file, call.today);
+            asked.pop_back();
+            writer.raw(asked + R"(,"id":")" + one.id.text() + "\"}");
+        }));
+}
+
+http::Writing own_step(IdSource& ids, StepKind kind) {
+    return [&ids, kind](const Call& call, db::Transaction& transaction) {
+        transaction.hold("hazard", call.id<Hazard>("id").text());
+        const auto file =
+            take_step(transaction, ids, own(call, transaction), kind, given_in(call),
+                      {call.account().id.text(), call.account().display_name, StepDoor::contact});
+        return shown(transaction, file, call.today);
+    };
+}
+
+} // namespace
+
+std::vector<http::Route> enterprise_routes(db::Database& database, IdSource& ids) {
+    const auto door = std::make_shared<Door>(database, ids);
+    const auto asked =
+        http::free_object("asked_of_enterprise", "对企业的要求 / what is asked of the enterprise");
+    const auto given = http::shape_of<HazardStep>();
+    const auto link = http::free_object("enterprise_link", "企业链接 / link for the enterprise");
+    const auto through = [&](std::string_view path, std::string_view action, record::Label summary,
+                             StepKind kind) {
+        return http::Route{
+            .method = "POST",
+            .path = path,
+            .audience = http::Anyone{},
+            .action = action,
+            .summary = summary,
+            .input = given,
+            .output = asked,
+            .work = http::Acting{[door, kind](const Call& call) { return door->take(call, kind); }}};
+    };
+    const auto as_contact = [&](std::string_view path, std::string_view action, record::Label summary,
+                                StepKind kind) {
+        return http::Route{.method = "POST",
+                           .path = path,
+                           .audience = Permission::answer_for_enterprise,
+                           .action = action,
+                           .summary = summary,
+                           .input = given,
+                           .output = asked,
+                           .work = own_step(ids, kind)};
+    };
+    return {
+        {.method = "POST",
+         .path = "/api/v1/hazards/{id}/link",
+         .audience = Permission::record_inspections,
+         .action = "hazard.make_link",
+         .summary = {"生成企业链接和二维码", "make the enterprise's link and QR code"},
+         .output = link,
+         .success = 201,
+         .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) {
+             return make(call, transaction, ids);
+         }}},
+        {.method = "DELETE",
+         .path = "/api/v1/hazards/{id}/link",
+         .audience = Permission::record_inspections,
+         .action = "hazard.revoke_link",
+         .summary = {"撤销企业链接", "revoke the enterprise's link"},
+         .output = link,
+         .work = http::Writing{revoke}},
+        {.method = "GET",
+         .path = "/api/v1/enterprise-link/{token}",
+         .audience = http::Anyone{},
+         .action = "enterprise_link.show",
+         .summary = {"链接：对企业的要求", "link: what is asked of the enterprise"},
+         .output = asked,
+         .work = http::Acting{[door](const Call& call) { return door->look(call); }}},
+        through("/api/v1/enterprise-link/{token}/submission", "enterprise_link.submit",
+                {"链接：提交整改、申请复查", "link: hand in what was done"}, StepKind::submit),
+        through("/api/v1/enterprise-link/{token}/extension-request", "enterprise_link.request_extension",
+                {"链接：申请延期", "link: ask for more time"}, StepKind::request_extension),
+        {.method = "GET",
+         .path = "/api/v1/my-enterprise/hazards",
+         .audience = Permission::answer_for_enterprise,
+         .action = "my_enterprise.list",
+         .summary = {"本企业的隐患", "the hazards of one's enterprise"},
+         .output = http::page_of(asked),
+         .paged = true,
+         .work = http::Reading{own_list}},
+        {.method = "GET",
+         .path = "/api/v1/my-enterprise/hazards/{id}",
+         .audience = Permission::answer_for_enterprise,
+         .action = "my_enterprise.show",
+         .summary = {"本企业的一条隐患", "one hazard of one's enterprise"},
+         .output = asked,
+         .work = http::Reading{[](const Call& call, const db::Reader& reader) {
+             return shown(reader, own(call, reader), call.today);
+         }}},
+        as_contact("/api/v1/my-enterprise/hazards/{id}/submission", "my_enterprise.submit",
+                   {"企业提交整改、申请复查", "hand in what was done"}, StepKind::submit),
+        as_contact("/api/v1/my-enterprise/hazards/{id}/extension-request", "my_enterprise.request_extension",
+                   {"企业申请延期", "ask for more time"}, StepKind::request_extension),
+    };
+}
+
+} // namespace bihuan::hazard
