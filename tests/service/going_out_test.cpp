@@ -52,7 +52,7 @@ BOOST_DATA_TEST_CASE(people_find_places_hazards_and_inspections_by_two_character
     const auto place = text_at(Json::parse(made.body), "id");
     const auto inspected = desk.post(
         "/api/v1/inspections", desk.office.token(Role::inspector),
-        R"({"code":"JC77","date":"2024-12-02","kind":"routine","conclusion":"存在问题","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")" +
+        R"({"code":"JC77","date":"2024-12-02","kind":"routine","emergency_reason":"群众反映","conclusion":"存在问题","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")" +
             place + R"(","hazards":[{"code":"YH77","description":"客房烟感失灵","due_date":"2024-12-20"}]})");
     BOOST_REQUIRE_MESSAGE(inspected.status == 201, inspected.body);
 
