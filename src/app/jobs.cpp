@@ -1,6 +1,7 @@
 #include "app/jobs.hpp"
 
 #include "app/retained.hpp"
+#include "hazard/escalation.hpp"
 
 namespace bihuan::app {
 namespace {
@@ -19,6 +20,13 @@ JobResult purge(Office& office) {
     return result;
 }
 
+JobResult escalate_hazards(Office& office) {
+    const auto done = hazard::escalate(office.database(), office.ids(), office.clock().now());
+    return {"提醒 " + std::to_string(done.told) + " 次，补齐照片销号 " + std::to_string(done.closed) + " 条",
+            std::to_string(done.told) + " reminders, " + std::to_string(done.closed) +
+                " closed now that their photos are there"};
+}
+
 struct Row {
     std::string_view name; ///< as in `bihuan job NAME`
     record::Label title;
@@ -27,6 +35,7 @@ struct Row {
 };
 
 constexpr Row table[]{
+    {"escalation", {"隐患逐级提醒", "reminders on open hazards"}, daily_at(7, 30), escalate_hazards},
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
 };
 

@@ -311,7 +311,7 @@ BOOST_DATA_TEST_CASE(an_inspection_and_its_hazards_are_recorded_together_or_not_
     BOOST_TEST(made.status == 201);
     const Json body = Json::parse(made.body);
     BOOST_TEST(text_at(body, "community") == "东湖社区");
-    BOOST_TEST(text_at(body, "hazards.0.state") == "rectifying");
+    BOOST_TEST(text_at(body, "hazards.0.state") == "recheck_due");
     // Put right on the spot, the photos still on the phone.
     BOOST_TEST(text_at(body, "hazards.1.closing_awaits") == "photos");
     BOOST_TEST(client.send("GET", made.header("location"), headers).status == 200);

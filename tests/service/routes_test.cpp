@@ -134,6 +134,28 @@ const std::map<std::string, Case>& cases() {
         {"hazard.rectify",
          {of_a_hazard("/rectifications"), at(R"({"measures":"已更换","rectified_on":"2024-12-10"})")}},
         {"authority_item.list", {at("/api/v1/authority-items")}},
+        {"hazard.export", {at("/api/v1/hazards/export?state=open&format=xlsx")}},
+        {"hazard.changed", {at("/api/v1/hazards/changed-since-last-look")}},
+        {"hazard.look", {at("/api/v1/hazards/looks"), at("{}")}},
+        {"hazard.assign_many",
+         {at("/api/v1/hazards/assignments"),
+          [](AWorkingOffice& office) {
+              return R"({"department":"消防科","hazards":[")" + office.hazard().id.text() + "\"]}";
+          }}},
+        {"hazard.deadlines", {of_a_hazard("/deadlines")}},
+        {"hazard.make_link", {of_a_hazard("/link"), at("{}")}},
+        {"hazard.revoke_link", {of_a_hazard("/link")}},
+        {"saved_filter.list", {at("/api/v1/hazard-filters")}},
+        {"saved_filter.keep",
+         {at("/api/v1/hazard-filters"), at(R"({"name":"逾期","query":"state=overdue"})")}},
+        // hazard_link_test.cpp: they need a token, or a contact of the enterprise.
+        {"enterprise_link.show", {}},
+        {"enterprise_link.submit", {}},
+        {"enterprise_link.request_extension", {}},
+        {"my_enterprise.list", {}},
+        {"my_enterprise.show", {}},
+        {"my_enterprise.submit", {}},
+        {"my_enterprise.request_extension", {}},
         {"authority_item.add",
          {at("/api/v1/authority-items"),
           [](AWorkingOffice& office) {
