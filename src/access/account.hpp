@@ -35,7 +35,8 @@ struct Account {
     std::string person; ///< identity of the person of the organisation who uses it; may be empty
     bool must_change_password = true;
     std::optional<Date> disabled_on;
-    std::string credential_digest; ///< SHA-256 of the password hash, so that the audit chain covers it too
+    std::string credential_digest;    ///< SHA-256 of the password hash, so that the audit chain covers it too
+    std::string second_factor_digest; ///< the same of the second factor (二次验证); empty: none is asked for
     std::vector<AccountRole> roles;
 };
 

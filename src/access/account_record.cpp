@@ -29,6 +29,8 @@ const record::Record<Account>& describe(const Account*) {
             .field<&Account::disabled_on>({"停用日期", "disabled on"})
             .field<&Account::credential_digest>({"凭证摘要", "credential digest"},
                                                 {.access = record::Access::system})
+            .field<&Account::second_factor_digest>({"动态码摘要", "second factor digest"},
+                                                   {.access = record::Access::system})
             .list<&Account::roles>({"角色", "roles"}, record::description_of<AccountRole>(), "account");
     return description;
 }

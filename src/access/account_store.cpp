@@ -3,6 +3,7 @@
 #include "core/hash.hpp"
 #include "db/rows.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace bihuan::access {
@@ -51,6 +52,72 @@ std::vector<Account> accounts(const db::Reader& reader) {
     for (auto& account : all)
         lay_open(account, below);
     return all;
+}
+
+std::vector<Account> page(const db::Reader& reader, const AccountFilter& filter, const std::string& after,
+                          std::int64_t limit) {
+    db::Conditions conditions;
+    conditions.add_if("id > ?", after);
+    if (!filter.name_part.empty()) {
+        const auto part = conditions.place(filter.name_part);
+        conditions.add("(lower(name) LIKE '%' || lower(" + part +
+                       ") || '%' OR lower(display_name) LIKE '%' || lower(" + part + ") || '%')");
+    }
+    conditions
+        .add_if("EXISTS (SELECT 1 FROM account_role WHERE account_role.account = account.id AND role = ?)",
+                filter.role)
+        .add_if("EXISTS (SELECT 1 FROM account_role WHERE account_role.account = account.id AND area = ?)",
+                filter.area);
+    if (filter.within) {
+        std::string places;
+        for (const auto& area : *filter.within)
+            places += (places.empty() ? "" : ", ") + conditions.place(area);
+        if (places.empty()) return {};
+        const std::string of_account = " (SELECT 1 FROM account_role WHERE account_role.account = account.id";
+        conditions.add("EXISTS" + of_account + ") AND NOT EXISTS" + of_account + " AND area NOT IN (" +
+                       places + "))");
+    }
+    const std::string most = conditions.place(limit);
+    return db::rows<Account>(
+        reader, "SELECT {columns} FROM account WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
+        conditions.parameters());
+}
+
+std::optional<std::vector<std::string>> managed_areas(const db::Reader& reader,
+                                                      std::optional<std::vector<std::string>> communities) {
+    if (!communities || communities->empty()) return communities;
+    auto managed = *communities;
+    for (const auto& [area, below] : communities_by_area(reader))
+        if (std::all_of(below.begin(), below.end(), [&](const std::string& community) {
+                return std::find(communities->begin(), communities->end(), community) != communities->end();
+            }))
+            managed.push_back(area);
+    return managed;
+}
+
+bool is_area(const db::Reader& reader, const std::string& name) {
+    return reader.text("SELECT name FROM area_name WHERE name = $1", {name}).has_value();
+}
+
+bool is_grid(const db::Reader& reader, const std::string& community, const std::string& grid) {
+    bool named = false, known = false;
+    reader.each("SELECT grid FROM area_grid WHERE community = $1", {community}, [&](const db::Row& row) {
+        named = true;
+        known = known || row.text(0) == grid;
+    });
+    return known || !named;
+}
+
+std::optional<std::string> community_of_enterprise(const db::Reader& reader, const std::string& id) {
+    return reader.text("SELECT community FROM enterprise_place WHERE id = $1", {id});
+}
+
+std::optional<std::string> community_of_person(const db::Reader& reader, const std::string& id) {
+    return reader.text("SELECT community FROM person_place WHERE id = $1", {id});
+}
+
+std::optional<std::string> account_of_person(const db::Reader& reader, const std::string& person) {
+    return reader.text("SELECT id FROM account WHERE person = $1", {person});
 }
 
 bool any_account(const db::Reader& reader) {

@@ -38,6 +38,21 @@ std::string generated_password() {
     return random_text("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789", 16);
 }
 
+std::string generated_recovery_code() {
+    start_sodium();
+    std::string code;
+    for (int group = 0; group < 3; ++group)
+        code += (group > 0 ? "-" : "") + random_text("abcdefghjkmnpqrstuvwxyz23456789", 4);
+    return code;
+}
+
+std::string generated_secret() {
+    start_sodium();
+    std::string secret(20, '\0');
+    randombytes_buf(secret.data(), secret.size());
+    return secret;
+}
+
 std::string generated_token() {
     start_sodium();
     unsigned char bytes[32];

@@ -15,6 +15,10 @@ bool password_fits(std::string_view password, const std::string& hash);
 
 /// A password that can be read out: 16 letters and digits without the ones that look alike.
 std::string generated_password();
+/// A code for when the authenticator is lost: twelve characters, `abcd-efgh-jkmn`.
+std::string generated_recovery_code();
+/// 160 random bits, the secret of an authenticator (RFC 4226 §4).
+std::string generated_secret();
 /// 256 random bits, for sessions and API tokens; only its SHA-256 is stored.
 std::string generated_token();
 

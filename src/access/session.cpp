@@ -3,69 +3,20 @@
 #include "access/account_actions.hpp"
 #include "access/account_store.hpp"
 #include "access/password.hpp"
+#include "access/second_factor.hpp"
+#include "access/throttle.hpp"
 #include "audit/chain.hpp"
 #include "core/hash.hpp"
 #include "core/text.hpp"
-#include "db/rows.hpp"
-
-#include <algorithm>
 
 namespace bihuan::access {
 namespace {
-
-constexpr std::int64_t free_failures = 4;
-constexpr std::int64_t longest_wait_milliseconds = 15 * 60'000;
-constexpr std::int64_t remembered_milliseconds = 3'600'000; // after the last wait ended
-
-/// Nothing for the first failures, then 1, 2, 4, … seconds.
-std::int64_t wait_after(std::int64_t failures) {
-    if (failures <= free_failures) return 0;
-    return std::min<std::int64_t>(longest_wait_milliseconds,
-                                  1000LL << std::min<std::int64_t>(failures - free_failures - 1, 20));
-}
-
-void require_no_wait(const db::Reader& reader, const std::string& subject, Instant now) {
-    const auto until = reader.text("SELECT wait_until FROM sign_in_throttle WHERE subject = $1", {subject});
-    const auto instant = until ? Instant::parse(*until) : std::nullopt;
-    if (instant && now < *instant)
-        throw Problem{
-            ProblemKind::sign_in_throttled,
-            {{"seconds", std::to_string((instant->milliseconds() - now.milliseconds()) / 1000 + 1)}}};
-}
-
-void count_failure(db::Transaction& transaction, const std::string& subject) {
-    const auto failures =
-        transaction.integer("SELECT failures FROM sign_in_throttle WHERE subject = $1", {subject})
-            .value_or(0) +
-        1;
-    transaction.execute(
-        "INSERT INTO sign_in_throttle (subject, failures, wait_until) VALUES ($1, $2, $3) "
-        "ON CONFLICT (subject) DO UPDATE SET failures = excluded.failures, wait_until = excluded.wait_until",
-        {subject, failures, transaction.now().plus_milliseconds(wait_after(failures))});
-}
-
-std::string subject_of_name(const std::string& name) {
-    return "account " + name;
-}
-std::string subject_of_address(const std::string& address) {
-    return "address " + address;
-}
-
-void count_failures(db::Database& database, const std::string& name, const std::string& address) {
-    database.housekeeping([&](db::Transaction& transaction) {
-        transaction.execute("DELETE FROM sign_in_throttle WHERE wait_until < $1",
-                            {transaction.now().plus_milliseconds(-remembered_milliseconds)});
-        count_failure(transaction, subject_of_name(name));
-        count_failure(transaction, subject_of_address(address));
-    });
-}
 
 SignedIn open_session(db::Database& database, Account account, const std::string& address) {
     SignedIn session{std::move(account), generated_token(), generated_token()};
     database.housekeeping([&](db::Transaction& transaction) {
         const Instant now = transaction.now();
-        transaction.execute("DELETE FROM sign_in_throttle WHERE subject = $1",
-                            {subject_of_name(session.account.name)});
+        note_success(transaction, session.account, address);
         transaction.execute("DELETE FROM session WHERE expires_at < $1", {now});
         transaction.execute(
             "INSERT INTO session (token_hash, account, csrf_token, origin, created_at, expires_at) "
@@ -92,45 +43,57 @@ const std::string& hash_of_nobody() {
 } // namespace
 
 SignedIn sign_in(db::Database& database, const std::string& typed_name, std::string_view password,
-                 const std::string& address) {
+                 const std::string& address, const std::string& code) {
     const std::string name = text::ascii_lower(text::trim(typed_name));
+    const std::string& nobody = hash_of_nobody(); // made at the first sign-in, whoever that is
     const Instant now = database.clock().now();
 
     std::string hash;
     const auto account = database.read([&](const db::Reader& reader) {
-        require_no_wait(reader, subject_of_name(name), now);
-        require_no_wait(reader, subject_of_address(address), now);
+        require_no_wait(reader, name, address, now);
         auto found = account_named(reader, name);
         if (found) hash = password_hash(reader, found->id);
         return found;
     });
-    const bool fits = password_fits(password, hash.empty() ? hash_of_nobody() : hash);
+    const bool fits = password_fits(password, hash.empty() ? nobody : hash) && !hash.empty();
     const bool enabled = account && !(account->disabled_on && *account->disabled_on <= now.local_date());
     if (!fits || !enabled) {
         count_failures(database, name, address);
         throw Problem{ProblemKind::sign_in_refused};
     }
+    if (!account->second_factor_digest.empty()) {
+        if (text::trim(code).empty()) throw Problem{ProblemKind::second_factor_required};
+        if (!use_code(database, *account, code, address)) {
+            count_failures(database, name, address);
+            throw Problem{ProblemKind::second_factor_refused};
+        }
+    }
     return open_session(database, *account, address);
+}
+
+void require_own_password(db::Database& database, const Account& account, std::string_view password,
+                          const std::string& address) {
+    const std::string hash = database.read([&](const db::Reader& reader) {
+        require_no_wait(reader, account.name, address, database.clock().now());
+        return password_hash(reader, account.id);
+    });
+    if (!hash.empty() && password_fits(password, hash)) return;
+    count_failures(database, account.name, address);
+    throw Problem{ProblemKind::wrong_password};
 }
 
 SignedIn change_password(db::Database& database, const Actor& actor, const Account& account,
                          std::string_view present, std::string_view wanted, const std::string& address) {
-    const std::string hash = database.read([&](const db::Reader& reader) {
-        require_no_wait(reader, subject_of_name(account.name), database.clock().now());
-        return password_hash(reader, account.id);
-    });
-    if (!password_fits(present, hash)) {
-        count_failures(database, account.name, address);
-        throw Problem{ProblemKind::wrong_password};
-    }
+    require_own_password(database, account, present, address);
     if (present == wanted)
         throw Problem{ProblemKind::invalid_input,
                       {},
                       {{"/password", FieldFault::same_as_before, {}, "新密码", "new password"}}};
+    const std::string hash = checked_hash(wanted);
     const Account changed = database.write(actor, [&](db::Transaction& transaction) {
         audit::hold_chain(transaction);
         transaction.hold("account", account.id.text());
-        return set_password(transaction, find_account(transaction, account.id).value(), wanted, false);
+        return set_password_hash(transaction, find_account(transaction, account.id).value(), hash, false);
     });
     return open_session(database, changed, address);
 }
@@ -155,23 +118,6 @@ void sign_out(db::Database& database, std::string_view token) {
     database.housekeeping([&](db::Transaction& transaction) {
         transaction.execute("DELETE FROM session WHERE token_hash = $1", {sha256(token)});
     });
-}
-
-std::string add_api_token(db::Database& database, const Actor& actor, const Account& account,
-                          const std::string& label, const std::string& scope, int days) {
-    std::string token = "bihuan_" + generated_token();
-    database.write(actor, [&](db::Transaction& transaction) {
-        transaction.execute(
-            "INSERT INTO api_token (token_hash, account, label, scope, created_at, expires_at) "
-            "VALUES ($1, $2, $3, $4, $5, $6)",
-            {sha256(token), account.id.text(), label, scope, transaction.now(),
-             transaction.now().plus_milliseconds(days * 86'400'000LL)});
-        Json change;
-        change.set("api_token", label).set("scope", scope);
-        audit::append(transaction, "account.add_api_token", "account", account.id.text(), change.dump(),
-                      sha256(record::canonical_json(record::description_of<Account>(), &account)));
-    });
-    return token;
 }
 
 std::optional<TokenHolder> holder_of(const db::Database& database, std::string_view token) {

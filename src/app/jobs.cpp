@@ -1,7 +1,10 @@
 #include "app/jobs.hpp"
 
 #include "app/retained.hpp"
+#include "enforcement/disclosure_actions.hpp"
+#include "evidence/evidence_store.hpp"
 #include "hazard/escalation.hpp"
+#include "patrol/clue_actions.hpp"
 
 namespace bihuan::app {
 namespace {
@@ -27,6 +30,23 @@ JobResult escalate_hazards(Office& office) {
                 " closed now that their photos are there"};
 }
 
+JobResult sweep_uploads(Office& office) {
+    const auto count = std::to_string(evidence::sweep_uploads(office.database()));
+    return {"清除未完成的上传 " + count + " 个", "unfinished uploads removed: " + count};
+}
+
+JobResult remind_of_clues(Office& office) {
+    patrol::remind_of_clues(office.database(), office.ids());
+    return {"已提醒到期的线索", "told of clues that are due"};
+}
+
+/// Inspections and orders come into the queue, and what has to be published soon is told.
+JobResult see_to_disclosures(Office& office) {
+    enforcement::gather_disclosures(office.database(), office.ids());
+    enforcement::remind_of_disclosures(office.database(), office.ids());
+    return {"已收集并提醒待公示的决定", "gathered what is to be disclosed and told of what is due"};
+}
+
 struct Row {
     std::string_view name; ///< as in `bihuan job NAME`
     record::Label title;
@@ -37,6 +57,12 @@ struct Row {
 constexpr Row table[]{
     {"escalation", {"隐患逐级提醒", "reminders on open hazards"}, daily_at(7, 30), escalate_hazards},
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
+    {"uploads", {"清除未完成的上传", "removing unfinished uploads"}, daily_at(3, 45), sweep_uploads},
+    {"clues", {"提醒到期的线索", "telling of clues that are due"}, daily_at(7, 30), remind_of_clues},
+    {"disclosures",
+     {"收集和提醒执法公示", "gathering and telling of disclosures"},
+     daily_at(7, 35),
+     see_to_disclosures},
 };
 
 } // namespace

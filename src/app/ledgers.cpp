@@ -5,6 +5,7 @@
 #include "hazard/hazard_ledger.hpp"
 #include "inspection/inspection_ledger.hpp"
 #include "organisation/organisation_ledger.hpp"
+#include "patrol/clue_ledger.hpp"
 #include "patrol/patrol_ledger.hpp"
 
 #include <array>
@@ -19,6 +20,7 @@ std::span<const EnumText> enum_texts(Ledger) {
         EnumText{"inspections", "检查", "inspections"},
         EnumText{"hazards", "隐患", "hazards"},
         EnumText{"patrols", "巡查", "patrols"},
+        EnumText{"clues", "线索", "clues"},
     };
     return texts;
 }
@@ -39,6 +41,8 @@ std::unique_ptr<ledger::RowSink> sink_of(const LedgerImport& wish, db::RowWritin
         return std::make_unique<hazard::HazardLedger>(writing, ids);
     case Ledger::patrols:
         return std::make_unique<patrol::PatrolLedger>(writing, ids);
+    case Ledger::clues:
+        return std::make_unique<patrol::ClueLedger>(writing, ids);
     }
     throw std::logic_error("a ledger without a room");
 }
@@ -98,6 +102,8 @@ void export_ledger(const db::Database& database, Ledger of, const std::filesyste
             return hazard::export_hazards(reader, *writer);
         case Ledger::patrols:
             return patrol::export_patrols(reader, *writer);
+        case Ledger::clues:
+            return patrol::export_clues(reader, *writer);
         }
     });
     writer->finish();

@@ -1,15 +1,19 @@
 #include "app/office.hpp"
 
 #include "access/account.hpp"
+#include "app/search_kinds.hpp"
 #include "db/migrate.hpp"
+#include "enforcement/disclosure.hpp"
+#include "enforcement/legal_review.hpp"
 #include "enterprise/status_change.hpp"
 #include "evidence/evidence.hpp"
 #include "hazard/authority_item.hpp"
 #include "hazard/desk.hpp"
 #include "hazard/enterprise_link.hpp"
 #include "hazard/hazard_actions.hpp"
+#include "notice/notice.hpp"
 #include "organisation/organisation.hpp"
-#include "patrol/patrol.hpp"
+#include "patrol/clue.hpp"
 #include "planning/task.hpp"
 #include "report/report.hpp"
 
@@ -38,6 +42,7 @@ Office::Office(Settings settings) : Office(std::move(settings), db::Opening::exi
 Office Office::create(Settings settings) {
     Office office{std::move(settings), db::Opening::create_if_missing};
     db::migrate(office.database());
+    if (office.database().read(search::is_empty)) reindex(office.database());
     return office;
 }
 
@@ -59,7 +64,9 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<InspectionAuthority>(),
         audit::audited_record<InspectionTask>(),
         audit::audited_record<Inspection>(),
+        audit::audited_record<InspectionVersion>(),
         audit::audited_record<Patrol>(),
+        audit::audited_record<Clue>(),
         audit::audited_record<Hazard>(),
         audit::audited_record<Rectification>(),
         audit::audited_record<Reinspection>(),
@@ -69,7 +76,12 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<TreatmentPlan>(),
         audit::audited_record<HazardLink>(),
         audit::audited_record<SavedFilter>(),
+        audit::audited_record<PenaltyCase>(),
+        audit::audited_record<CaseStepTaken>(),
+        audit::audited_record<LegalReview>(),
+        audit::audited_record<Disclosure>(),
         audit::audited_record<IssuedReport>(),
+        audit::audited_record<NotificationSetting>(),
     };
 }
 

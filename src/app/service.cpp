@@ -3,15 +3,19 @@
 #include "app/jobs.hpp"
 #include "app/report_routes.hpp"
 #include "app/retained.hpp"
+#include "app/search_kinds.hpp"
 #include "enforcement/enforcement_routes.hpp"
 #include "enterprise/enterprise_routes.hpp"
 #include "evidence/evidence_routes.hpp"
 #include "hazard/hazard_routes.hpp"
 #include "http/health.hpp"
 #include "http/openapi.hpp"
+#include "inspection/checklist_edition.hpp"
 #include "inspection/inspection_routes.hpp"
 #include "notice/notice_routes.hpp"
 #include "operation/job_routes.hpp"
+#include "organisation/organisation_routes.hpp"
+#include "patrol/patrol_routes.hpp"
 #include "planning/planning_routes.hpp"
 #include "search/search_routes.hpp"
 #include "session/session_routes.hpp"
@@ -29,21 +33,50 @@ void add(std::vector<http::Route>& all, std::vector<http::Route> some) {
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
 }
 
+/// Where the community of a record with evidence stands: in the view that its room publishes.
+evidence::CommunityOf community_by(std::string sql) {
+    return [sql = std::move(sql)](const db::Reader& reader, const std::string& id) {
+        return reader.text(sql, {id});
+    };
+}
+
+evidence::Subjects evidence_subjects() {
+    return {
+        {"enterprise", community_by("SELECT community FROM enterprise_place WHERE id = $1")},
+        {"hazard", community_by("SELECT community FROM hazard_timeline WHERE id = $1")},
+        {"inspection", community_by("SELECT community FROM inspection_visit WHERE id = $1")},
+        {"patrol", community_by("SELECT community FROM patrol_walk WHERE id = $1")},
+    };
+}
+
+/// What the feed of changes tells of records. Of accounts and their settings it tells only that they changed.
+notice::ToldRecords records_told_to_others() {
+    notice::ToldRecords told;
+    for (const auto& record : audited_records())
+        if (record.description->name() != "account" && record.description->name() != "notification_setting")
+            told.emplace(record.description->name(), record.description);
+    return told;
+}
+
 } // namespace
 
 std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     std::vector<http::Route> all;
     add(all, http::health_routes(office.database(), metrics));
-    add(all, session::routes(office.database()));
+    add(all, session::routes(office.database(), office.ids()));
+    add(all, organisation::routes(office.ids()));
     add(all, enterprise::routes(office.ids()));
-    add(all, inspection::routes());
+    add(all, inspection::routes(office.ids(), inspection_followers()));
     add(all, hazard::routes(office.database(), office.ids()));
-    add(all, evidence::routes(office.ids()));
+    add(all, evidence::routes(office.database(), office.ids(), evidence_subjects()));
     add(all, planning::routes(office.ids()));
+    add(all, patrol::routes(office.ids()));
+    add(all, patrol::clue_routes(office.database(), office.ids()));
     add(all, enforcement::routes(office.ids()));
-    add(all, notice::routes(office.ids()));
-    add(all, search::routes(office.ids()));
-    add(all, sync::routes(office.ids()));
+    add(all, notice::inbox_routes());
+    add(all, notice::feed_routes(office.database(), records_told_to_others()));
+    add(all, search::routes(search_kinds()));
+    add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());
     add(all, report_routes(office));
     add(all, operation::job_routes(office.database(),
@@ -64,6 +97,8 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
 }
 
 http::Endpoint service(Office& office, http::Metrics& metrics, http::LogSink log) {
+    inspection::register_checklists(office.database(), checklist::ChecklistSet::with_folder(
+                                                           (office.settings().data / "checklists").string()));
     return {office.database(),
             office.ids(),
             metrics,

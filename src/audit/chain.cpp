@@ -24,11 +24,18 @@ public:
         transaction.execute("UPDATE audit_head SET sequence = $1, hash = $2 WHERE id = 1",
                             {head_.sequence, head_.hash});
     }
+    void remember() { remembers_ = true; }
+    void add(Receipt receipt) {
+        if (remembers_) receipts_.push_back(std::move(receipt));
+    }
+    const std::vector<Receipt>& receipts() const { return receipts_; }
     std::unique_ptr<Companion> copy() const override { return std::make_unique<ChainEnd>(*this); }
 
 private:
     Head head_;
     bool moved_ = false;
+    bool remembers_ = false;
+    std::vector<Receipt> receipts_;
 };
 
 Head read_head(const db::Reader& reader, std::string_view sql) {
@@ -96,6 +103,7 @@ void append(db::Transaction& transaction, std::string_view action, std::string_v
         {entry.sequence, entry.at, entry.actor, entry.actor_name, entry.origin, entry.action,
          entry.subject_type, entry.subject, entry.change, entry.state, entry.previous, entry.hash});
     end.moved_to({entry.sequence, entry.hash});
+    end.add({entry.subject_type, entry.subject, entry.state, entry.at, entry.sequence, entry.hash});
     transaction.audited();
 }
 
@@ -117,6 +125,35 @@ void update(db::Transaction& transaction, std::string_view action, const record:
         throw std::logic_error("updated a record that is not there");
     append(transaction, action, description.name(), description.id_of(after),
            record::change_json(description, before, after), sha256(state));
+}
+
+void remember_receipts(db::Transaction& transaction) {
+    chain_end(transaction).remember();
+}
+
+std::vector<Receipt> remembered_receipts(db::Transaction& transaction) {
+    return chain_end(transaction).receipts();
+}
+
+std::optional<Receipt> receipt_of(const db::Reader& reader, std::string_view subject_type,
+                                  std::string_view subject) {
+    std::optional<Receipt> found;
+    reader.each("SELECT state, at, sequence, hash FROM audit_entry WHERE subject_type = $1 AND subject = $2 "
+                "ORDER BY sequence LIMIT 1",
+                {std::string{subject_type}, std::string{subject}}, [&](const db::Row& row) {
+                    found =
+                        Receipt{std::string{subject_type}, std::string{subject}, std::string{row.text(0)},
+                                std::string{row.text(1)},  row.integer(2),       std::string{row.text(3)}};
+                });
+    return found;
+}
+
+bool had_state(const db::Reader& reader, std::string_view subject_type, std::string_view subject,
+               std::string_view state) {
+    return reader
+        .integer("SELECT 1 FROM audit_entry WHERE subject_type = $1 AND subject = $2 AND state = $3 LIMIT 1",
+                 {std::string{subject_type}, std::string{subject}, std::string{state}})
+        .has_value();
 }
 
 std::vector<Entry> history(const db::Reader& reader, std::string_view subject_type,

@@ -67,6 +67,28 @@ void update(db::Transaction& transaction, std::string_view action, const T& befo
     update(transaction, action, record::description_of<T>(), &before, &after);
 }
 
+/// What the office answers for a change that it took: the state of the record and its place in the chain. Who
+/// holds it can show later that the record was there, and unaltered.
+struct Receipt {
+    std::string subject_type;
+    std::string subject;
+    std::string state; ///< SHA-256 of the record, as in `Entry`
+    std::string at;
+    std::int64_t sequence = 0;
+    std::string hash; ///< of the entry
+};
+
+/// From here on the transaction remembers the receipts of its changes. Not for doors that take thousands.
+void remember_receipts(db::Transaction&);
+/// Those remembered so far, in the order of the chain.
+std::vector<Receipt> remembered_receipts(db::Transaction&);
+
+/// The receipt that the record got when it was made, or nothing where it is not here.
+std::optional<Receipt> receipt_of(const db::Reader&, std::string_view subject_type, std::string_view subject);
+/// Whether the record had this state at any time.
+bool had_state(const db::Reader&, std::string_view subject_type, std::string_view subject,
+               std::string_view state);
+
 /// The entries of one record, oldest first.
 std::vector<Entry> history(const db::Reader&, std::string_view subject_type, std::string_view subject);
 

@@ -17,5 +17,6 @@ Command import_command();
 Command export_command();
 Command report_quarterly_command();
 Command report_annual_command();
+Command reindex_command();
 
 } // namespace bihuan::cli

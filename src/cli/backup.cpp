@@ -2,6 +2,7 @@
 #include "cli/all_commands.hpp"
 #include "db/integrity.hpp"
 #include "db/migrate.hpp"
+#include "sync/incarnation.hpp"
 
 #include <cerrno>
 #include <cstring>
@@ -85,6 +86,14 @@ std::string require_sound(const fs::path& copy, const fs::path& backup, Language
     return altered;
 }
 
+/// Phones hold receipts of what came after the backup; the new mark makes them offer it again.
+void renew_incarnation(const fs::path& copy) {
+    const app::SystemClock clock;
+    IdSource ids{clock, app::system_random()};
+    db::Database database{{db::Engine::sqlite, copy.string()}, clock};
+    sync::renew_incarnation(database, ids);
+}
+
 int back_up(const Arguments& arguments, const Streams& streams) {
     app::Office office{app::settings_of(arguments.settings)};
     require_sqlite(office.settings().address());
@@ -125,6 +134,7 @@ int restore(const Arguments& arguments, const Streams& streams) {
     require_unused(place);
     for (const auto* rest : {"-wal", "-shm"})
         fs::remove(place.string() + rest, error); // belong to the database that is replaced
+    renew_incarnation(beside.path());
     move_into_place(beside.path(), place);
     const bool zh = settings.language == Language::zh;
     if (!altered.empty())

@@ -72,6 +72,7 @@ int run(const Arguments& arguments, const Streams& streams) {
     const auto log = http::standard_error();
     auto endpoint = app::service(office, metrics, log);
     operation::JobRunner jobs{office.database(), office.ids(), app::jobs(office), log};
+    endpoint.take_up_waiting(); // what came while nobody could look after it
     http::Server server{endpoint, wanted};
     jobs.start();
     streams.out << (zh ? "服务地址：" : "serving at: ") << server.address() << std::endl;

@@ -1,5 +1,6 @@
 #include "app/office.hpp"
 #include "cli/all_commands.hpp"
+#include "statistics/enforcement_figures.hpp"
 #include "statistics/explain.hpp"
 #include "statistics/figures.hpp"
 
@@ -29,7 +30,9 @@ int run(const Arguments& arguments, const Streams& streams) {
     const std::string& figure = arguments.get("--explain");
     const auto json = office.database().read([&](const db::Reader& reader) {
         statistics::require_known_community(reader, community, "--community");
-        return figure.empty() ? statistics::to_json(statistics::figures_of(reader, period, community))
+        return figure.empty() ? statistics::with_enforcement(
+                                    statistics::to_json(statistics::figures_of(reader, period, community)),
+                                    reader, period, community)
                               : statistics::to_json(statistics::explain(reader, period, community, figure),
                                                     office.settings().language);
     });

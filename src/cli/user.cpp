@@ -3,6 +3,7 @@
 #include "app/office.hpp"
 #include "cli/all_commands.hpp"
 #include "core/text.hpp"
+#include "organisation/organisation_store.hpp"
 
 #include <istream>
 #include <ostream>
@@ -18,18 +19,54 @@ std::string given_password(std::istream& in) {
     return std::string{text::trim(password)};
 }
 
+Problem refused(const char* option, FieldFault fault, const std::string& value) {
+    return Problem{ProblemKind::invalid_input,
+                   {},
+                   {{option,
+                     fault,
+                     {{"value", value}, {"hint", "人员的标识 / the identity of the person"}},
+                     option,
+                     option}}};
+}
+
+/// The person of this identity or name; several of one name have to be told apart by identity.
+std::string person_named(const db::Reader& reader, const std::string& wanted) {
+    if (is_uuid(wanted)) return wanted; // held against the office's people with the rest of the account
+    const auto found = organisation::people_named(reader, wanted);
+    if (found.empty()) throw refused("--person", FieldFault::no_such_record, wanted);
+    if (found.size() > 1) throw refused("--person", FieldFault::ambiguous_record, wanted);
+    return found.front().id.text();
+}
+
+AccountRole role_of(const Arguments& arguments) {
+    AccountRole role;
+    role.role = parse_enum<access::Role>(arguments.get("--role")).value();
+    role.area = arguments.get("--area");
+    role.grid = arguments.get("--grid");
+    role.enterprise = arguments.get("--enterprise");
+    if (arguments.has("--valid-from")) role.valid_from = arguments.date("--valid-from");
+    if (arguments.has("--valid-to")) role.valid_to = arguments.date("--valid-to");
+    return role;
+}
+
 int add(const Arguments& arguments, const Streams& streams) {
     app::Office office{app::settings_of(arguments.settings)};
     const bool zh = office.settings().language == Language::zh;
+    Account wanted;
+    wanted.name = arguments.get("NAME");
+    wanted.roles.push_back(role_of(arguments));
     std::string password = given_password(streams.in);
     const bool generated = password.empty();
     if (generated) password = access::generated_password();
-    const auto role = parse_enum<access::Role>(arguments.get("--role")).value();
+    const std::string hash = access::checked_hash(password);
     const auto account =
         office.database().write(Actor{"system", "system", "cli"}, [&](db::Transaction& transaction) {
-            return access::add_account(transaction, office.ids(), arguments.get("NAME"), role, password);
+            if (const auto& person = arguments.get("--person"); !person.empty())
+                wanted.person = person_named(transaction, person);
+            return access::add_account(transaction, office.ids(), std::move(wanted), hash);
         });
-    streams.out << (zh ? "账号：" : "account: ") << account.name << "（" << text_of(role).zh << "）\n";
+    streams.out << (zh ? "账号：" : "account: ") << account.name << "（"
+                << text_of(account.roles.front().role).zh << "）\n";
     if (generated)
         streams.out << (zh ? "初始密码（只显示一次）：" : "first password (shown once): ") << password
                     << "\n";
@@ -42,12 +79,19 @@ Command user_add_command() {
     std::vector<std::string_view> roles;
     for (const auto& role : texts_of<access::Role>())
         roles.push_back(role.code);
-    return {
-        "user add",
-        "新建账号；密码从标准输入读取，没有时自动生成并显示一次",
-        "a new account; password from standard input, or generated and printed once",
-        {{"NAME", "NAME", "账号名", "account name", true}, {"--role", "ROLE", "角色", "role", true, roles}},
-        add};
+    return {"user add",
+            "新建账号；密码从标准输入读取，没有时自动生成并显示一次",
+            "a new account; password from standard input, or generated and printed once",
+            {{"NAME", "NAME", "账号名", "account name", true},
+             {"--role", "ROLE", "角色", "role", true, roles},
+             {"--area", "NAME", "范围：社区、街道或区；不填为整个街道",
+              "area: community, sub-district or district; the whole office where not given"},
+             {"--grid", "NAME", "社区中的网格", "a grid of the community"},
+             {"--enterprise", "ID", "企业联系人的企业标识", "the enterprise of an enterprise_contact"},
+             {"--valid-from", "DATE", "生效日期", "the first day of the role"},
+             {"--valid-to", "DATE", "失效日期（当天仍有效）", "the last day of the role"},
+             {"--person", "NAME", "对应人员的姓名或标识", "name or identity of the person behind it"}},
+            add};
 }
 
 } // namespace bihuan::cli

@@ -1,10 +1,8 @@
-#include "access/account_store.hpp"
 #include "app/office.hpp"
+#include "app/soundness.hpp"
 #include "cli/all_commands.hpp"
-#include "db/integrity.hpp"
 
 #include <ostream>
-#include <tuple>
 
 namespace bihuan::cli {
 namespace {
@@ -13,44 +11,34 @@ int run(const Arguments& arguments, const Streams& streams) {
     app::Office office{app::settings_of(arguments.settings)};
     const Language language = office.settings().language;
     const bool zh = language == Language::zh;
-    const auto records = app::audited_records();
-    const auto [verification, faults, passwords] = office.database().read([&](const db::Reader& reader) {
-        return std::tuple{audit::verify(reader, records), db::integrity_faults(reader),
-                          access::altered_credentials(reader)};
-    });
-    for (const auto& fault : faults)
-        streams.out << (zh ? "数据库损坏：" : "database damaged: ") << fault << "\n";
-    for (const auto& finding : verification.findings)
+    const auto found = office.database().read(app::soundness);
+    for (const auto& finding : found.chain.findings)
         streams.out << finding.message(language) << "\n";
-    for (const auto& name : passwords)
-        streams.out << (zh ? "账号“" : "the stored password of the account “") << name
-                    << (zh ? "”的密码与审计记录不符，请为其重设密码"
-                           : "” is not the one in the audit trail; set it anew")
-                    << "\n";
+    for (const auto& finding : found.findings)
+        streams.out << (zh ? finding.zh : finding.en) << "\n";
+    const auto& chain = found.chain;
     if (zh)
-        streams.out << "审计记录 " << verification.entries << " 条，业务记录 " << verification.records
-                    << " 条；链末端 " << verification.head.sequence << " "
-                    << verification.head.hash.substr(0, 16) << "\n";
+        streams.out << "审计记录 " << chain.entries << " 条，业务记录 " << chain.records << " 条，证据原件 "
+                    << found.originals << " 份；链末端 ";
     else
-        streams.out << verification.entries << " audit entries, " << verification.records
-                    << " records; the chain ends at " << verification.head.sequence << " "
-                    << verification.head.hash.substr(0, 16) << "\n";
-    const bool clean = verification.clean() && faults.empty() && passwords.empty();
-    streams.out << (clean ? (zh ? "核验通过，没有发现改动。" : "Verified: nothing was altered.")
-                          : (zh ? "核验未通过。" : "Verification failed."))
+        streams.out << chain.entries << " audit entries, " << chain.records << " records, "
+                    << found.originals << " originals of evidence; the chain ends at ";
+    streams.out << chain.head.sequence << " " << chain.head.hash.substr(0, 16) << "\n"
+                << (found.sound() ? (zh ? "核验通过，没有发现改动。" : "Verified: nothing was altered.")
+                                  : (zh ? "核验未通过。" : "Verification failed."))
                 << "\n";
-    return clean ? 0 : 1;
+    return found.sound() ? 0 : 1;
 }
 
 } // namespace
 
 Command verify_command() {
-    return {
-        "verify",
-        "核验数据库与审计链，发现改动时给出第一处断点，退出码 1",
-        "check the database and the audit chain; exit 1 and the first broken link where anything was altered",
-        {},
-        run};
+    return {"verify",
+            "核验数据库、证据原件与审计链，发现改动时给出第一处断点，退出码 1",
+            "check the database, the originals of evidence and the audit chain; exit 1 and the first broken "
+            "link where anything was altered",
+            {},
+            run};
 }
 
 } // namespace bihuan::cli

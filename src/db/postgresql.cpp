@@ -65,28 +65,43 @@ public:
         return {PQgetvalue(result_, row_, column),
                 static_cast<std::size_t>(PQgetlength(result_, row_, column))};
     }
+    std::string bytes(int column) const override {
+        std::size_t size = 0;
+        unsigned char* content =
+            PQunescapeBytea(reinterpret_cast<const unsigned char*>(text(column).data()), &size);
+        if (!content) throw std::bad_alloc{};
+        std::string copy{reinterpret_cast<const char*>(content), size};
+        PQfreemem(content);
+        return copy;
+    }
 
 private:
     const PGresult* result_;
     int row_;
 };
 
-/// The parameters of a run as the text protocol wants them. Null pointers are nulls.
+/// The parameters of a run as libpq wants them, as text save for bytes. Null pointers are nulls.
 class TextParameters {
 public:
     explicit TextParameters(const Parameters& parameters) {
         texts_.reserve(parameters.size());
         for (const auto& value : parameters)
             texts_.push_back(record::text_of(value));
-        for (std::size_t i = 0; i < parameters.size(); ++i)
+        for (std::size_t i = 0; i < parameters.size(); ++i) {
             pointers_.push_back(record::is_null(parameters[i]) ? nullptr : texts_[i].c_str());
+            lengths_.push_back(static_cast<int>(texts_[i].size()));
+            formats_.push_back(std::holds_alternative<record::Bytes>(parameters[i]) ? 1 : 0);
+        }
     }
     int count() const { return static_cast<int>(pointers_.size()); }
     const char* const* values() const { return pointers_.data(); }
+    const int* lengths() const { return lengths_.data(); }
+    const int* formats() const { return formats_.data(); } ///< 0 text, 1 bytes
 
 private:
     std::vector<std::string> texts_;
     std::vector<const char*> pointers_;
+    std::vector<int> lengths_, formats_;
 };
 
 class PostgresqlConnection final : public Connection {
@@ -103,7 +118,8 @@ public:
     std::int64_t run(std::string_view sql, const Parameters& parameters, const RowTaker& take) override {
         const std::string& name = prepared(sql);
         const TextParameters texts{parameters};
-        if (!PQsendQueryPrepared(handle_, name.c_str(), texts.count(), texts.values(), nullptr, nullptr, 0))
+        if (!PQsendQueryPrepared(handle_, name.c_str(), texts.count(), texts.values(), texts.lengths(),
+                                 texts.formats(), 0))
             throw_problem(error_of(nullptr, handle_));
         PQsetSingleRowMode(handle_); // a long answer is not held in memory
         return take_results(take);

@@ -28,6 +28,8 @@ public:
     virtual double real(int column) const = 0;
     virtual bool boolean(int column) const = 0;
     virtual std::string_view text(int column) const = 0;
+    /// Of a BYTEA column.
+    virtual std::string bytes(int column) const = 0;
 
     Date date(int column) const { return Date::parse(text(column)).value(); }
     std::optional<Date> optional_date(int column) const {

@@ -101,6 +101,12 @@ public:
         const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
         return {bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
     }
+    std::string bytes(int column) const override {
+        const auto* content = static_cast<const char*>(sqlite3_column_blob(statement_, column));
+        return content
+                   ? std::string{content, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))}
+                   : std::string{};
+    }
 
 private:
     /// SQLite keeps any type in any column. What another program put there compares differently than it
@@ -134,6 +140,10 @@ void bind(sqlite3_stmt* statement, int position, const record::Value& value) {
         void operator()(const std::string& value) const { text(value.data(), value.size(), SQLITE_STATIC); }
         void operator()(Date date) const { copied(date.text()); }
         void operator()(Instant instant) const { copied(instant.text()); }
+        void operator()(const record::Bytes& bytes) const {
+            sqlite3_bind_blob64(statement, position, bytes.content.data(), bytes.content.size(),
+                                SQLITE_STATIC);
+        }
     };
     std::visit(Binder{statement, position}, value);
 }

@@ -43,6 +43,12 @@ void count_back(Explanation& why, const calendar::WorkingDayCalendar& calendar) 
     why.holiday_table = calendar.version();
 }
 
+Date months_after(Date start, int count) {
+    const int months = start.year() * 12 + start.month() - 1 + count;
+    for (int day = start.day();; --day)
+        if (const auto date = Date::from(months / 12, months % 12 + 1, day)) return *date;
+}
+
 } // namespace
 
 std::span<const EnumText> enum_texts(Unit) {
@@ -50,6 +56,7 @@ std::span<const EnumText> enum_texts(Unit) {
         EnumText{"working_day", "个工作日", "working days"},
         EnumText{"calendar_day", "日", "days"},
         EnumText{"hour", "小时", "hours"},
+        EnumText{"month", "个月", "months"},
     };
     return texts;
 }
@@ -98,7 +105,15 @@ Explanation Rules::due(std::string_view code, Date start) const {
     if (rule.unit == Unit::hour)
         throw std::logic_error{"a limit in hours starts at an instant: " + rule.code};
     Explanation why = begun(rule, start);
-    if (rule.backwards) {
+    if (rule.unit == Unit::month) {
+        // The same day of a later month, or its last (民法典第二百零二条); a day off moves it on as always.
+        auto due = calendar_.after(months_after(start, rule.count).plus_days(-1), 1,
+                                   calendar::DayUnit::calendar_day);
+        why.due = due.date;
+        why.provisional = due.provisional;
+        why.skipped = std::move(due.skipped);
+        why.holiday_table = std::move(due.table_version);
+    } else if (rule.backwards) {
         count_back(why, calendar_);
     } else {
         auto due = calendar_.after(start, rule.count,

@@ -17,7 +17,7 @@
 
 namespace bihuan::deadline {
 
-enum class Unit { working_day, calendar_day, hour };
+enum class Unit { working_day, calendar_day, hour, month };
 std::span<const EnumText> enum_texts(Unit);
 
 struct Rule {

@@ -69,7 +69,7 @@ private:
         const auto unit = parse_enum<Unit>(cell(row, "unit"));
         if (!unit)
             refuse("unit", FieldFault::not_one_of,
-                   {{"value", cell(row, "unit")}, {"choices", "working_day, calendar_day, hour"}});
+                   {{"value", cell(row, "unit")}, {"choices", "working_day, calendar_day, hour, month"}});
         rule.unit = *unit;
         rule.backwards = cell(row, "direction") == "backwards";
         rule.source = cell(row, "source");

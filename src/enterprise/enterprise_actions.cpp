@@ -1,6 +1,7 @@
 #include "enterprise/enterprise_actions.hpp"
 
 #include "audit/chain.hpp"
+#include "enterprise/enterprise_search.hpp"
 #include "organisation/organisation_actions.hpp"
 
 namespace bihuan::enterprise {
@@ -20,6 +21,7 @@ Enterprise register_enterprise(db::Transaction& transaction, IdSource& ids, Ente
     if (enterprise.id.empty()) enterprise.id = ids.make<Enterprise>();
     organisation::ensure_unit(transaction, ids, UnitKind::community, enterprise.community);
     audit::insert(transaction, "enterprise.register", enterprise);
+    search::add(transaction, search_entry(enterprise));
     return enterprise;
 }
 
@@ -31,6 +33,7 @@ Enterprise correct_enterprise(db::Transaction& transaction, IdSource& ids, const
     if (after.community != before.community)
         organisation::ensure_unit(transaction, ids, UnitKind::community, after.community);
     audit::update(transaction, "enterprise.correct", before, after);
+    search::put(transaction, search_entry(after));
     return after;
 }
 

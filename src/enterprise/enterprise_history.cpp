@@ -18,7 +18,6 @@ constexpr std::array actions{
     EnumText{"enterprise.change_status", "状态变更", "status changed"},
     EnumText{"enterprise.distinguish", "确认不是同一家", "confirmed as another place"},
     EnumText{"enterprise.merge", "并入另一条登记", "joined into another entry"},
-    EnumText{"enterprise.absorb", "并入了另一条登记", "another entry was joined into this one"},
     EnumText{"enterprise.follow_merger", "随合并更新", "changed by a merger"},
 };
 
@@ -92,6 +91,9 @@ std::string history_json(const db::Reader& reader, const Enterprise& enterprise,
     const std::string id = enterprise.id.text();
     std::vector<Told> all;
     tell(all, reader, record::description_of<Enterprise>(), id);
+    for (const auto& joined :
+         identities(reader, "SELECT id FROM enterprise WHERE merged_into = $1 ORDER BY id", id))
+        tell(all, reader, record::description_of<Enterprise>(), joined);
     for (const auto& change :
          identities(reader, "SELECT id FROM enterprise_status_change WHERE enterprise = $1 ORDER BY id", id))
         tell(all, reader, record::description_of<EnterpriseStatusChange>(), change);
@@ -109,7 +111,8 @@ std::string history_json(const db::Reader& reader, const Enterprise& enterprise,
             .member("sequence", entry.sequence)
             .member("at", std::string_view{entry.at})
             .member("who", std::string_view{entry.actor_name})
-            .member("record", entry.subject_type.c_str());
+            .member("record", std::string_view{entry.subject_type})
+            .member("record_id", std::string_view{entry.subject});
         write_action(writer, entry.action);
         write_changes(writer, *description, Json::parse(entry.change), personal);
         writer.end_object();

@@ -3,8 +3,6 @@
 #include "db/rows.hpp"
 #include "enterprise/enterprise_rules.hpp"
 
-#include <algorithm>
-
 namespace bihuan::enterprise {
 
 using access::Permission;
@@ -14,8 +12,9 @@ void write(JsonWriter& writer, const Call& call, const Enterprise& enterprise) {
     std::string record;
     JsonWriter of_record{record};
     record::write_json(of_record, record::description_of<Enterprise>(), &enterprise,
-                       call.may(Permission::read_personal, enterprise.community) ? nullptr
-                                                                                 : http::is_not_personal);
+                       call.may(Permission::read_personal, enterprise.community, enterprise.grid)
+                           ? nullptr
+                           : http::is_not_personal);
     std::string flags;
     JsonWriter of_flags{flags};
     of_flags.begin_list();
@@ -54,14 +53,14 @@ http::Shape shown_shape() {
                                             {"items", flag}}}});
 }
 
-bool is_within(const Call& call, const std::string& community) {
-    return !call.areas || std::find(call.areas->begin(), call.areas->end(), community) != call.areas->end();
+bool is_within(const Call& call, const Enterprise& enterprise) {
+    return access::Reach{call.areas, call.grids, {}}.covers(enterprise.community, enterprise.grid);
 }
 
 Enterprise load(const Call& call, const db::Reader& reader) {
     const auto id = call.id<Enterprise>("id");
     auto enterprise = db::find(reader, id);
-    if (!enterprise || !is_within(call, enterprise->community)) throw call.no_such(id);
+    if (!enterprise || !is_within(call, *enterprise)) throw call.no_such(id);
     return std::move(*enterprise);
 }
 

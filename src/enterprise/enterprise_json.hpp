@@ -15,6 +15,6 @@ http::Shape shown_shape();
 /// The entry that the path names; throws Problem not_found where there is none in the caller's areas, so that
 /// nobody learns of one elsewhere.
 Enterprise load(const http::Call&, const db::Reader&);
-bool is_within(const http::Call&, const std::string& community);
+bool is_within(const http::Call&, const Enterprise&);
 
 } // namespace bihuan::enterprise

@@ -79,6 +79,8 @@ RowOutcome EnterpriseLedger::take(const ledger::LedgerRow& row) {
             return RowOutcome::imported;
         }
         place = known->id.text();
+        // Its row says what was known of the entry before it was joined into another.
+        if (known->merged_into) return RowOutcome::unchanged;
         const Enterprise before = db::find(transaction, known->id).value();
         Enterprise after = before;
         row.read_into(description, &after, findings);

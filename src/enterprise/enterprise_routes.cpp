@@ -3,10 +3,12 @@
 #include "core/text.hpp"
 #include "core/uscc.hpp"
 #include "db/rows.hpp"
+#include "enterprise/duplicates.hpp"
 #include "enterprise/enterprise_actions.hpp"
 #include "enterprise/enterprise_json.hpp"
 #include "enterprise/enterprise_store.hpp"
 #include "enterprise/standing_routes.hpp"
+#include "enterprise/visit_routes.hpp"
 
 #include <array>
 
@@ -33,7 +35,8 @@ Response list(const Call& call, const db::Reader& reader) {
                         .uscc = normalised_uscc(call.asked("uscc")),
                         .landlord = {},
                         .doubtful = call.asked("doubtful") == "true",
-                        .areas = call.areas};
+                        .areas = call.areas,
+                        .grids = call.grids};
     const auto enterprises = page(reader, filter, call.page.after, call.page.limit + 1);
     return http::json_response(
         http::page_json(call.page, enterprises,
@@ -44,14 +47,57 @@ Response show(const Call& call, const db::Reader& reader) {
     return http::record_response(shown(call, load(call, reader)));
 }
 
+/// Takes what does not belong to the record out of the body.
+Confirmation taken_confirmation(Json::Object& members, Findings& findings) {
+    Confirmation confirmation;
+    const auto wrong = [&](const char* pointer, FieldFault fault, const Json& value) {
+        findings.add(
+            {pointer, fault, {{"value", value.dump()}}, "确认为另一家", "confirmed as another place"});
+    };
+    std::erase_if(members, [&](const auto& member) {
+        const auto& [name, value] = member;
+        if (name == "confirmed_new") {
+            if (value.boolean())
+                confirmation.is_another = *value.boolean();
+            else
+                wrong("/confirmed_new", FieldFault::not_a_boolean, value);
+            return true;
+        }
+        if (name != "confirmed_reason") return false;
+        if (value.text())
+            confirmation.reason = *value.text();
+        else
+            wrong("/confirmed_reason", FieldFault::not_text, value);
+        return true;
+    });
+    return confirmation;
+}
+
 Response add(const Call& call, db::Transaction& transaction, IdSource& ids) {
+    Json body = call.body();
+    Findings findings;
+    Confirmation confirmation;
+    if (const auto* members = body.object()) {
+        Json::Object record = *members;
+        confirmation = taken_confirmation(record, findings);
+        body = Json{std::move(record)};
+    }
     Enterprise enterprise;
-    call.read_new(enterprise);
+    http::read_new_json(body, record::description_of<Enterprise>(), &enterprise, findings);
+    findings.throw_if_any();
     call.require_area(enterprise.community);
-    enterprise = register_enterprise(transaction, ids, std::move(enterprise));
+    enterprise = register_new(transaction, ids, std::move(enterprise), confirmation, call.areas);
     Response response = http::record_response(shown(call, enterprise), 201);
     response.with("Location", "/api/v1/enterprises/" + enterprise.id.text());
     return response;
+}
+
+http::Shape shape_of_new() {
+    return http::extended(
+        http::shape_of<Enterprise>(), "enterprise_new",
+        Json::Object{{"confirmed_new", Json::Object{{"type", "boolean"},
+                                                    {"title", "确认为另一家 / confirmed as another place"}}},
+                     {"confirmed_reason", Json::Object{{"type", "string"}, {"title", "理由 / reason"}}}});
 }
 
 /// Members that are not given stay as they are (RFC 7396, without its removal of members).
@@ -99,7 +145,7 @@ std::vector<http::Route> routes(IdSource& ids) {
          .audience = Permission::write_enterprises,
          .action = "enterprise.register",
          .summary = {"登记企业", "register an enterprise"},
-         .input = enterprise,
+         .input = shape_of_new(),
          .output = as_shown,
          .success = 201,
          .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) {
@@ -125,6 +171,8 @@ std::vector<http::Route> routes(IdSource& ids) {
          }}},
     };
     for (auto& route : standing_routes(ids))
+        all.push_back(std::move(route));
+    for (auto& route : visit_routes())
         all.push_back(std::move(route));
     return all;
 }

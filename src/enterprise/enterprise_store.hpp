@@ -16,10 +16,13 @@ struct PlaceKey {
     std::string address_key;
     std::string community;
     std::string industry;
+    std::optional<Id<Enterprise>> merged_into; ///< the entry that stands for the place now
 };
 /// Places with this credit code (normalised), and those whose name is the same in its comparable form.
 std::vector<PlaceKey> keys_with_uscc(const db::Reader&, const std::string& uscc);
 std::vector<PlaceKey> keys_with_name_key(const db::Reader&, const std::string& name_key);
+/// Places at this address in its comparable form.
+std::vector<PlaceKey> keys_with_address_key(const db::Reader&, const std::string& address_key);
 std::optional<PlaceKey> find_key(const db::Reader&, const Id<Enterprise>&);
 
 /// What a list of places may be narrowed by; empty texts do not narrow.
@@ -37,7 +40,8 @@ struct Filter {
     std::string uscc;             ///< normalised
     std::string landlord;         ///< identity
     bool doubtful = false;        ///< only those whose code was kept although its check fails
-    std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
+    std::optional<std::vector<std::string>> areas;          ///< communities; nothing: the whole office
+    std::vector<std::pair<std::string, std::string>> grids; ///< community and grid, beside them
 };
 
 /// At most `limit` places with an identity after `after`, in the order of identities.

@@ -37,6 +37,17 @@ void narrow(std::vector<PlaceKey>& places, Keep keep) {
     if (!kept.empty()) places = std::move(kept);
 }
 
+/// An entry that was joined into another of the places says nothing beside it.
+void drop_merged(std::vector<PlaceKey>& places) {
+    const auto all = places;
+    std::erase_if(places, [&](const PlaceKey& place) {
+        return place.merged_into && std::any_of(all.begin(), all.end(), [&](const PlaceKey& other) {
+                   return other.id == *place.merged_into ||
+                          (other.merged_into == place.merged_into && other.id < place.id);
+               });
+    });
+}
+
 } // namespace
 
 std::optional<PlaceKey> registered_place(const db::Reader& reader, const Enterprise& wanted) {
@@ -50,6 +61,7 @@ std::optional<PlaceKey> registered_place(const db::Reader& reader, const Enterpr
     if (best == none) return std::nullopt;
     std::erase_if(places, [&](const PlaceKey& place) { return fit(wanted, place) != best; });
     narrow(places, [&](const PlaceKey& place) { return place.uscc == wanted.uscc; });
+    drop_merged(places);
     if (places.size() > 1)
         throw refused("name", FieldFault::ambiguous_record,
                       {{"value", wanted.name},
@@ -74,11 +86,13 @@ PlaceKey named_place(const db::Reader& reader, const std::string& uscc, const st
         narrow(places, [&](const PlaceKey& place) { return place.name_key == name_key; });
     if (places.size() > 1 && !address_key.empty())
         narrow(places, [&](const PlaceKey& place) { return place.address_key == address_key; });
+    drop_merged(places);
     if (places.size() > 1)
         throw refused("name", FieldFault::ambiguous_record,
                       {{"value", name},
                        {"hint", uscc.empty() ? "统一社会信用代码或地址 / uscc or address"
                                              : "企业名称或地址 / name or address"}});
+    if (places.front().merged_into) return find_key(reader, *places.front().merged_into).value();
     return std::move(places.front());
 }
 

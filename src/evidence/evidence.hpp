@@ -9,6 +9,8 @@
 #include "core/id.hpp"
 #include "db/query.hpp"
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,6 +45,7 @@ struct Evidence {
     std::string signer;       ///< of a signature: who signed
     std::string collected_by; ///< account whose session handed it in
     std::string device;       ///< as the phone names itself
+    std::string session;      ///< mark of the session that handed it in (http::Call::session_mark)
     Instant received_at;
 };
 
@@ -53,6 +56,12 @@ class Record;
 const record::Record<Evidence>& describe(const Evidence*);
 
 namespace evidence {
+
+/// How the community of a record is found, by the type of the record; nothing where the record is not here
+/// yet. The rooms that have records with evidence are named where the house is put together
+/// (app/service.cpp); a type that is not among them takes no evidence.
+using CommunityOf = std::function<std::optional<std::string>(const db::Reader&, const std::string& id)>;
+using Subjects = std::map<std::string, CommunityOf, std::less<>>;
 
 /// What belongs to a record, in the order of arrival.
 std::vector<Evidence> attached_to(const db::Reader&, std::string_view subject_type, std::string_view subject);

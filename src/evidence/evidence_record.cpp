@@ -39,6 +39,7 @@ const record::Record<Evidence>& describe(const Evidence*) {
             .field<&Evidence::signer>({"签名人", "signer"}, {.max_length = 40})
             .field<&Evidence::collected_by>({"采集账号", "collected by"}, {.access = Access::system})
             .field<&Evidence::device>({"采集设备", "device"}, {.max_length = 100})
+            .field<&Evidence::session>({"采集会话", "session"}, {.access = Access::system})
             .field<&Evidence::received_at>({"收到时间", "received at"}, {.access = Access::system});
     return description;
 }

@@ -4,6 +4,7 @@
 #include "core/text.hpp"
 #include "hazard/derived_facts.hpp"
 #include "hazard/hazard_rules.hpp"
+#include "hazard/hazard_search.hpp"
 
 namespace bihuan::hazard {
 namespace {
@@ -90,6 +91,7 @@ HazardFile record_hazard(db::Transaction& transaction, IdSource& ids, HazardFile
     derive(file);
     require_sound(file, transaction.today());
     audit::insert(transaction, "hazard.record", hazard);
+    search::add(transaction, search_entry(hazard));
     for (const auto& round : file.rectifications)
         audit::insert(transaction, "hazard.rectify", round);
     for (const auto& round : file.reinspections)
@@ -125,6 +127,7 @@ HazardFile correct_file(db::Transaction& transaction, IdSource& ids, const Hazar
         require_open(before.hazard, std::max(transaction.today(), *before.hazard.voided_on));
     take_place(after.hazard, inspection);
     settle(transaction, "hazard.correct", before.hazard, after);
+    search::put(transaction, search_entry(after.hazard));
     write_rounds(transaction, ids, after.hazard, "hazard.correct_rectification", "hazard.rectify",
                  before.rectifications, after.rectifications);
     write_rounds(transaction, ids, after.hazard, "hazard.correct_reinspection", "hazard.reinspect",
@@ -246,6 +249,7 @@ void follow_inspection(db::Transaction& transaction, const Inspection& inspectio
         HazardFile file = file_of(transaction, hazard);
         take_place(file.hazard, inspection);
         settle(transaction, "hazard.follow_inspection", hazard, file);
+        search::put(transaction, search_entry(file.hazard));
     }
 }
 

@@ -8,10 +8,11 @@
 #include "hazard/hazard_json.hpp"
 #include "hazard/hazard_requests.hpp"
 #include "hazard/inspection_report.hpp"
+#include "inspection/visit_actions.hpp"
 #include "hazard/step_routes.hpp"
-#include "inspection/inspection_actions.hpp"
 
 #include <array>
+#include <set>
 
 namespace bihuan::hazard {
 namespace {
@@ -58,9 +59,21 @@ Response add(const Call& call, db::Transaction& transaction, IdSource& ids) {
     return response;
 }
 
+/// A hazard that was found again; where it is not here yet, the visit waits for it.
+void require_known(const db::Reader& reader, const Id<Hazard>& id) {
+    if (!db::find(reader, id))
+        throw Problem{ProblemKind::not_found, {{"what", "隐患 / hazard"}, {"key", id.text()}}};
+}
+
 Response add_inspection(const Call& call, db::Transaction& transaction, IdSource& ids) {
     InspectionReport report = read_inspection_report(call.body());
-    const auto inspection = inspection::record_inspection(transaction, ids, std::move(report.inspection));
+    std::set<std::string> found;
+    for (const auto& file : report.hazards)
+        if (!file.hazard.checklist_item.empty()) found.insert(file.hazard.checklist_item);
+    for (const auto& result : report.inspection.results)
+        if (result.hazard) require_known(transaction, *result.hazard);
+    const auto inspection = inspection::record_visit(transaction, ids, std::move(report.inspection), found,
+                                                     {call.account().id.text(), call.session_mark()});
     call.require_area(inspection.community); // known only now: it is the enterprise's; a refusal undoes all
     std::string hazards;
     for (auto& file : report.hazards) {

@@ -107,7 +107,7 @@ std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const s
         .add_if("community = ?", filter.community)
         .add_if("category = ?", filter.category)
         .add_if("level = ?", filter.level)
-        .add_if("enterprise = ?", filter.enterprise)
+        .add_if("enterprise IN (SELECT entry FROM enterprise_entry WHERE place = ?)", filter.enterprise)
         .add_if("found_on >= ?", filter.found_from)
         .add_if("found_on <= ?", filter.found_to)
         .add_if(std::string{due_date_in_force} + " >= ?", filter.due_from)

@@ -1,6 +1,10 @@
 #include "http/call.hpp"
 
+#include "core/hash.hpp"
 #include "core/text.hpp"
+#include "http/authentication.hpp"
+
+#include <charconv>
 
 namespace bihuan::http {
 namespace {
@@ -17,6 +21,15 @@ const std::string& value_in(const Parameters& parameters, std::string_view name)
 
 Actor Call::actor() const {
     return {account().id.text(), account().display_name, "http " + address};
+}
+
+std::string Call::session_mark() const {
+    // The beginning of the digest under which the session or token is stored.
+    constexpr std::size_t length = 16;
+    const auto authorization = request.header("authorization");
+    const auto secret = authorization.empty() ? request.cookie(session_cookie)
+                                              : text::trim(authorization.substr(authorization.find(' ') + 1));
+    return secret.empty() ? std::string{} : sha256(secret).substr(0, length);
 }
 
 Json Call::body() const {
@@ -60,6 +73,24 @@ const std::string& Call::asked(std::string_view name) const {
 
 std::optional<Date> Call::date(std::string_view name) const {
     return Date::parse(asked(name));
+}
+
+std::int64_t Call::number(std::string_view name, std::int64_t otherwise, std::int64_t least,
+                          std::int64_t most) const {
+    const std::string& text = asked(name);
+    if (text.empty()) return otherwise;
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const auto refuse = [&](FieldFault fault, std::int64_t limit) {
+        const std::string field{name};
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {{field, fault, {{"value", text}, {"limit", std::to_string(limit)}}, field, field}}};
+    };
+    if (error != std::errc{} || end != text.data() + text.size()) refuse(FieldFault::not_an_integer, least);
+    if (number < least) refuse(FieldFault::too_small, least);
+    if (number > most) refuse(FieldFault::too_large, most);
+    return number;
 }
 
 Period Call::period() const {

@@ -5,8 +5,10 @@
 #include "core/json.hpp"
 #include "db/database.hpp"
 #include "http/request.hpp"
+#include "http/response.hpp"
 #include "record/record.hpp"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -50,8 +52,13 @@ public:
     Parameters path;
     Parameters query;
     PageWish page;
+    /// Answers another request of the same caller on the same path as any; for routes that carry many.
+    std::function<Response(const Request&)> answer;
 
     Actor actor() const;
+    /// A mark of the session or token that speaks, the same for all its calls and no secret: who holds a
+    /// phone can be told from it, signing in with it cannot be done.
+    std::string session_mark() const;
     const Account& account() const { return caller->account; }
 
     /// The body as JSON. Throws Problem malformed_json with line and column, or unsupported_media_type.
@@ -83,6 +90,10 @@ public:
     /// A parameter of the query, or an empty text; its kind is checked already.
     const std::string& asked(std::string_view name) const;
     std::optional<Date> date(std::string_view name) const;
+    /// A parameter that is a whole number within bounds; `otherwise` where it is not given. Throws Problem
+    /// invalid_input.
+    std::int64_t number(std::string_view name, std::int64_t otherwise, std::int64_t least,
+                        std::int64_t most) const;
     /// `from` to `to` of the query; throws Problem invalid_input where `to` is before `from`.
     Period period() const;
 

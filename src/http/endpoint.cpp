@@ -1,9 +1,14 @@
 #include "http/endpoint.hpp"
 
+#include "access/account.hpp"
 #include "audit/chain.hpp"
+#include "db/rows.hpp"
 #include "http/authentication.hpp"
 #include "http/idempotency.hpp"
 #include "http/problem_json.hpp"
+#include "http/receipt.hpp"
+#include "http/taken.hpp"
+#include "http/waiting.hpp"
 
 #include <charconv>
 #include <chrono>
@@ -117,6 +122,7 @@ struct Endpoint::Under {
     std::string id;
     std::string_view route = "none";
     std::string account;
+    std::shared_ptr<const Caller> speaker; ///< of a request that was kept; else the request says who speaks
 };
 
 Endpoint::Endpoint(db::Database& database, IdSource& ids, Metrics& metrics, Router router, StaticFiles files,
@@ -207,13 +213,15 @@ Response Endpoint::route_answer(const Request& request, Under& under) {
     call.address = address_of(request);
     call.path = match.path;
     if (!std::holds_alternative<Anyone>(route.audience)) {
-        call.caller = authenticate(database_, request);
+        call.caller = under.speaker ? under.speaker : authenticate(database_, request);
         under.account = call.account().id.text();
         authorise(route, call);
     }
     read_query(route, call);
     if (route.needs_match && request.header("if-match").empty())
         throw Problem{ProblemKind::precondition_required};
+    if (std::holds_alternative<Acting>(route.work))
+        call.answer = [this](const Request& other) { return answer(other); };
     Response response = carry_out(route, call);
     if (is_safe(request.method) && response.status == 200 && tag_is_known(request, response.header("ETag")))
         return Response{304, {}, {}, std::move(response.headers)};
@@ -236,16 +244,84 @@ Response Endpoint::carry_out(const Route& route, const Call& call) {
     if (const auto* acting = std::get_if<Acting>(&route.work)) return (*acting)(call);
     if (const auto* reading = std::get_if<Reading>(&route.work))
         return database_.read([&](const db::Reader& reader) { return (*reading)(call, reader); });
-    const auto& writing = std::get<Writing>(route.work);
+    try {
+        return write(route, std::get<Writing>(route.work), call);
+    } catch (const Problem& problem) {
+        const std::string missing = would_wait(call.request) ? missing_record(problem) : std::string{};
+        if (missing.empty()) throw;
+        return let_wait(route, missing, call);
+    }
+}
+
+Response Endpoint::write(const Route& route, const Writing& writing, const Call& call) {
     const auto key = key_of(call.request, call.account().id.text());
-    return database_.write(call.actor(), [&](db::Transaction& transaction) {
+    const auto handed = handed_in(route.action, route.method, call.request);
+    std::vector<audit::Receipt> receipts;
+    Response response = database_.write(call.actor(), [&](db::Transaction& transaction) {
+        audit::hold_chain(transaction);
+        if (handed)
+            if (auto before = answer_again(transaction, ids_, *handed, call)) return std::move(*before);
         if (key)
             if (auto before = take_or_replay(transaction, *key)) return std::move(*before);
-        audit::hold_chain(transaction);
-        Response response = writing(call, transaction);
-        if (key) keep(transaction, *key, response);
-        return response;
+        audit::remember_receipts(transaction);
+        Response fresh = writing(call, transaction);
+        receipts = audit::remembered_receipts(transaction);
+        add_receipt(fresh, receipts);
+        if (handed) keep_answer(transaction, *handed, call, fresh);
+        if (key) keep(transaction, *key, fresh);
+        return fresh;
     });
+    take_up(receipts);
+    return response;
+}
+
+Response Endpoint::let_wait(const Route& route, const std::string& missing, const Call& call) {
+    const auto waiting = keep_waiting(database_, ids_, route.action, missing, call);
+    // It may have come between the refusal and the keeping.
+    if (auto done = carry_out_waiting(waiting)) return std::move(*done);
+    Response response =
+        json_response(Json{Json::Object{{"waiting", waiting.id}, {"waits_for", missing}}}.dump(), 202);
+    response.with("Preference-Applied", "respond-async");
+    return response;
+}
+
+void Endpoint::take_up(const std::vector<audit::Receipt>& receipts) {
+    if (receipts.empty()) return;
+    std::vector<std::string> arrived;
+    for (const auto& receipt : receipts)
+        arrived.push_back(receipt.subject);
+    for (const auto& waiting :
+         database_.read([&](const db::Reader& reader) { return waiting_for(reader, arrived); }))
+        carry_out_waiting(waiting);
+}
+
+void Endpoint::take_up_waiting() {
+    for (const auto& waiting :
+         database_.read([](const db::Reader& reader) { return waiting_for(reader, {}); }))
+        carry_out_waiting(waiting);
+}
+
+std::optional<Response> Endpoint::carry_out_waiting(const WaitingRequest& waiting) {
+    const auto account = database_.read(
+        [&](const db::Reader& reader) { return db::find(reader, Id<Account>::trusted(waiting.account)); });
+    if (!account) return std::nullopt;
+    std::string missing;
+    Response response = respond(waiting.request, [&](Under& under) {
+        under.speaker = std::make_shared<const Caller>(Caller{*account, true, {}});
+        try {
+            return route_answer(waiting.request, under);
+        } catch (const Problem& problem) {
+            missing = missing_record(problem);
+            throw;
+        }
+    });
+    if (response.status >= 500) return std::nullopt; // our own trouble; tried again at the next start
+    if (missing.empty())
+        settle_waiting(database_, waiting, response);
+    else
+        wait_for_another(database_, waiting, missing);
+    if (!missing.empty()) return std::nullopt;
+    return response;
 }
 
 } // namespace bihuan::http

@@ -4,10 +4,12 @@
 /// place; what is no Problem becomes an incident number for the caller and its cause a line of the log.
 #pragma once
 
+#include "audit/chain.hpp"
 #include "http/log.hpp"
 #include "http/metrics.hpp"
 #include "http/router.hpp"
 #include "http/static_files.hpp"
+#include "http/waiting.hpp"
 
 namespace bihuan::http {
 
@@ -27,6 +29,9 @@ public:
     /// How many bytes of body the target takes.
     std::size_t body_limit(std::string_view method, std::string_view target) const;
 
+    /// Tries again what waits for records that have arrived while nobody looked; at the start of the service.
+    void take_up_waiting();
+
     const Router& router() const { return router_; }
 
 private:
@@ -35,6 +40,10 @@ private:
     Response route_answer(const Request&, Under&);
     Response carry_out(const Route&, const Call&);
     void authorise(const Route&, Call&) const;
+    Response write(const Route&, const Writing&, const Call&);
+    Response let_wait(const Route&, const std::string& missing, const Call&);
+    void take_up(const std::vector<audit::Receipt>&);
+    std::optional<Response> carry_out_waiting(const WaitingRequest&);
 
     db::Database& database_;
     IdSource& ids_;

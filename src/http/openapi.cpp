@@ -98,7 +98,7 @@ Json operation_of(const Route& route) {
     if (!route.input.empty())
         operation.set("requestBody",
                       Json::Object{{"required", true},
-                                   {"content", content(json_type, reference_to(route.input.name))}});
+                                   {"content", content(route.input_type, reference_to(route.input.name))}});
     Json success;
     success.set("description", both(route.summary));
     if (!route.output.empty() && route.media_type == json_type)

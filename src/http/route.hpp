@@ -51,6 +51,7 @@ struct Route {
     std::string_view media_type = json_type;
     int success = 200;
     std::size_t body_bytes = usual_body_bytes;
+    std::string_view input_type = json_type; ///< of the body
     std::variant<Acting, Reading, Writing> work;
 };
 

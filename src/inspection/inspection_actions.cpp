@@ -3,6 +3,7 @@
 #include "audit/chain.hpp"
 #include "enterprise/enterprise_store.hpp"
 #include "inspection/inspection_rules.hpp"
+#include "inspection/inspection_search.hpp"
 #include "inspection/inspection_store.hpp"
 
 namespace bihuan::inspection {
@@ -37,6 +38,7 @@ Inspection record_inspection(db::Transaction& transaction, IdSource& ids, Inspec
     freeze_place(transaction, inspection);
     if (inspection.id.empty()) inspection.id = ids.make<Inspection>();
     audit::insert(transaction, "inspection.record", inspection);
+    search::add(transaction, search_entry(inspection));
     return inspection;
 }
 
@@ -44,8 +46,17 @@ Inspection correct_inspection(db::Transaction& transaction, const Inspection& be
                               const Followers& followers) {
     after.id = before.id;
     require_sound(after, transaction.today());
+    if (before.signed_at && !record::same(before, after))
+        throw Problem{ProblemKind::inspection_signed, {{"code", before.code}}};
+    return replace_inspection(transaction, "inspection.correct", before, std::move(after), followers);
+}
+
+Inspection replace_inspection(db::Transaction& transaction, std::string_view action, const Inspection& before,
+                              Inspection after, const Followers& followers) {
+    after.id = before.id;
     if (after.enterprise != before.enterprise) freeze_place(transaction, after);
-    audit::update(transaction, "inspection.correct", before, after);
+    audit::update(transaction, action, before, after);
+    search::put(transaction, search_entry(after));
     if (after.enterprise != before.enterprise || after.date != before.date) followers(transaction, after);
     return after;
 }

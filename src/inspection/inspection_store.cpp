@@ -28,16 +28,36 @@ std::optional<Inspection> visit_with_code(const db::Reader& reader, const std::s
     return found;
 }
 
+namespace {
+
+// Index inspection_by_emergency carries the first; approvals of tasks are few.
+constexpr std::string_view approval_missing =
+    "((emergency_reason <> '' AND task IS NULL) OR "
+    "task IN (SELECT id FROM approved_task WHERE approved_at IS NULL))";
+
+constexpr std::string_view incomplete =
+    "(EXISTS (SELECT 1 FROM checklist_result WHERE checklist_result.inspection = inspection.id "
+    "AND result = 'noncompliant' AND no_photo_reason = '' AND NOT EXISTS (SELECT 1 FROM evidence_attached "
+    "WHERE evidence_attached.subject = inspection.id AND evidence_attached.subject_type = 'inspection' "
+    "AND evidence_attached.item = checklist_result.item)) OR "
+    "EXISTS (SELECT 1 FROM inspection_signature WHERE inspection_signature.inspection = inspection.id "
+    "AND NOT EXISTS (SELECT 1 FROM evidence_attached WHERE evidence_attached.id = "
+    "inspection_signature.evidence)))";
+
+} // namespace
+
 std::vector<Inspection> page(const db::Reader& reader, const Filter& filter, const std::string& after,
                              std::int64_t limit) {
     db::Conditions conditions;
     conditions.add_if("id > ?", after)
         .add_if("community = ?", filter.community)
-        .add_if("enterprise = ?", filter.enterprise)
+        .add_if("enterprise IN (SELECT entry FROM enterprise_entry WHERE place = ?)", filter.enterprise)
         .add_if("kind = ?", filter.kind)
         .add_if("date >= ?", filter.from)
         .add_if("date <= ?", filter.to)
         .within("community", filter.areas);
+    if (filter.approval_missing) conditions.add(approval_missing);
+    if (filter.incomplete) conditions.add(incomplete);
     const std::string most = conditions.place(limit);
     return db::rows<Inspection>(
         reader, "SELECT {columns} FROM inspection WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,

@@ -20,6 +20,8 @@ struct Filter {
     std::string kind;       ///< code
     std::optional<Date> from;
     std::optional<Date> to;
+    bool approval_missing = false; ///< made in an emergency, the paper is still to come
+    bool incomplete = false;       ///< a photo of a fault, or the image of a signature, has not arrived
     std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
 };
 

@@ -15,6 +15,9 @@
 
 namespace bihuan::notice {
 
+/// The kind of the mail that tells a person in the morning what was not urgent; made in this room alone.
+constexpr const char* digest_kind = "daily_digest";
+
 struct Message {
     std::string kind;                             ///< `hazard_assigned`
     std::string key;                              ///< once only: `hazard_overdue:<id>:2026-11-24`

@@ -37,6 +37,7 @@ struct Person {
     std::string certificate_no; ///< 执法证号, empty: no officer
     std::optional<Date> certificate_valid_from;
     std::optional<Date> certificate_valid_to; ///< the last day
+    std::string legal_qualification_no;       ///< 法律职业资格证号; who reviews cases holds one
 };
 
 namespace record {

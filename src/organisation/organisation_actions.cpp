@@ -1,9 +1,47 @@
 #include "organisation/organisation_actions.hpp"
 
 #include "audit/chain.hpp"
+#include "organisation/organisation_rules.hpp"
 #include "organisation/organisation_store.hpp"
 
 namespace bihuan::organisation {
+namespace {
+
+template<class T>
+void no_such(const char* name, const std::string& value, Findings& findings) {
+    findings.add(record::field_error(*record::description_of<T>().find(name), FieldFault::no_such_record,
+                                     {{"value", value}}));
+}
+
+void require_sound(const db::Reader& reader, const Unit& unit) {
+    Findings findings;
+    if (unit.parent) {
+        const auto above = db::find(reader, *unit.parent);
+        if (!above || !may_stand_above(above->kind, unit.kind))
+            no_such<Unit>("parent", unit.parent->text(), findings);
+    } else if (unit.kind == UnitKind::grid) {
+        findings.add(
+            record::field_error(*record::description_of<Unit>().find("parent"), FieldFault::required));
+    }
+    if (unit.leader && !db::find(reader, *unit.leader))
+        no_such<Unit>("leader", unit.leader->text(), findings);
+    findings.throw_if_any();
+}
+
+void require_sound(const db::Reader& reader, const Person& person) {
+    Findings findings;
+    check(person, findings);
+    if (person.unit && !db::find(reader, *person.unit))
+        no_such<Person>("unit", person.unit->text(), findings);
+    if (!person.certificate_no.empty())
+        if (const auto other = holder_of_certificate(reader, person.certificate_no);
+            other && *other != person.id.text())
+            findings.add(record::field_error(*record::description_of<Person>().find("certificate_no"),
+                                             FieldFault::already_used, {{"value", person.certificate_no}}));
+    findings.throw_if_any();
+}
+
+} // namespace
 
 Unit ensure_unit(db::Transaction& transaction, IdSource& ids, UnitKind kind, const std::string& name,
                  std::optional<Id<Unit>> parent) {
@@ -27,6 +65,38 @@ Person ensure_person(db::Transaction& transaction, IdSource& ids, const std::str
     person.post = post;
     audit::insert(transaction, "person.add", person);
     return person;
+}
+
+Unit add_unit(db::Transaction& transaction, IdSource& ids, Unit unit) {
+    if (find_unit(transaction, unit.kind, unit.name))
+        throw Problem{ProblemKind::already_exists, {{"field", "名称 / name"}, {"value", unit.name}}};
+    if (unit.id.empty()) unit.id = ids.make<Unit>();
+    require_sound(transaction, unit);
+    audit::insert(transaction, "unit.add", unit);
+    return unit;
+}
+
+Unit change_unit(db::Transaction& transaction, const Unit& before, Unit after) {
+    after.id = before.id;
+    if (after.kind != before.kind || after.name != before.name)
+        throw Problem{ProblemKind::unit_keeps_its_name, {{"name", before.name}}};
+    require_sound(transaction, after);
+    audit::update(transaction, "unit.correct", before, after);
+    return after;
+}
+
+Person add_person(db::Transaction& transaction, IdSource& ids, Person person) {
+    if (person.id.empty()) person.id = ids.make<Person>();
+    require_sound(transaction, person);
+    audit::insert(transaction, "person.add", person);
+    return person;
+}
+
+Person change_person(db::Transaction& transaction, const Person& before, Person after) {
+    after.id = before.id;
+    require_sound(transaction, after);
+    audit::update(transaction, "person.correct", before, after);
+    return after;
 }
 
 void correct_unit(db::Transaction& transaction, const Unit& before, const Unit& after) {

@@ -14,6 +14,17 @@ Unit ensure_unit(db::Transaction&, IdSource&, UnitKind, const std::string& name,
 /// The person of this name and post; made where there is none.
 Person ensure_person(db::Transaction&, IdSource&, const std::string& name, const std::string& post);
 
+/// Makes a unit that is given whole. Throws Problem invalid_input (what it names, what stands above it) or
+/// already_exists.
+Unit add_unit(db::Transaction&, IdSource&, Unit);
+/// Puts a unit somewhere else in the order, or under another leader. Throws as above, and Problem
+/// unit_keeps_its_name: records refer to communities and grids by name.
+Unit change_unit(db::Transaction&, const Unit& before, Unit after);
+
+/// Adds a person of the office. Throws Problem invalid_input (unit, certificate).
+Person add_person(db::Transaction&, IdSource&, Person);
+Person change_person(db::Transaction&, const Person& before, Person after);
+
 /// Writes a corrected unit: its place in the order, its leader.
 void correct_unit(db::Transaction&, const Unit& before, const Unit& after);
 

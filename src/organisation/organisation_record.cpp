@@ -38,7 +38,9 @@ const record::Record<Person>& describe(const Person*) {
                                    {.max_length = 30, .access = record::Access::personal})
             .field<&Person::certificate_no>({"执法证号", "certificate number"}, {.max_length = 40})
             .field<&Person::certificate_valid_from>({"执法证有效期起", "certificate valid from"})
-            .field<&Person::certificate_valid_to>({"执法证有效期止", "certificate valid to"});
+            .field<&Person::certificate_valid_to>({"执法证有效期止", "certificate valid to"})
+            .field<&Person::legal_qualification_no>({"法律职业资格证号", "legal qualification number"},
+                                                    {.max_length = 40});
     return description;
 }
 

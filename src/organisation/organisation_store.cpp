@@ -3,6 +3,15 @@
 #include "db/rows.hpp"
 
 namespace bihuan::organisation {
+namespace {
+
+/// The office's own beside what lies in these communities.
+Communities with_office(Communities communities) {
+    if (communities) communities->emplace_back();
+    return communities;
+}
+
+} // namespace
 
 std::optional<Unit> find_unit(const db::Reader& reader, UnitKind kind, const std::string& name) {
     return db::row<Unit>(reader, "SELECT {columns} FROM unit WHERE kind = $1 AND name = $2",
@@ -19,6 +28,51 @@ std::vector<Person> people_named(const db::Reader& reader, const std::string& na
 
 std::vector<Person> people(const db::Reader& reader) {
     return db::rows<Person>(reader, "SELECT {columns} FROM person ORDER BY id");
+}
+
+std::string community_of(const db::Reader& reader, const std::optional<Id<Unit>>& unit) {
+    if (!unit) return {};
+    return reader.text("SELECT community FROM unit_place WHERE id = $1", {unit->text()}).value_or("");
+}
+
+std::string community_of(const db::Reader& reader, const Unit& unit) {
+    if (unit.kind == UnitKind::community) return unit.name;
+    return unit.kind == UnitKind::grid ? community_of(reader, unit.parent) : std::string{};
+}
+
+std::optional<std::string> holder_of_certificate(const db::Reader& reader,
+                                                 const std::string& certificate_no) {
+    return reader.text("SELECT id FROM person WHERE certificate_no = $1", {certificate_no});
+}
+
+std::vector<Person> people_page(const db::Reader& reader, const PersonFilter& filter,
+                                const std::string& after, std::int64_t limit) {
+    db::Conditions conditions;
+    conditions.add_if("id > ?", after)
+        .add_if("name LIKE '%' || ? || '%'", filter.name_part)
+        .add_if("unit = ?", filter.unit);
+    if (filter.licensed_on)
+        conditions.add("certificate_no <> ''")
+            .add("(certificate_valid_from IS NULL OR certificate_valid_from <= ?)", *filter.licensed_on)
+            .add("(certificate_valid_to IS NULL OR certificate_valid_to >= ?)", *filter.licensed_on);
+    conditions.within("(SELECT community FROM person_place WHERE person_place.id = person.id)",
+                      with_office(filter.communities));
+    const std::string most = conditions.place(limit);
+    return db::rows<Person>(
+        reader, "SELECT {columns} FROM person WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
+        conditions.parameters());
+}
+
+std::vector<Unit> units_page(const db::Reader& reader, const UnitFilter& filter, const std::string& after,
+                             std::int64_t limit) {
+    db::Conditions conditions;
+    conditions.add_if("id > ?", after).add_if("kind = ?", filter.kind).add_if("parent = ?", filter.parent);
+    conditions.within("(SELECT community FROM unit_place WHERE unit_place.id = unit.id)",
+                      with_office(filter.communities));
+    const std::string most = conditions.place(limit);
+    return db::rows<Unit>(
+        reader, "SELECT {columns} FROM unit WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
+        conditions.parameters());
 }
 
 } // namespace bihuan::organisation

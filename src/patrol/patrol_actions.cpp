@@ -2,6 +2,7 @@
 
 #include "audit/chain.hpp"
 #include "core/findings.hpp"
+#include "core/made_code.hpp"
 
 namespace bihuan::patrol {
 namespace {
@@ -27,6 +28,7 @@ void require_sound(const Patrol& patrol, Date today) {
 Patrol record_patrol(db::Transaction& transaction, IdSource& ids, Patrol patrol) {
     require_sound(patrol, transaction.today());
     if (patrol.id.empty()) patrol.id = ids.make<Patrol>();
+    if (patrol.code.empty()) patrol.code = made_code("XC", patrol.date, patrol.id.text());
     audit::insert(transaction, "patrol.record", patrol);
     return patrol;
 }

@@ -7,7 +7,8 @@
 
 namespace bihuan::patrol {
 
-/// Records a patrol. Throws Problem invalid_input: a date still to come, more members than person-times.
+/// Records a patrol; its code is made where none is given. Throws Problem invalid_input: a date still to
+/// come, more members than person-times.
 Patrol record_patrol(db::Transaction&, IdSource&, Patrol);
 
 /// Writes a corrected record, held against the same rules.

@@ -19,7 +19,8 @@ const record::Description& description() {
 std::vector<ledger::Column> columns_in_order() {
     auto columns = ledger::columns_of(description());
     for (auto& column : columns)
-        column.required = column.required && column.name != "person_times"; // as many as are named, or one
+        // Rows are known again by their code; person-times are as many as are named, or one.
+        column.required = column.name == "code" || (column.required && column.name != "person_times");
     columns.push_back(members_column);
     return columns;
 }

@@ -15,7 +15,7 @@ const record::Record<Patrol>& describe(const Patrol*) {
     static const auto description =
         record::Record<Patrol>{"patrol", {"巡查", "patrol"}}
             .identified_by<&Patrol::id>()
-            .field<&Patrol::code>({"巡查编号", "code"}, {.required = true, .max_length = 40, .ledger = true})
+            .field<&Patrol::code>({"巡查编号", "code"}, {.max_length = 40, .ledger = true})
             .field<&Patrol::date>({"巡查日期", "date"},
                                   {.required = true, .ledger = true, .aliases = "巡查时间 日期"})
             .field<&Patrol::community>(

@@ -16,6 +16,7 @@ void write_value(JsonWriter& writer, const Value& value) {
         void operator()(const std::string& text) const { writer.value(std::string_view{text}); }
         void operator()(Date date) const { writer.value(std::string_view{date.text()}); }
         void operator()(Instant instant) const { writer.value(std::string_view{instant.text()}); }
+        void operator()(const Bytes&) const { writer.null(); } // bytes are no JSON; no field has them
     };
     std::visit(Visitor{writer}, value);
 }

@@ -13,6 +13,7 @@ std::string text_of(const Value& value) {
         std::string operator()(const std::string& text) const { return text; }
         std::string operator()(Date date) const { return date.text(); }
         std::string operator()(Instant instant) const { return instant.text(); }
+        std::string operator()(const Bytes& bytes) const { return bytes.content; }
     };
     return std::visit(Visitor{}, value);
 }

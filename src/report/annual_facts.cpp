@@ -1,6 +1,7 @@
 #include "report/comparison.hpp"
 #include "report/facts.hpp"
 #include "report/texts.hpp"
+#include "statistics/enforcement_figures.hpp"
 
 #include <stdexcept>
 
@@ -89,6 +90,12 @@ Json rule_of_law_json(const Making& making, const Json& effort) {
         return value.integer() ? std::to_string(*value.integer()) : std::string{to_fill_in};
     };
     const Json patrols = of_patrols("patrols"), person_times = of_patrols("patrol_person_times");
+    Json penalties, penalty_yuan;
+    if (statistics::keeps_penalties(making.reader)) {
+        const auto of_year = statistics::penalties_of(making.reader, making.reporting.days);
+        penalties = of_year.cases;
+        penalty_yuan = of_year.fine_yuan;
+    }
     return Json::Object{{"visits", figures.visits},
                         {"found", figures.found()},
                         {"rectified", figures.rectified()},
@@ -99,10 +106,10 @@ Json rule_of_law_json(const Making& making, const Json& effort) {
                         {"patrol_person_times_text", printed(person_times)},
                         {"plans", Json{}},
                         {"plans_text", to_fill_in},
-                        {"penalties", Json{}},
-                        {"penalties_text", to_fill_in},
-                        {"penalty_yuan", Json{}},
-                        {"penalty_yuan_text", to_fill_in}};
+                        {"penalties", penalties},
+                        {"penalties_text", printed(penalties)},
+                        {"penalty_yuan", penalty_yuan},
+                        {"penalty_yuan_text", printed(penalty_yuan)}};
 }
 
 } // namespace

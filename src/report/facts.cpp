@@ -1,6 +1,6 @@
 #include "report/facts.hpp"
 
-#include "report/redaction.hpp"
+#include "core/redaction.hpp"
 #include "report/texts.hpp"
 
 #include <fmt/format.h>

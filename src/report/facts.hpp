@@ -4,7 +4,7 @@
 /// stands what a report says about them: comparison, lists, tables, and numbers as they are printed
 /// (`…_text`). The JSON that
 /// `--out FILE.json` writes is this tree, so PDF and JSON cannot disagree. reports/README.md lists the names
-/// for clerks. Nothing here holds a telephone or identity number (redaction.hpp).
+/// for clerks. Nothing here holds a telephone or identity number (core/redaction.hpp).
 #pragma once
 
 #include "core/instant.hpp"

@@ -3,7 +3,7 @@
 #include "core/text.hpp"
 #include "hazard/hazard.hpp"
 #include "inspection/inspection.hpp"
-#include "report/redaction.hpp"
+#include "core/redaction.hpp"
 #include "report/texts.hpp"
 #include "statistics/effort.hpp"
 #include "statistics/leaders.hpp"

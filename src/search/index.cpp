@@ -1,5 +1,6 @@
 #include "audit/chain.hpp"
 #include "search/grams.hpp"
+#include "search/kind.hpp"
 #include "search/marks.hpp"
 #include "search/search.hpp"
 
@@ -119,6 +120,17 @@ void clear(db::Transaction& transaction) {
 void settle(db::Transaction& transaction) {
     audit::hold_chain(transaction);
     build_while(transaction, 1);
+}
+
+void reindex(db::Transaction& transaction, const std::vector<Kind>& kinds) {
+    clear(transaction);
+    for (const auto& kind : kinds)
+        kind.add_all(transaction);
+    settle(transaction);
+}
+
+bool is_empty(const db::Reader& reader) {
+    return !reader.integer("SELECT 1 FROM search_text LIMIT 1").has_value();
 }
 
 } // namespace bihuan::search

@@ -8,6 +8,7 @@ namespace bihuan {
 struct SignInWish {
     std::string name;
     std::string password;
+    std::string code; ///< of the second factor, where the account has one
 };
 
 struct PasswordWish {
@@ -27,11 +28,38 @@ struct IssuedToken {
     Date expires_on;
 };
 
+/// A code of the authenticator, or a recovery code.
+struct CodeWish {
+    std::string code;
+};
+
+/// What is done with one's own second factor: the password, and a code where there is one already.
+struct SecondFactorWish {
+    std::string password;
+    std::string code;
+};
+
+/// What goes into the authenticator, shown once.
+struct SecondFactorSheet {
+    std::string secret;
+    std::string url; ///< otpauth://
+};
+
+struct RecoveryCode {
+    std::string code;
+};
+/// Shown once.
+struct RecoveryCodes {
+    std::vector<RecoveryCode> codes;
+};
+
 /// Somebody's own session, as the browser sees it: no password, no digest, no cookie.
 struct OwnSession {
     std::string account;
     std::string display_name;
+    std::string person; ///< identity of the person behind it; may be empty
     bool must_change_password = false;
+    bool second_factor = false;
     std::string csrf_token; ///< to be sent back as X-CSRF-Token; empty for tokens of programs
     std::vector<AccountRole> roles;
 };
@@ -44,6 +72,11 @@ const record::Record<SignInWish>& describe(const SignInWish*);
 const record::Record<PasswordWish>& describe(const PasswordWish*);
 const record::Record<TokenWish>& describe(const TokenWish*);
 const record::Record<IssuedToken>& describe(const IssuedToken*);
+const record::Record<CodeWish>& describe(const CodeWish*);
+const record::Record<SecondFactorWish>& describe(const SecondFactorWish*);
+const record::Record<SecondFactorSheet>& describe(const SecondFactorSheet*);
+const record::Record<RecoveryCode>& describe(const RecoveryCode*);
+const record::Record<RecoveryCodes>& describe(const RecoveryCodes*);
 const record::Record<OwnSession>& describe(const OwnSession*);
 
 } // namespace bihuan

@@ -1,8 +1,7 @@
 #include "session/session_routes.hpp"
 
-#include "access/session.hpp"
-#include "http/authentication.hpp"
-#include "http/turns.hpp"
+#include "session/own_session.hpp"
+#include "session/password_turns.hpp"
 #include "session/session.hpp"
 
 namespace bihuan::session {
@@ -12,41 +11,16 @@ using access::Permission;
 using http::Call;
 using http::Response;
 
-/// Each check of a password takes 64 MiB and a tenth of a second on purpose; so many at once, and no more.
-http::Turns& password_turns() {
-    static http::Turns turns{4, std::chrono::seconds{3}};
-    return turns;
-}
-
-std::string cookie(const Call& call, const std::string& token, std::int64_t seconds) {
-    // A proxy that ended TLS says so; claiming it falsely only makes one's own cookie stricter.
-    const bool secure = call.request.header("x-forwarded-proto") == "https";
-    return std::string{http::session_cookie} + "=" + token +
-           "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(seconds) +
-           (secure ? "; Secure" : "");
-}
-
-std::string session_json(const Account& account, const std::string& csrf_token) {
-    return record::to_json(OwnSession{account.name, account.display_name, account.must_change_password,
-                                      csrf_token, account.roles});
-}
-
-Response signed_in(const Call& call, const access::SignedIn& session, int status) {
-    Response response = http::json_response(session_json(session.account, session.csrf_token), status);
-    response.with("Set-Cookie", cookie(call, session.token, access::session_milliseconds / 1000));
-    return response;
-}
-
 Response sign_in(db::Database& database, const Call& call) {
     SignInWish wish;
     call.read(wish);
     const http::Turn turn{password_turns()};
-    return signed_in(call, access::sign_in(database, wish.name, wish.password, call.address), 201);
+    return signed_in(call, access::sign_in(database, wish.name, wish.password, call.address, wish.code), 201);
 }
 
 Response sign_out(db::Database& database, const Call& call) {
     access::sign_out(database, call.request.cookie(http::session_cookie));
-    Response response{204, {}, {}, {}};
+    Response response = nothing_to_show();
     response.with("Set-Cookie", cookie(call, "", 0));
     return response;
 }
@@ -62,19 +36,9 @@ Response change_password(db::Database& database, const Call& call) {
                      200);
 }
 
-Response add_token(db::Database& database, const Call& call) {
-    if (call.caller->by_token) throw Problem{ProblemKind::token_reads_only}; // a token makes no tokens
-    TokenWish wish;
-    call.read(wish);
-    const auto token = access::add_api_token(database, call.actor(), call.account(), wish.label,
-                                             wish.may_write ? "write" : "read", static_cast<int>(wish.days));
-    return http::json_response(
-        record::to_json(IssuedToken{token, call.today.plus_days(static_cast<int>(wish.days))}), 201);
-}
-
 } // namespace
 
-std::vector<http::Route> routes(db::Database& database) {
+std::vector<http::Route> sign_in_routes(db::Database& database) {
     const auto session = http::shape_of<OwnSession>();
     const auto with = [&](Response (*act)(db::Database&, const Call&)) {
         return http::Acting{[&database, act](const Call& call) { return act(database, call); }};
@@ -115,17 +79,14 @@ std::vector<http::Route> routes(db::Database& database) {
          .output = session,
          .body_bytes = 4096,
          .work = with(change_password)},
-        {.method = "POST",
-         .path = "/api/v1/session/tokens",
-         .audience = Permission::sign_in_only,
-         .action = "session.add_token",
-         .summary = {"为程序申请令牌", "a token for a program"},
-         .input = http::shape_of<TokenWish>(),
-         .output = http::shape_of<IssuedToken>(),
-         .success = 201,
-         .body_bytes = 4096,
-         .work = with(add_token)},
     };
+}
+
+std::vector<http::Route> routes(db::Database& database, IdSource& ids) {
+    auto all = sign_in_routes(database);
+    for (auto& some : {token_routes(database), second_factor_routes(database), account_routes(database, ids)})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
 }
 
 } // namespace bihuan::session

@@ -2,6 +2,7 @@
 
 #include "core/text.hpp"
 #include "statistics/effort.hpp"
+#include "statistics/enforcement_figures.hpp"
 #include "statistics/explain.hpp"
 #include "statistics/figures.hpp"
 #include "statistics/leaders.hpp"
@@ -34,7 +35,10 @@ Response answer(const Json& json) {
 }
 
 Response figures(const Call& call, const db::Reader& reader) {
-    return answer(to_json(figures_of(reader, call.period(), community_of(call, reader))));
+    const Period period = call.period();
+    const std::string community = community_of(call, reader);
+    return answer(
+        with_enforcement(to_json(figures_of(reader, period, community)), reader, period, community));
 }
 
 Response records(const Call& call, const db::Reader& reader) {

@@ -44,6 +44,14 @@ struct AWorkingOffice {
             Office planting{transaction, office.ids()};
             enterprise = planting.enterprise("好味道饭店");
             inspection = planting.visit(enterprise, "2024-12-01");
+            for (const auto& [name, number] : {std::pair{"王强", "01"}, std::pair{"李敏", "02"}}) {
+                Person officer;
+                officer.id = office.ids().make<Person>();
+                officer.name = name;
+                officer.certificate_no = number;
+                audit::insert(transaction, "person.add", officer);
+                officers.push_back(officer);
+            }
         });
     }
 
@@ -161,6 +169,7 @@ struct AWorkingOffice {
     std::unique_ptr<http::Server> server;
     Enterprise enterprise;
     Inspection inspection;
+    std::vector<Person> officers; ///< licensed without end
     int accounts = 0;
     int hazards = 10'000;
     bool certified = false;

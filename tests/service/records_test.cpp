@@ -239,7 +239,7 @@ BOOST_DATA_TEST_CASE(whoever_answers_for_one_community_sees_and_changes_that_one
     BOOST_TEST(client.send("POST", "/api/v1/enterprises", headers, R"({"name":"店","community":"西山社区"})")
                    .status == 403);
     const std::string report =
-        R"({"code":"JC9","date":"2024-12-02","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")";
+        R"({"code":"JC9","date":"2024-12-02","kind":"routine","emergency_reason":"群众反映","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")";
     BOOST_TEST(client.send("POST", "/api/v1/inspections", headers, report + far.id.text() + "\"}").status ==
                403);
     BOOST_TEST(office.count("inspection") == 2);
@@ -296,7 +296,7 @@ BOOST_DATA_TEST_CASE(an_inspection_and_its_hazards_are_recorded_together_or_not_
     HttpClient client{office.port()};
     const auto headers = office.token(Role::inspector);
     const std::string head =
-        R"({"code":"JC1","date":"2024-12-02","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")" +
+        R"({"code":"JC1","date":"2024-12-02","kind":"routine","emergency_reason":"群众反映","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")" +
         office.enterprise.id.text() +
         R"(","hazards":[{"code":"A","description":"甲","due_date":"2024-12-20"},)";
     BOOST_TEST(

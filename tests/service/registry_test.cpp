@@ -1,7 +1,6 @@
 // The registry of places over HTTP: every field, changes of status, history, tenants.
 
-#include "audit/verify.hpp"
-#include "service/a_working_office.hpp"
+#include "service/a_registry_desk.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -10,27 +9,6 @@ using namespace bihuan::test;
 using access::Role;
 
 namespace {
-
-struct Desk {
-    explicit Desk(TestEngine engine) : office(engine), client(office.port()) {}
-
-    HttpAnswer get(const std::string& path, const HttpHeaders& as) { return client.send("GET", path, as); }
-    HttpAnswer post(const std::string& path, const HttpHeaders& as, const std::string& body) {
-        return client.send("POST", path, as, body);
-    }
-    HttpAnswer patch(const std::string& path, HttpHeaders as, const std::string& body) {
-        as.emplace_back("If-Match", get(path, as).header("etag"));
-        return client.send("PATCH", path, as, body);
-    }
-    std::string path() const { return "/api/v1/enterprises/" + office.enterprise.id.text(); }
-    bool sound() {
-        return office.office.database().read(
-            [](const db::Reader& reader) { return audit::verify(reader, app::audited_records()).clean(); });
-    }
-
-    AWorkingOffice office;
-    HttpClient client;
-};
 
 bool holds(const std::string& body, std::string_view text) {
     return body.find(text) != std::string::npos;

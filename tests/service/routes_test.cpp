@@ -1,4 +1,7 @@
 #include "core/text.hpp"
+#include "enforcement/disclosure.hpp"
+#include "enforcement/penalty_case.hpp"
+#include "patrol/clue.hpp"
 #include "service/a_working_office.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -26,6 +29,12 @@ std::function<std::string(AWorkingOffice&)> at(std::string text) {
 std::function<std::string(AWorkingOffice&)> of_a_hazard(std::string behind) {
     return
         [behind](AWorkingOffice& office) { return "/api/v1/hazards/" + office.hazard().id.text() + behind; };
+}
+
+std::function<std::string(AWorkingOffice&)> of_a_visit(std::string behind) {
+    return [behind](AWorkingOffice& office) {
+        return "/api/v1/inspections/" + office.visit(office.enterprise, "2024-12-01").id.text() + behind;
+    };
 }
 
 /// A hazard without a deadline and two officers with certificates.
@@ -71,6 +80,71 @@ std::function<std::string(AWorkingOffice&)> proposed_void(std::string behind) {
 std::function<std::string(AWorkingOffice&)> named_proposal() {
     return [](AWorkingOffice&) { return R"({"reason":"经核对","proposal":")" + last_proposal + "\"}"; };
 }
+std::string of_a_patrol(AWorkingOffice& office) {
+    Patrol patrol;
+    patrol.id = office.office.ids().make<Patrol>();
+    patrol.code = office.fresh_code();
+    patrol.date = day("2024-12-02");
+    patrol.community = "东湖社区";
+    office.write([&](db::Transaction& transaction) { audit::insert(transaction, "patrol.record", patrol); });
+    return "/api/v1/patrols/" + patrol.id.text();
+}
+
+/// A clue that waits.
+std::function<std::string(AWorkingOffice&)> of_a_clue(std::string behind, ClueState state = ClueState::received) {
+    return [behind, state](AWorkingOffice& office) {
+        Clue clue;
+        clue.id = office.office.ids().make<Clue>();
+        clue.code = office.fresh_code();
+        clue.content = "疏散通道堵塞";
+        clue.community = "东湖社区";
+        clue.received_on = clue.due_date = day("2024-11-20");
+        clue.state = state;
+        office.write([&](db::Transaction& transaction) { audit::insert(transaction, "clue.record", clue); });
+        return "/api/v1/clues/" + clue.id.text() + behind;
+    };
+}
+
+/// A case in this state.
+std::function<std::string(AWorkingOffice&)>
+of_a_case(std::string behind, CaseState state,
+          const std::function<void(PenaltyCase&)>& also = [](PenaltyCase&) {}) {
+    return [behind, state, also](AWorkingOffice& office) {
+        PenaltyCase of;
+        of.id = office.office.ids().make<PenaltyCase>();
+        of.code = office.fresh_code();
+        of.party = "好味道饭店";
+        of.community = "东湖社区";
+        of.cause = "未设置警示标志";
+        of.filed_on = day("2024-11-20");
+        of.authority_organ = "街道办事处";
+        of.authority_item = "处罚";
+        of.officers = {{"王强", "01"}, {"李敏", "02"}};
+        of.state = state;
+        also(of);
+        office.write(
+            [&](db::Transaction& transaction) { audit::insert(transaction, "penalty_case.file", of); });
+        return "/api/v1/cases/" + of.id.text() + behind;
+    };
+}
+
+std::function<std::string(AWorkingOffice&)> of_a_disclosure(std::string behind, DisclosureState state) {
+    return [behind, state](AWorkingOffice& office) {
+        Disclosure of;
+        of.id = office.office.ids().make<Disclosure>();
+        of.subject = of.id.text();
+        of.community = "东湖社区";
+        of.decided_on = of.due_date = day("2024-11-20");
+        of.state = state;
+        if (state == DisclosureState::published) of.published_on = day("2024-11-20");
+        office.write(
+            [&](db::Transaction& transaction) { audit::insert(transaction, "disclosure.arise", of); });
+        return "/api/v1/disclosure-queue/" + of.id.text() + behind;
+    };
+}
+
+const std::string a_warning = R"({"taken_on":"2024-12-02","document_no":"1","penalties":[{"kind":"warning"}]})";
+const std::string a_step = R"({"taken_on":"2024-12-02","words":"记录"})";
 
 const std::string year = "?from=2024-01-01&to=2024-12-31";
 
@@ -108,6 +182,21 @@ const std::map<std::string, Case>& cases() {
         {"enterprise.tenants", {[](AWorkingOffice& office) {
              return "/api/v1/enterprises/" + office.enterprise.id.text() + "/tenants";
          }}},
+        {"enterprise.duplicates", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/duplicates";
+         }}},
+        {"enterprise.merge",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/enterprises/" + office.some_place().id.text() + "/merge";
+          },
+          [](AWorkingOffice& office) {
+              return R"({"into":")" + office.enterprise.id.text() + R"(","reason":"登记了两次"})";
+          }}},
+        {"enterprise.before_visit", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/before-visit";
+         }}},
+        {"enterprise.to_do", {at("/api/v1/to-do?limit=5")}},
+        {"search.find", {at("/api/v1/search?q=%E9%A5%AD%E5%BA%97&kinds=enterprise")}},
         {"inspection.list", {at("/api/v1/inspections?kind=routine&from=2024-01-01")}},
         {"inspection.show",
          {[](AWorkingOffice& office) { return "/api/v1/inspections/" + office.inspection.id.text(); }}},
@@ -116,12 +205,50 @@ const std::map<std::string, Case>& cases() {
           [](AWorkingOffice& office) {
               return R"({"code":")" + office.fresh_code() + R"(","date":"2024-12-02","enterprise":")" +
                      office.enterprise.id.text() +
-                     R"(","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"hazards":[{"code":")" +
+                     R"(","kind":"routine","emergency_reason":"群众反映","officers":[{"name":"王强"},{"name":"李敏"}],"hazards":[{"code":")" +
                      office.fresh_code() +
                      R"(","description":"灭火器过期","due_date":"2024-12-20"},{"code":")" +
                      office.fresh_code() +
                      R"(","description":"通道堵塞","rectification":{"measures":"当场清理","rectified_on":"2024-12-02"}}]})";
           }}},
+        {"inspection.add_signature",
+         {of_a_visit("/signatures"),
+          [](AWorkingOffice& office) {
+              return R"({"party":"officer","signer":"王强","evidence":")" + office.office.ids().next() + "\"}";
+          }}},
+        {"inspection.record_refusal",
+         {of_a_visit("/refusal"), at(R"({"refusal_reason":"负责人不在","refusal_witness":"赵网格"})")}},
+        {"inspection.sign", {}},              // field_work_test.cpp: it needs signatures
+        {"inspection.complete_approval", {}}, // and an approved task
+        {"inspection.record_version",
+         {of_a_visit("/versions"),
+          at(R"({"reason":"笔误","inspection":{"conclusion":"已更正","emergency_reason":"群众反映"}})")}},
+        {"inspection.versions", {of_a_visit("/versions")}},
+        {"evidence.add", {}}, // evidence_test.cpp: bodies of files, identities, pieces
+        {"evidence.list", {at("/api/v1/evidence?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
+        {"evidence.show", {}},
+        {"evidence.content", {}},
+        {"evidence.thumbnail", {}},
+        {"evidence.looks",
+         {at("/api/v1/evidence-looks?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
+        {"evidence.begin_upload",
+         {at("/api/v1/evidence/uploads"),
+          [](AWorkingOffice& office) {
+              return R"({"id":")" + office.office.ids().next() +
+                     R"(","subject_type":"inspection","subject":")" + office.inspection.id.text() +
+                     R"(","purpose":"scene","size_bytes":10,"sha256":")" + std::string(64, 'a') + "\"}";
+          }}},
+        {"evidence.show_upload", {}},
+        {"evidence.continue_upload", {}},
+        {"evidence.drop_upload", {}},
+        {"sync.batch", {at("/api/v1/sync/batch"), at(R"({"items":[]})")}},
+        {"sync.waiting", {at("/api/v1/sync/waiting")}},
+        {"receipt.compare",
+         {at("/api/v1/receipts/compare"), at(R"({"day":"2024-12-30","device":"手机","items":[]})")}},
+        {"receipt.days", {at("/api/v1/receipts/days?date=2024-12-30")}},
+        {"receipt.state", {at("/api/v1/receipts/state")}},
+        {"conflict.list", {at("/api/v1/conflicts")}},
+        {"conflict.resolve", {}}, // field_work_test.cpp: it needs a conflict
         {"hazard.list", {at("/api/v1/hazards?state=open&level=general&due_to=2025-12-31")}},
         {"hazard.record",
          {at("/api/v1/hazards"),
@@ -246,6 +373,99 @@ const std::map<std::string, Case>& cases() {
                      "/transfer-result";
           },
           at(R"({"transfer_result":"已整改"})")}},
+        {"patrol.list", {at("/api/v1/patrols?from=2024-01-01")}},
+        {"patrol.record",
+         {at("/api/v1/patrols"), at(R"({"date":"2024-12-02","community":"东湖社区","person_times":2})")}},
+        {"patrol.show", {of_a_patrol}},
+        {"patrol.correct", {}}, // enforcement_test.cpp: each role corrects the same patrol there
+        {"clue.list", {at("/api/v1/clues?state=open&source=resident")}},
+        {"clue.record",
+         {at("/api/v1/clues"),
+          [](AWorkingOffice& office) {
+              return R"({"content":")" + office.fresh_code() +
+                     R"(","community":"东湖社区","source":"resident","received_at":"2024-12-02T09:00:00+08:00"})";
+          }}},
+        {"clue.show", {of_a_clue("")}},
+        {"clue.reveal_complainant", {of_a_clue("/complainant")}},
+        {"clue.import", {}}, // enforcement_test.cpp: it takes a file
+        {"clue.assign",
+         {of_a_clue("/assign"),
+          [](AWorkingOffice& office) {
+              return R"({"assignee":")" + office.account(Role::inspector, "东湖社区").id.text() + R"("})";
+          }}},
+        {"clue.verify",
+         {of_a_clue("/verify"),
+          [](AWorkingOffice& office) { return R"({"inspection":")" + office.inspection.id.text() + R"("})"; }}},
+        {"clue.answer", {of_a_clue("/answer"), at(R"({"answer":"已告知","unverified_reason":"电话核实"})")}},
+        {"clue.reject", {of_a_clue("/reject"), at(R"({"rejection_reason":"不属本街道"})")}},
+        {"clue.merge",
+         {of_a_clue("/merge"),
+          [](AWorkingOffice& office) {
+              return R"({"merged_into":")" + of_a_clue("")(office).substr(14) + R"("})";
+          }}},
+        {"clue.reopen",
+         {of_a_clue("/reopen", ClueState::answered), at(R"({"reopening_reason":"反映人不满意"})")}},
+        {"penalty_case.list", {at("/api/v1/cases?state=open")}},
+        {"penalty_case.file",
+         {at("/api/v1/cases"),
+          at(R"({"party":"好味道饭店","community":"东湖社区","cause":"未设置警示标志","filed_on":"2024-12-02","officers":[{"name":"王强","certificate_no":"01"},{"name":"李敏","certificate_no":"02"}]})")}},
+        {"penalty_case.show", {of_a_case("", CaseState::filed)}},
+        {"penalty_case.export_file", {of_a_case("/file", CaseState::filed)}},
+        {"penalty_case.review", {}}, // enforcement_test.cpp: the reviewer needs a qualification
+        {"penalty_case.investigate", {of_a_case("/investigation", CaseState::filed), at(a_step)}},
+        {"penalty_case.notify",
+         {of_a_case("/notice", CaseState::filed,
+                    [](PenaltyCase& of) { of.investigated_on = day("2024-11-21"); }),
+          at(a_warning)}},
+        {"penalty_case.state_defence", {of_a_case("/defence", CaseState::notified), at(a_step)}},
+        {"penalty_case.request_hearing",
+         {of_a_case("/hearing-request", CaseState::notified,
+                    [](PenaltyCase& of) {
+                        of.notified_on = day("2024-12-02");
+                        of.hearing_offered = true;
+                    }),
+          at(a_step)}},
+        {"penalty_case.forgo_hearing", {of_a_case("/hearing-waiver", CaseState::notified), at(a_step)}},
+        {"penalty_case.notify_hearing",
+         {of_a_case("/hearing-call", CaseState::hearing_requested),
+          at(R"({"taken_on":"2024-12-02","hearing_on":"2024-12-20"})")}},
+        {"penalty_case.hold_hearing", {of_a_case("/hearing", CaseState::hearing_notified), at(a_step)}},
+        {"penalty_case.request_review", {of_a_case("/review-request", CaseState::notified), at(a_step)}},
+        {"penalty_case.decide", {of_a_case("/decision", CaseState::notified), at(a_warning)}},
+        {"penalty_case.decide_on_spot",
+         {of_a_case("/on-the-spot", CaseState::filed,
+                    [](PenaltyCase& of) { of.procedure = CaseProcedure::simple; }),
+          at(a_warning)}},
+        {"penalty_case.serve",
+         {of_a_case("/service", CaseState::decided,
+                    [](PenaltyCase& of) { of.decided_on = day("2024-11-25"); }),
+          at(a_step)}},
+        {"penalty_case.pay",
+         {of_a_case("/payments", CaseState::served), at(R"({"taken_on":"2024-12-02","amount_yuan":100})")}},
+        {"penalty_case.no_penalty", {of_a_case("/no-penalty", CaseState::filed), at(a_step)}},
+        {"penalty_case.transfer",
+         {of_a_case("/transfer", CaseState::filed),
+          at(R"({"taken_on":"2024-12-02","words":"涉嫌犯罪","recipient":"区公安分局"})")}},
+        {"penalty_case.receive_receipt", {of_a_case("/transfer-receipt", CaseState::transferred), at(a_step)}},
+        {"penalty_case.receive_result", {of_a_case("/transfer-result", CaseState::transferred), at(a_step)}},
+        {"penalty_case.withdraw", {of_a_case("/withdrawal", CaseState::served), at(a_step)}},
+        {"penalty_case.close", {of_a_case("/closing", CaseState::paid), at(a_step)}},
+        {"legal_review.list", {at("/api/v1/legal-reviews?opinion=agree")}},
+        {"hazard.export_file", {of_a_hazard("/file")}},
+        {"disclosure.public_list", {at("/api/v1/disclosures")}},
+        {"disclosure.list", {at("/api/v1/disclosure-queue?state=pending")}},
+        {"disclosure.show", {of_a_disclosure("", DisclosureState::pending)}},
+        {"disclosure.preview", {of_a_disclosure("/preview", DisclosureState::pending)}},
+        {"disclosure.summary", {at("/api/v1/disclosure-summary" + year)}},
+        {"disclosure.gather", {at("/api/v1/disclosure-queue/gather")}},
+        {"disclosure.mark",
+         {of_a_disclosure("/marks", DisclosureState::pending),
+          at(R"({"marks":[{"kind":"trade_secret","words":"配方"}]})")}},
+        {"disclosure.publish", {of_a_disclosure("/publish", DisclosureState::pending)}},
+        {"disclosure.withhold",
+         {of_a_disclosure("/withhold", DisclosureState::pending), at(R"({"withheld_reason":"涉及商业秘密"})")}},
+        {"disclosure.withdraw",
+         {of_a_disclosure("/withdraw", DisclosureState::published), at(R"({"explanation":"复议撤销"})")}},
         {"figures.show", {at("/api/v1/figures" + year)}},
         {"figures.lists", {at("/api/v1/figures/lists" + year)}},
         {"figures.statutory", {at("/api/v1/figures/statutory" + year)}},

@@ -45,3 +45,37 @@ CREATE VIEW person_place AS
       FROM person
       LEFT JOIN unit AS own ON own.id = person.unit
       LEFT JOIN unit AS above ON above.id = own.parent
+
+-- The second factor at sign-in (src/access/second_factor.hpp) stands apart from the record like the password; the
+-- record has its digest. A row without a digest is an enrolment that nobody has confirmed yet.
+
+ALTER TABLE account ADD COLUMN second_factor_digest TEXT NOT NULL DEFAULT ''
+
+CREATE TABLE second_factor (
+    account   TEXT NOT NULL PRIMARY KEY REFERENCES account (id),
+    secret    TEXT NOT NULL,
+    last_step BIGINT NOT NULL
+)
+
+CREATE TABLE recovery_code (
+    account   TEXT NOT NULL REFERENCES account (id),
+    code_hash TEXT NOT NULL,
+    PRIMARY KEY (account, code_hash)
+)
+
+-- From where an account signed in: guesses from elsewhere do not make it wait here.
+
+CREATE TABLE sign_in_origin (
+    account    TEXT NOT NULL REFERENCES account (id),
+    origin     TEXT NOT NULL,
+    last_at    TEXT NOT NULL,
+    PRIMARY KEY (account, origin)
+)
+
+CREATE INDEX sign_in_origin_by_last_at ON sign_in_origin (last_at)
+
+CREATE INDEX api_token_by_account ON api_token (account, created_at)
+
+CREATE INDEX session_by_expiry ON session (expires_at)
+
+CREATE INDEX account_role_by_area ON account_role (area, account)

@@ -1,10 +1,10 @@
-#include "report/redaction.hpp"
+#include "core/redaction.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <string>
 
-using bihuan::report::redacted;
+using bihuan::redacted;
 
 BOOST_AUTO_TEST_SUITE(redaction)
 

@@ -1,4 +1,4 @@
-#include "report/redaction.hpp"
+#include "core/redaction.hpp"
 
 #include "core/text.hpp"
 
@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace bihuan::report {
+namespace bihuan {
 namespace {
 
 constexpr std::u32string_view telephone_removed = U"（电话已隐去）";
@@ -188,4 +188,4 @@ std::string redacted(std::string_view text) {
     return text::utf8(without_complainants(without_numbers(text::code_points(text))));
 }
 
-} // namespace bihuan::report
+} // namespace bihuan

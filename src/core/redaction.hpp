@@ -1,5 +1,5 @@
-/// Takes out of free texts what must never stand in a report: telephone numbers, identity numbers, and who
-/// complained.
+/// Takes out of free texts what must never stand in a report or on a public page: telephone numbers, identity
+/// numbers, and who complained.
 ///
 /// People type such things into descriptions. Mobile and fixed-line numbers, hotlines (400, 800), identity
 /// numbers of 18 and 15 digits, also in full-width digits or with blanks and hyphens between, and the name
@@ -11,8 +11,8 @@
 #include <string>
 #include <string_view>
 
-namespace bihuan::report {
+namespace bihuan {
 
 std::string redacted(std::string_view text);
 
-} // namespace bihuan::report
+} // namespace bihuan

@@ -1,0 +1,144 @@
+#include "enforcement/case_actions.hpp"
+
+#include "audit/chain.hpp"
+#include "core/made_code.hpp"
+#include "enforcement/case_steps.hpp"
+#include "enforcement/case_store.hpp"
+#include "enforcement/disclosure_actions.hpp"
+#include "enterprise/enterprise_store.hpp"
+#include "notice/outbox.hpp"
+#include "organisation/organisation_store.hpp"
+
+#include <algorithm>
+
+namespace bihuan::enforcement {
+namespace {
+
+FieldError missing(std::string_view name, const std::string& value) {
+    return record::field_error(*record::description_of<PenaltyCase>().find(name), FieldFault::no_such_record,
+                               {{"value", value}});
+}
+
+/// Community, industry and party from the hazard and the enterprise that the case names.
+void take_place(const db::Reader& reader, PenaltyCase& of, Findings& findings) {
+    if (of.hazard) {
+        const auto hazard = db::find(reader, *of.hazard);
+        if (!hazard) return findings.add(missing("hazard", of.hazard->text()));
+        if (!of.enterprise) of.enterprise = hazard->enterprise;
+        if (*of.enterprise != hazard->enterprise)
+            return findings.add(missing("enterprise", of.enterprise->text()));
+        of.community = hazard->community;
+        of.industry = hazard->industry;
+    }
+    if (!of.enterprise) return;
+    const auto enterprise = db::find(reader, *of.enterprise);
+    if (!enterprise) return findings.add(missing("enterprise", of.enterprise->text()));
+    if (!of.hazard) {
+        of.community = enterprise->community;
+        of.industry = enterprise->industry;
+    }
+    if (of.party.empty() && of.party_kind == CaseParty::unit) of.party = enterprise->name;
+}
+
+void tell(db::Transaction& transaction, IdSource& ids, const PenaltyCase& of, std::string kind,
+          std::string key, access::Permission permission, std::string zh, std::string en) {
+    notice::Message message;
+    message.kind = std::move(kind);
+    message.key = message.kind + ":" + of.id.text() + ":" + std::move(key);
+    message.subject_type = "penalty_case";
+    message.subject = of.id.text();
+    message.community = of.community;
+    message.permission = permission;
+    message.title_zh = "案件" + of.code + std::move(zh);
+    message.title_en = "Case " + of.code + std::move(en);
+    message.body_zh = of.cause;
+    message.body_en = of.cause;
+    notice::post(transaction, ids, message);
+}
+
+} // namespace
+
+CaseFile file_case(db::Transaction& transaction, IdSource& ids, PenaltyCase of) {
+    Findings findings;
+    take_place(transaction, of, findings);
+    check_filing(of, transaction.today(), findings);
+    findings.throw_if_any();
+    if (of.id.empty()) of.id = ids.make<PenaltyCase>();
+    if (of.code.empty()) of.code = made_code("AJ", of.filed_on, of.id.text());
+    of.filed_by = transaction.actor().account;
+    audit::insert(transaction, "penalty_case.file", of);
+    CaseFile file;
+    file.penalty_case = std::move(of);
+    return file;
+}
+
+CaseFile take_step(db::Transaction& transaction, IdSource& ids, CaseFile file, CaseStepTaken step) {
+    check_step(file, step, transaction.today());
+    const PenaltyCase before = file.penalty_case;
+    step.id = ids.make<CaseStepTaken>();
+    step.penalty_case = before.id;
+    step.taken_by = transaction.actor().account;
+    file.penalty_case = after_step(before, step);
+    const PenaltyCase& after = file.penalty_case;
+    audit::insert(transaction, rule_of(step.step).action, step);
+    audit::update(transaction, rule_of(step.step).action, before, after);
+    if (step.step == CaseStep::request_review)
+        tell(transaction, ids, after, "review_requested", std::to_string(file.steps.size()),
+             access::Permission::review_cases, "送请法制审核", " is submitted for legal review");
+    if (after.decided_on && !before.decided_on) disclose_penalty(transaction, ids, after, step);
+    if (after.withdrawn_on && !before.withdrawn_on) recall_disclosures(transaction, ids, after, step.words);
+    file.steps.push_back(std::move(step));
+    return file;
+}
+
+CaseFile review_case(db::Transaction& transaction, IdSource& ids, CaseFile file, LegalReview review,
+                     const Account& reviewer) {
+    const PenaltyCase before = file.penalty_case;
+    require_under_review(before);
+    const auto person = Id<Person>::parse(reviewer.person);
+    const auto known = person ? db::find(transaction, *person) : std::nullopt;
+    const std::string name = known ? known->name : reviewer.display_name;
+    const bool handles = before.filed_by == reviewer.id.text() ||
+                         std::ranges::any_of(before.officers,
+                                             [&](const CaseOfficer& officer) {
+                                                 return officer.name == name ||
+                                                        (known && !known->certificate_no.empty() &&
+                                                         officer.certificate_no == known->certificate_no);
+                                             }) ||
+                         std::ranges::any_of(file.steps, [&](const auto& step) {
+                             return step.taken_by == reviewer.id.text();
+                         });
+    if (handles)
+        throw Problem{ProblemKind::reviewer_not_independent, {{"name", name}, {"code", before.code}}};
+    if (!known || known->legal_qualification_no.empty())
+        throw Problem{ProblemKind::reviewer_not_qualified, {{"name", reviewer.name}}};
+    if (review.reviewed_on > transaction.today())
+        throw Problem{
+            ProblemKind::invalid_input,
+            {},
+            {record::field_error(
+                *record::description_of<LegalReview>().find("reviewed_on"), FieldFault::in_the_future,
+                {{"value", review.reviewed_on.text()}, {"today", transaction.today().text()}})}};
+    review.id = ids.make<LegalReview>();
+    review.penalty_case = before.id;
+    review.reviewer = reviewer.id.text();
+    review.reviewer_name = name;
+    review.qualification_no = known->legal_qualification_no;
+    review.community = before.community;
+    file.penalty_case = after_review(before, review);
+    audit::insert(transaction, "penalty_case.review", review);
+    audit::update(transaction, "penalty_case.review", before, file.penalty_case);
+    if (file.penalty_case.state == CaseState::review_returned)
+        tell(transaction, ids, file.penalty_case, "review_returned", review.id.text(),
+             access::Permission::handle_cases, "审核退回", " is returned by the legal review");
+    file.reviews.push_back(std::move(review));
+    return file;
+}
+
+CaseFile load_case(const db::Reader& reader, const Id<PenaltyCase>& id) {
+    auto of = db::find(reader, id);
+    if (!of) throw Problem{ProblemKind::not_found, {{"what", "处罚案件 / penalty case"}, {"key", id.text()}}};
+    return file_of(reader, std::move(*of));
+}
+
+} // namespace bihuan::enforcement

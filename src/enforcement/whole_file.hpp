@@ -1,0 +1,21 @@
+/// The whole-process file (执法全过程记录) of a case or a hazard as one ZIP: an index to read, the records
+/// and their history as JSON, the evidence unaltered, and the SHA-256 of every file in it.
+///
+/// Who complained is never in it: that stands in no record (patrol/clue_shield.hpp). Each export is an entry
+/// in the history of its subject. Law: 行政处罚法第四十七条; 国办发〔2018〕118号.
+#pragma once
+
+#include "db/transaction.hpp"
+#include "enforcement/case_rules.hpp"
+#include "hazard/hazard_store.hpp"
+
+namespace bihuan::enforcement {
+
+/// More than this is not put together in memory; evidence is fetched singly then.
+constexpr std::int64_t most_file_bytes = 128LL << 20;
+
+/// The bytes of the archive. Throws Problem file_too_large.
+std::string export_case(db::Transaction&, const CaseFile&);
+std::string export_hazard(db::Transaction&, const hazard::HazardFile&);
+
+} // namespace bihuan::enforcement

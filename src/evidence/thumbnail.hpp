@@ -1,0 +1,23 @@
+/// A small picture to look at: at most 320 pixels a side, upright, without what the original says besides.
+///
+/// The decoders are Debian's libjpeg-turbo and libpng. A picture is read line by line, a photo already
+/// reduced by its own transform, so memory follows the small picture; sizes and numbers of scans are limited,
+/// so a file made to exhaust the service is refused like a broken one.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace bihuan::evidence {
+
+constexpr unsigned thumbnail_side = 320;
+
+struct Thumbnail {
+    std::string jpeg;   ///< empty where there is none
+    std::string reason; ///< why there is none, a code: `broken`, `too_large`, `no_picture`
+};
+
+/// Never throws for what stands in the file.
+Thumbnail thumbnail_of(std::string_view bytes, std::string_view media_type);
+
+} // namespace bihuan::evidence

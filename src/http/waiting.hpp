@@ -1,0 +1,41 @@
+/// Steps that came before what they need: a re-inspection of a hazard that is still on another phone.
+///
+/// Who asks for it (`Prefer: respond-async`, RFC 7240; every item of a batch does) is answered 202 instead of
+/// "not found", and the request is kept. It is carried out, for the account that sent it and with that
+/// account's permissions of the day, as soon as the record that it names arrives. What is refused then stays
+/// in the list with the reason: nothing that was handed in is lost.
+#pragma once
+
+#include "db/database.hpp"
+#include "http/call.hpp"
+#include "http/response.hpp"
+
+namespace bihuan::http {
+
+/// Whether the caller would rather wait than be refused.
+bool would_wait(const Request&);
+
+/// The identity of the record that is not here, where that is all that is wrong; else an empty text.
+std::string missing_record(const Problem&);
+
+struct WaitingRequest {
+    std::string id;
+    std::string account;
+    std::string action;
+    std::string waits_for;
+    Request request;
+};
+
+/// Keeps the request; one that waits already is kept once.
+WaitingRequest keep_waiting(db::Database&, IdSource&, std::string_view action, const std::string& waits_for,
+                            const Call&);
+
+/// Those that wait for one of these records, oldest first; with none named, all.
+std::vector<WaitingRequest> waiting_for(const db::Reader&, const std::vector<std::string>& records);
+
+/// It waits for another record now.
+void wait_for_another(db::Database&, const WaitingRequest&, const std::string& waits_for);
+/// It was carried out, or refused for good.
+void settle_waiting(db::Database&, const WaitingRequest&, const Response&);
+
+} // namespace bihuan::http

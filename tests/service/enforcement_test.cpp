@@ -1,0 +1,175 @@
+#include "audit/verify.hpp"
+#include "service/a_working_office.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace bihuan;
+using namespace bihuan::test;
+using access::Role;
+
+namespace {
+
+std::string a_clue(const std::string& content, const std::string& more = {}) {
+    return R"({"content":")" + content +
+           R"(","source":"resident","community":"东湖社区","received_at":"2024-12-20T09:00:00+08:00")" + more +
+           "}";
+}
+
+Json post(HttpClient& client, const std::string& path, const HttpHeaders& headers, const std::string& body,
+          int status) {
+    const auto answer = client.send("POST", path, headers, body);
+    BOOST_TEST(answer.status == status, path << ": " << answer.status << " " << answer.body);
+    return Json::parse(answer.body);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(patrols_and_clues_over_http)
+
+// domain §14 check 1
+BOOST_DATA_TEST_CASE(a_grid_worker_records_patrols_and_clues_and_no_inspection, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const auto headers = office.token(Role::grid_worker, "东湖社区");
+    const auto patrol = post(client, "/api/v1/patrols", headers,
+                             R"({"date":"2024-12-20","community":"东湖社区","person_times":3})", 201);
+    BOOST_TEST(text_at(patrol, "code").starts_with("XC20241220-"));
+    post(client, "/api/v1/clues", headers, a_clue("疏散通道被货物堵住"), 201);
+    post(client, "/api/v1/patrols", headers, R"({"date":"2024-12-20","community":"西湖社区","person_times":1})",
+         403);
+    post(client, "/api/v1/inspections", headers, "{}", 403);
+    post(client, "/api/v1/hazards", headers, "{}", 403);
+    // Counted apart from visits.
+    const auto figures = Json::parse(
+        client.send("GET", "/api/v1/figures?from=2024-12-20&to=2024-12-20", office.token(Role::official)).body);
+    BOOST_TEST(*figures.at_path("inspections.visits")->integer() == 0);
+    BOOST_TEST(*figures.at_path("patrols.person_times")->integer() == 3);
+    BOOST_TEST(*figures.at_path("clues.received")->integer() == 1);
+}
+
+// domain §14 check 20
+BOOST_DATA_TEST_CASE(only_who_may_sees_the_complainant_and_only_in_the_own_area, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const auto made = client.send(
+        "POST", "/api/v1/clues", office.token(Role::clerk),
+        a_clue("疏散通道被货物堵住", R"(,"complainant":{"name":"张三","phone":"13812345678"})"));
+    BOOST_TEST(made.status == 201);
+    BOOST_TEST(made.body.find("13812345678") == std::string::npos);
+    const std::string path = "/api/v1/clues/" + text_at(Json::parse(made.body), "id");
+    for (const auto role : {Role::inspector, Role::clerk, Role::leader, Role::auditor, Role::grid_worker}) {
+        const auto headers = office.token(role);
+        BOOST_TEST(client.send("POST", path + "/complainant", headers, "{}").status == 403);
+        const auto seen = client.send("GET", path, headers).body;
+        BOOST_TEST(seen.find("张三") == std::string::npos);
+        BOOST_TEST(seen.find("138") == std::string::npos);
+    }
+    const auto known = post(client, path + "/complainant", office.token(Role::official), "{}", 200);
+    BOOST_TEST(text_at(known, "name") == "张三");
+    // Elsewhere the clue does not exist.
+    BOOST_TEST(client.send("POST", path + "/complainant", office.token(Role::official, "西湖社区"), "{}").status ==
+               404);
+    BOOST_TEST(client.send("GET", path, office.token(Role::inspector, "西湖社区")).status == 404);
+    BOOST_TEST(office.log.find("13812345678") == std::string::npos);
+}
+
+BOOST_DATA_TEST_CASE(a_platforms_export_is_posted_and_counted_as_a_ledger, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    auto headers = office.token(Role::official, "东湖社区");
+    BOOST_TEST(client.send("POST", "/api/v1/clues/import", headers, "{}").status == 415);
+    headers.back().second = "text/csv";
+    const std::string csv = "工单号,受理时间,诉求内容,地址,所属社区\n"
+                            "B1,2024-12-20,楼道里有电动车充电,东湖路9号,东湖社区\n"
+                            "B2,2024-12-20,灭火器过期,西湖路9号,西湖社区\n";
+    for (const auto* imported : {"1", "0"}) {
+        const auto summary = post(client, "/api/v1/clues/import", headers, csv, 200);
+        BOOST_TEST(std::to_string(*summary.at_path("imported")->integer()) == imported);
+        BOOST_TEST(*summary.at_path("rows")->integer() == 2);
+        BOOST_TEST(*summary.at_path("rejected")->integer() == 1);
+        BOOST_TEST(text_at(summary, "rejects_csv").find("B2") != std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(a_case_over_http)
+
+BOOST_DATA_TEST_CASE(from_the_hazard_to_the_public_page_and_the_whole_file, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const auto inspector = office.token(Role::inspector), leader = office.token(Role::leader),
+               clerk = office.token(Role::clerk);
+    const auto hazard = office.hazard();
+    const auto made = post(
+        client, "/api/v1/cases", inspector,
+        R"({"cause":"疏散通道堵塞","filed_on":"2024-12-02","is_complicated":true,"authority_organ":"街道办事处","authority_item":"对堵塞疏散通道的处罚","facts":"店主电话13812345678","hazard":")" +
+            hazard.id.text() +
+            R"(","officers":[{"name":"王强","certificate_no":"01"},{"name":"李敏","certificate_no":"02"}]})",
+        201);
+    BOOST_TEST(text_at(made, "party") == "好味道饭店");
+    BOOST_TEST(text_at(made, "community") == "东湖社区");
+    const std::string path = "/api/v1/cases/" + text_at(made, "id");
+    const std::string fine =
+        R"({"taken_on":"2024-12-10","document_no":"东应急罚〔2024〕1号","penalties":[{"kind":"fine","amount_yuan":3000}]})";
+    const auto refused = post(client, path + "/service", inspector, R"({"taken_on":"2024-12-03"})", 409);
+    BOOST_TEST(text_at(refused, "type").find("case-step-not-possible") != std::string::npos);
+    post(client, path + "/investigation", inspector, R"({"taken_on":"2024-12-03","words":"属实"})", 200);
+    post(client, path + "/notice", inspector, fine, 200);
+    BOOST_TEST(text_at(post(client, path + "/decision", leader, fine, 409), "type").find("case-review-required") !=
+               std::string::npos);
+    BOOST_TEST(client.send("POST", path + "/decision", inspector, fine).status == 403);
+    post(client, path + "/review-request", inspector, R"({"taken_on":"2024-12-10"})", 200);
+
+    Account reviewer = office.account(Role::legal_reviewer);
+    const std::string opinion = R"({"reviewed_on":"2024-12-11","opinion":"agree","words":"同意"})";
+    post(client, path + "/reviews", office.token(reviewer), opinion, 409); // no qualification on record
+    office.write([&](db::Transaction& transaction) {
+        Person person;
+        person.id = office.office.ids().make<Person>();
+        person.name = "钱律";
+        person.legal_qualification_no = "A2";
+        audit::insert(transaction, "person.add", person);
+        const Account before = reviewer;
+        reviewer.person = person.id.text();
+        audit::update(transaction, "account.correct", before, reviewer);
+    });
+    post(client, path + "/reviews", office.token(reviewer), opinion, 200);
+    const auto decided = post(client, path + "/decision", leader,
+                              R"({"taken_on":"2024-12-12","document_no":"东应急罚〔2024〕1号","penalties":[{"kind":"fine","amount_yuan":3000}]})",
+                              200);
+    BOOST_TEST(text_at(decided, "state") == "decided");
+    const auto figures = Json::parse(
+        client.send("GET", "/api/v1/figures?from=2024-12-01&to=2024-12-31", clerk).body);
+    BOOST_TEST(*figures.at_path("penalties.cases")->integer() == 1);
+    BOOST_TEST(*figures.at_path("penalties.fine_yuan")->integer() == 3'000);
+
+    // Nothing is public before it is published.
+    BOOST_TEST(client.send("GET", "/api/v1/disclosures").body.find("3000") == std::string::npos);
+    const auto queue = Json::parse(client.send("GET", "/api/v1/disclosure-queue?state=pending", clerk).body);
+    const std::string item = "/api/v1/disclosure-queue/" + text_at(queue, "items.0.id");
+    BOOST_TEST(text_at(queue, "items.0.due_date") == "2024-12-23");
+    BOOST_TEST(client.send("GET", item + "/preview", clerk).body.find("（电话已隐去）") != std::string::npos);
+    BOOST_TEST(client.send("POST", item + "/withhold", clerk, R"({"withheld_reason":"x"})").status == 403);
+    BOOST_TEST(*post(client, item + "/publish", clerk, "{}", 200).find("late")->boolean());
+    const auto open = client.send("GET", "/api/v1/disclosures").body;
+    BOOST_TEST(open.find("罚款3000元") != std::string::npos);
+    BOOST_TEST(open.find("13812345678") == std::string::npos);
+
+    const auto file = client.send("GET", path + "/file", office.token(Role::auditor));
+    BOOST_TEST(file.status == 200);
+    BOOST_TEST(file.header("content-type") == "application/zip");
+    for (const auto* name : {"index.html", "SHA256SUMS", "records/penalty_case/case.json",
+                             "records/legal_review/1.json", "history/penalty_case/case.json",
+                             "records/hazard/hazard.json", "records/disclosure/1.json"})
+        BOOST_TEST(file.body.find(name) != std::string::npos, name);
+    BOOST_TEST(client.send("GET", path + "/file", office.token(Role::inspector)).status == 403);
+    BOOST_TEST(client.send("GET", path, office.token(Role::official, "西湖社区")).status == 404);
+    office.office.database().read([&](const db::Reader& reader) {
+        BOOST_TEST(audit::history(reader, "penalty_case", text_at(made, "id")).back().action ==
+                   "penalty_case.export_file");
+        BOOST_TEST(audit::verify(reader, app::audited_records()).clean());
+    });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
