@@ -23,6 +23,13 @@ std::string link_of(AWorkingOffice& office, const Hazard& hazard) {
     return "/api/v1/enterprise-link/" + text_at(Json::parse(made.body), "token");
 }
 
+/// The first bytes of a PNG with its header: 1 by 1.
+std::string a_picture() {
+    const unsigned char bytes[]{0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I',  'H',  'D',  'R', 0,
+                                0,    0,   1,   0,   0,  0,  1,  8,  6, 0, 0, 0,  0x1F, 0x15, 0xC4, 0x89};
+    return {reinterpret_cast<const char*>(bytes), sizeof bytes};
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(the_enterprise)
@@ -36,6 +43,9 @@ BOOST_DATA_TEST_CASE(answers_through_its_link_without_an_account_and_never_close
     BOOST_TEST(asked.status == 200);
     BOOST_TEST(text_at(Json::parse(asked.body), "due_date") == "2025-01-15");
     BOOST_TEST(asked.body.find(hazard.id.text()) == std::string::npos);
+    const HttpHeaders bytes{{"Content-Type", "application/octet-stream"}};
+    BOOST_TEST(client.send("POST", link + "/photos", bytes, "no picture").status == 415);
+    BOOST_TEST(client.send("POST", link + "/photos", bytes, a_picture()).status == 201);
     const auto handed_in = client.send("POST", link + "/submission", json, submission);
     BOOST_TEST(handed_in.status == 200);
     BOOST_TEST(text_at(Json::parse(handed_in.body), "state") == "submitted");

@@ -91,7 +91,8 @@ std::string of_a_patrol(AWorkingOffice& office) {
 }
 
 /// A clue that waits.
-std::function<std::string(AWorkingOffice&)> of_a_clue(std::string behind, ClueState state = ClueState::received) {
+std::function<std::string(AWorkingOffice&)> of_a_clue(std::string behind,
+                                                      ClueState state = ClueState::received) {
     return [behind, state](AWorkingOffice& office) {
         Clue clue;
         clue.id = office.office.ids().make<Clue>();
@@ -106,9 +107,9 @@ std::function<std::string(AWorkingOffice&)> of_a_clue(std::string behind, ClueSt
 }
 
 /// A case in this state.
-std::function<std::string(AWorkingOffice&)>
-of_a_case(std::string behind, CaseState state,
-          const std::function<void(PenaltyCase&)>& also = [](PenaltyCase&) {}) {
+std::function<std::string(AWorkingOffice&)> of_a_case(
+    std::string behind, CaseState state,
+    const std::function<void(PenaltyCase&)>& also = [](PenaltyCase&) {}) {
     return [behind, state, also](AWorkingOffice& office) {
         PenaltyCase of;
         of.id = office.office.ids().make<PenaltyCase>();
@@ -143,7 +144,8 @@ std::function<std::string(AWorkingOffice&)> of_a_disclosure(std::string behind, 
     };
 }
 
-const std::string a_warning = R"({"taken_on":"2024-12-02","document_no":"1","penalties":[{"kind":"warning"}]})";
+const std::string a_warning =
+    R"({"taken_on":"2024-12-02","document_no":"1","penalties":[{"kind":"warning"}]})";
 const std::string a_step = R"({"taken_on":"2024-12-02","words":"记录"})";
 
 const std::string year = "?from=2024-01-01&to=2024-12-31";
@@ -214,7 +216,8 @@ const std::map<std::string, Case>& cases() {
         {"inspection.add_signature",
          {of_a_visit("/signatures"),
           [](AWorkingOffice& office) {
-              return R"({"party":"officer","signer":"王强","evidence":")" + office.office.ids().next() + "\"}";
+              return R"({"party":"officer","signer":"王强","evidence":")" + office.office.ids().next() +
+                     "\"}";
           }}},
         {"inspection.record_refusal",
          {of_a_visit("/refusal"), at(R"({"refusal_reason":"负责人不在","refusal_witness":"赵网格"})")}},
@@ -225,7 +228,8 @@ const std::map<std::string, Case>& cases() {
           at(R"({"reason":"笔误","inspection":{"conclusion":"已更正","emergency_reason":"群众反映"}})")}},
         {"inspection.versions", {of_a_visit("/versions")}},
         {"evidence.add", {}}, // evidence_test.cpp: bodies of files, identities, pieces
-        {"evidence.list", {at("/api/v1/evidence?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
+        {"evidence.list",
+         {at("/api/v1/evidence?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
         {"evidence.show", {}},
         {"evidence.content", {}},
         {"evidence.thumbnail", {}},
@@ -277,6 +281,7 @@ const std::map<std::string, Case>& cases() {
          {at("/api/v1/hazard-filters"), at(R"({"name":"逾期","query":"state=overdue"})")}},
         // hazard_link_test.cpp: they need a token, or a contact of the enterprise.
         {"enterprise_link.show", {}},
+        {"enterprise_link.add_photo", {}},
         {"enterprise_link.submit", {}},
         {"enterprise_link.request_extension", {}},
         {"my_enterprise.list", {}},
@@ -395,7 +400,9 @@ const std::map<std::string, Case>& cases() {
           }}},
         {"clue.verify",
          {of_a_clue("/verify"),
-          [](AWorkingOffice& office) { return R"({"inspection":")" + office.inspection.id.text() + R"("})"; }}},
+          [](AWorkingOffice& office) {
+              return R"({"inspection":")" + office.inspection.id.text() + R"("})";
+          }}},
         {"clue.answer", {of_a_clue("/answer"), at(R"({"answer":"已告知","unverified_reason":"电话核实"})")}},
         {"clue.reject", {of_a_clue("/reject"), at(R"({"rejection_reason":"不属本街道"})")}},
         {"clue.merge",
@@ -446,7 +453,8 @@ const std::map<std::string, Case>& cases() {
         {"penalty_case.transfer",
          {of_a_case("/transfer", CaseState::filed),
           at(R"({"taken_on":"2024-12-02","words":"涉嫌犯罪","recipient":"区公安分局"})")}},
-        {"penalty_case.receive_receipt", {of_a_case("/transfer-receipt", CaseState::transferred), at(a_step)}},
+        {"penalty_case.receive_receipt",
+         {of_a_case("/transfer-receipt", CaseState::transferred), at(a_step)}},
         {"penalty_case.receive_result", {of_a_case("/transfer-result", CaseState::transferred), at(a_step)}},
         {"penalty_case.withdraw", {of_a_case("/withdrawal", CaseState::served), at(a_step)}},
         {"penalty_case.close", {of_a_case("/closing", CaseState::paid), at(a_step)}},
@@ -463,7 +471,8 @@ const std::map<std::string, Case>& cases() {
           at(R"({"marks":[{"kind":"trade_secret","words":"配方"}]})")}},
         {"disclosure.publish", {of_a_disclosure("/publish", DisclosureState::pending)}},
         {"disclosure.withhold",
-         {of_a_disclosure("/withhold", DisclosureState::pending), at(R"({"withheld_reason":"涉及商业秘密"})")}},
+         {of_a_disclosure("/withhold", DisclosureState::pending),
+          at(R"({"withheld_reason":"涉及商业秘密"})")}},
         {"disclosure.withdraw",
          {of_a_disclosure("/withdraw", DisclosureState::published), at(R"({"explanation":"复议撤销"})")}},
         {"figures.show", {at("/api/v1/figures" + year)}},
