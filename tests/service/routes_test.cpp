@@ -41,7 +41,6 @@ std::function<std::string(AWorkingOffice&)> of_a_visit(std::string behind) {
 std::function<std::string(AWorkingOffice&)> of_registered(std::string behind,
                                                           std::function<void(Hazard&)> change = {}) {
     return [=](AWorkingOffice& office) {
-        office.certify();
         HazardStory story = a_hazard();
         if (change) change(story.hazard);
         return "/api/v1/hazards/" + office.registered(story).id.text() + behind;
@@ -50,7 +49,6 @@ std::function<std::string(AWorkingOffice&)> of_registered(std::string behind,
 
 std::function<std::string(AWorkingOffice&)> with_photo(std::string behind) {
     return [=](AWorkingOffice& office) {
-        office.certify();
         const auto hazard = office.hazard();
         office.photo(hazard.id, EvidencePurpose::after);
         return "/api/v1/hazards/" + hazard.id.text() + behind;
