@@ -1,5 +1,7 @@
 #include "app/jobs.hpp"
 
+#include "app/backups.hpp"
+#include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "enforcement/disclosure_actions.hpp"
 #include "evidence/evidence_store.hpp"
@@ -11,6 +13,7 @@ namespace {
 
 using operation::daily_at;
 using operation::JobResult;
+using operation::weekly_at;
 using operation::When;
 
 JobResult purge(Office& office) {
@@ -28,6 +31,24 @@ JobResult escalate_hazards(Office& office) {
     return {"提醒 " + std::to_string(done.told) + " 次，补齐照片销号 " + std::to_string(done.closed) + " 条",
             std::to_string(done.told) + " reminders, " + std::to_string(done.closed) +
                 " closed now that their photos are there"};
+}
+
+JobResult back_up(Office& office) {
+    const auto backup = make_backup(office);
+    const int gone = rotate_backups(office);
+    const std::string name = backup.path.filename().string();
+    return {name + "，" + std::to_string(backup.bytes) + " 字节；清理旧备份 " + std::to_string(gone) + " 份",
+            name + ", " + std::to_string(backup.bytes) +
+                " bytes; old backups removed: " + std::to_string(gone)};
+}
+
+JobResult drill(Office& office) {
+    const RestoreDrill held = hold_restore_drill(office);
+    if (held.outcome == DrillOutcome::failed)
+        throw Problem{ProblemKind::restore_drill_failed,
+                      {{"finding", held.finding_zh}, {"finding_en", held.finding_en}}};
+    return {held.backup + " 恢复、核验通过，记录 " + std::to_string(held.records) + " 条",
+            held.backup + " restored and verified, " + std::to_string(held.records) + " records"};
 }
 
 JobResult sweep_uploads(Office& office) {
@@ -56,6 +77,8 @@ struct Row {
 
 constexpr Row table[]{
     {"escalation", {"隐患逐级提醒", "reminders on open hazards"}, daily_at(7, 30), escalate_hazards},
+    {"backup", {"备份", "backup"}, daily_at(2, 0), back_up},
+    {"restore_drill", {"备份恢复演练", "restore drill"}, weekly_at(7, 3, 0), drill},
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
     {"uploads", {"清除未完成的上传", "removing unfinished uploads"}, daily_at(3, 45), sweep_uploads},
     {"clues", {"提醒到期的线索", "telling of clues that are due"}, daily_at(7, 30), remind_of_clues},

@@ -12,8 +12,13 @@
 #include "hazard/enterprise_link.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "notice/notice.hpp"
+#include "operation/restore_drill.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/clue.hpp"
+#include "planning/annual_plan.hpp"
+#include "planning/draw.hpp"
+#include "planning/frequency.hpp"
+#include "planning/officer.hpp"
 #include "planning/task.hpp"
 #include "report/report.hpp"
 
@@ -63,6 +68,12 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<Evidence>(),
         audit::audited_record<InspectionAuthority>(),
         audit::audited_record<InspectionTask>(),
+        audit::audited_record<OfficerInterest>(),
+        audit::audited_record<RecusalRequest>(),
+        audit::audited_record<FrequencyCap>(),
+        audit::audited_record<FrequencyException>(),
+        audit::audited_record<AnnualPlan>(),
+        audit::audited_record<Draw>(),
         audit::audited_record<Inspection>(),
         audit::audited_record<InspectionVersion>(),
         audit::audited_record<Patrol>(),
@@ -82,6 +93,7 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<Disclosure>(),
         audit::audited_record<IssuedReport>(),
         audit::audited_record<NotificationSetting>(),
+        audit::audited_record<RestoreDrill>(),
     };
 }
 

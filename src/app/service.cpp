@@ -2,6 +2,7 @@
 
 #include "app/jobs.hpp"
 #include "app/report_routes.hpp"
+#include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "app/search_kinds.hpp"
 #include "enforcement/enforcement_routes.hpp"
@@ -82,6 +83,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, operation::job_routes(office.database(),
                                    std::make_shared<const std::vector<operation::Job>>(jobs(office))));
     add(all, retention_routes(office));
+    add(all, restore_drill_routes());
 
     const auto document = std::make_shared<std::string>();
     all.push_back(

@@ -1,8 +1,10 @@
 #include "app/settings.hpp"
 
 #include "app/files.hpp"
+#include "app/settings_notice.hpp"
 #include "core/findings.hpp"
 #include "core/json.hpp"
+#include "core/text.hpp"
 
 #include <cstdlib>
 
@@ -43,6 +45,15 @@ void read_file_settings(Settings& settings, std::string& language, Findings& fin
         return;
     }
     for (const auto& [name, value] : *members) {
+        if (read_service_setting(settings.service, name, value, findings)) continue;
+        if (name == "smtp") {
+            read_smtp(value, settings.data, settings.channels, findings);
+            continue;
+        }
+        if (name == "webhooks") {
+            read_webhooks(value, settings.data, settings.channels, findings);
+            continue;
+        }
         std::string fonts;
         std::string* target = name == "office"     ? &settings.office
                               : name == "superior" ? &settings.superior
@@ -65,11 +76,22 @@ void read_file_settings(Settings& settings, std::string& language, Findings& fin
     }
 }
 
+void hand_over_password(const ServiceSettings& service) {
+    if (service.database_password_file.empty()) return;
+    const std::string text = read_file(service.database_password_file);
+    const std::string password{text::trim(text.substr(0, text.find('\n')))};
+    ::setenv("PGPASSWORD", password.c_str(), 1);
+}
+
 } // namespace
 
 db::Address Settings::address() const {
     if (!database.empty()) return db::Address::parse(database);
     return {db::Engine::sqlite, (data / "bihuan.sqlite").string()};
+}
+
+std::filesystem::path Settings::backups_folder() const {
+    return service.backups.empty() ? data / "backups" : std::filesystem::path{service.backups};
 }
 
 std::filesystem::path Settings::fonts_folder() const {
@@ -93,8 +115,12 @@ Settings settings_of(const GivenSettings& given) {
         !word.empty())
         language = word;
     if (const auto fonts = environment("BIHUAN_FONTS"); !fonts.empty()) settings.fonts = fonts;
+    read_service_environment(settings.service, findings);
+    check_service_settings(settings.service, findings);
     settings.language = language_of(language, findings);
+    settings.channels.office = settings.office;
     findings.throw_if_any();
+    hand_over_password(settings.service);
     return settings;
 }
 

@@ -1,10 +1,12 @@
 #include "app/soundness.hpp"
 
 #include "access/account_store.hpp"
+#include "access/second_factor.hpp"
 #include "app/office.hpp"
 #include "db/integrity.hpp"
 #include "evidence/evidence_verify.hpp"
 #include "patrol/clue_shield.hpp"
+#include "planning/draw_actions.hpp"
 
 namespace bihuan::app {
 namespace {
@@ -33,6 +35,8 @@ Soundness soundness(const db::Reader& reader) {
     tell(result.findings, patrol::altered_complainants(reader), "线索“",
          "”的反映人与审计记录不符，请核对原始工单", "who told the clue “",
          "” is not whom the audit trail notes; compare it with the original slip");
+    tell(result.findings, planning::altered_draws(reader), "双随机抽取“", "”保存的名单或文件与承诺值不符",
+         "the lists or the file kept of the draw “", "” do not fit its commitment");
     const auto evidence = evidence::verify(reader);
     result.originals = evidence.originals;
     for (const auto& finding : evidence.findings)

@@ -8,11 +8,13 @@ namespace bihuan::cli {
 Command init_command();
 Command user_add_command();
 Command verify_command();
+Command verify_draw_command();
 Command backup_command();
 Command restore_command();
 Command stats_command();
 Command serve_command();
 Command job_command();
+Command settings_command();
 Command import_command();
 Command export_command();
 Command report_quarterly_command();

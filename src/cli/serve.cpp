@@ -60,13 +60,29 @@ private:
     std::jthread waiting_; // last, so that the rest is there when it begins
 };
 
-int run(const Arguments& arguments, const Streams& streams) {
+http::ServerSettings server_settings(const app::ServiceSettings& service) {
     http::ServerSettings wanted;
+    wanted.bind = service.bind;
+    wanted.port = service.port;
+    wanted.tls_certificate = service.tls_certificate;
+    wanted.tls_key = service.tls_key;
+    wanted.threads = service.threads;
+    wanted.connections = service.connections;
+    wanted.connections_per_address = service.connections_per_address;
+    wanted.head_seconds = service.head_seconds;
+    wanted.body_seconds = service.body_seconds;
+    wanted.send_seconds = service.send_seconds;
+    return wanted;
+}
+
+int run(const Arguments& arguments, const Streams& streams) {
+    const auto settings = app::settings_of(arguments.settings);
+    auto wanted = server_settings(settings.service);
     if (arguments.has("--port")) wanted.port = arguments.integer("--port", 0, 65535);
     if (arguments.has("--bind")) wanted.bind = arguments.get("--bind");
     const EndSignal end;
     std::optional<Deadline> deadline; // goes last of all: closing the database takes its time too
-    app::Office office{app::settings_of(arguments.settings)};
+    app::Office office{settings};
     const bool zh = office.settings().language == Language::zh;
     http::Metrics metrics{office.clock().now(), BIHUAN_VERSION};
     const auto log = http::standard_error();

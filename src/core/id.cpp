@@ -54,4 +54,16 @@ std::string IdSource::next() {
     return text;
 }
 
+std::string IdSource::secret() {
+    std::array<unsigned char, 32> bytes{};
+    random_(bytes);
+    static constexpr std::string_view hex = "0123456789abcdef";
+    std::string text;
+    for (const auto byte : bytes) {
+        text += hex[byte >> 4];
+        text += hex[byte & 0x0f];
+    }
+    return text;
+}
+
 } // namespace bihuan

@@ -61,6 +61,8 @@ public:
     }
     /// A UUID of version 7 as text.
     std::string next();
+    /// 64 hexadecimal digits that nobody can foresee: what is kept secret for a time, such as a seed.
+    std::string secret();
 
 private:
     const Clock& clock_;

@@ -104,13 +104,19 @@ bool tag_is_known(const Request& request, std::string_view tag) {
 }
 
 /// What every answer says to the browser.
-void harden(Response& response) {
+void harden(const Request& request, Response& response) {
+    // A year. Behind a proxy that ends TLS, it is the proxy's to promise.
+    if (request.secure) response.with("Strict-Transport-Security", "max-age=31536000");
     response
         .with("Content-Security-Policy",
               "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
               "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
         .with("X-Content-Type-Options", "nosniff")
+        .with("X-Frame-Options", "DENY")
         .with("Referrer-Policy", "no-referrer")
+        .with("Permissions-Policy",
+              "camera=(self), geolocation=(self), microphone=(self), payment=(), usb=()")
+        .with("Cross-Origin-Opener-Policy", "same-origin")
         .with("Cross-Origin-Resource-Policy", "same-origin");
     if (response.header("Cache-Control").empty())
         response.with("Cache-Control", response.header("ETag").empty() ? "no-store" : "private, no-cache");
@@ -168,7 +174,7 @@ Response Endpoint::respond(const Request& request, const std::function<Response(
         more.emplace_back("cause", error.what());
     }
     response.with("X-Request-Id", under.id);
-    harden(response);
+    harden(request, response);
 
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     metrics_.leave();
@@ -296,6 +302,7 @@ void Endpoint::take_up(const std::vector<audit::Receipt>& receipts) {
 }
 
 void Endpoint::take_up_waiting() {
+    reset_running(database_);
     for (const auto& waiting :
          database_.read([](const db::Reader& reader) { return waiting_for(reader, {}); }))
         carry_out_waiting(waiting);
@@ -304,7 +311,8 @@ void Endpoint::take_up_waiting() {
 std::optional<Response> Endpoint::carry_out_waiting(const WaitingRequest& waiting) {
     const auto account = database_.read(
         [&](const db::Reader& reader) { return db::find(reader, Id<Account>::trusted(waiting.account)); });
-    if (!account) return std::nullopt;
+    if (!account || account->disabled_on) return std::nullopt; // it stays in the list for an official to see
+    if (!begin_waiting(database_, waiting)) return std::nullopt;
     std::string missing;
     Response response = respond(waiting.request, [&](Under& under) {
         under.speaker = std::make_shared<const Caller>(Caller{*account, true, {}});
@@ -315,12 +323,13 @@ std::optional<Response> Endpoint::carry_out_waiting(const WaitingRequest& waitin
             throw;
         }
     });
-    if (response.status >= 500) return std::nullopt; // our own trouble; tried again at the next start
-    if (missing.empty())
+    if (response.status >= 500) // our own trouble; tried again at the next start
+        go_on_waiting(database_, waiting, waiting.waits_for);
+    else if (missing.empty())
         settle_waiting(database_, waiting, response);
     else
-        wait_for_another(database_, waiting, missing);
-    if (!missing.empty()) return std::nullopt;
+        go_on_waiting(database_, waiting, missing);
+    if (response.status >= 500 || !missing.empty()) return std::nullopt;
     return response;
 }
 

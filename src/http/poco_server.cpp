@@ -1,17 +1,25 @@
 #include "http/poco_server.hpp"
 
 #include "core/text.hpp"
+#include "http/connections.hpp"
+#include "http/turns.hpp"
 
+#include <Poco/Net/Context.h>
 #include <Poco/Net/HTTPRequestHandler.h>
 #include <Poco/Net/HTTPRequestHandlerFactory.h>
-#include <Poco/Net/HTTPServer.h>
+#include <Poco/Net/HTTPServerConnection.h>
 #include <Poco/Net/HTTPServerParams.h>
 #include <Poco/Net/HTTPServerRequest.h>
 #include <Poco/Net/HTTPServerRequestImpl.h>
 #include <Poco/Net/HTTPServerResponse.h>
 #include <Poco/Net/NetException.h>
+#include <Poco/Net/NetSSL.h>
+#include <Poco/Net/SecureServerSocket.h>
 #include <Poco/Net/ServerSocket.h>
 #include <Poco/Net/SocketAddress.h>
+#include <Poco/Net/TCPServer.h>
+#include <Poco/Net/TCPServerConnection.h>
+#include <Poco/Net/TCPServerConnectionFactory.h>
 #include <Poco/ThreadPool.h>
 
 #include <algorithm>
@@ -29,7 +37,7 @@ using Steady = std::chrono::steady_clock;
 constexpr std::size_t drained_bytes = 256 * 1024; // of a refused body, so that the caller hears the answer
 constexpr std::size_t piece_bytes = 16 * 1024;
 
-/// Requests under way, and whether the service is to end.
+/// Requests under way, whether the service is to end, and how much of bodies is held.
 class InFlight {
 public:
     void enter() {
@@ -48,6 +56,7 @@ public:
         none_.wait_for(lock, at_most, [&] { return count_ == 0; });
     }
     std::atomic<bool> ending = false;
+    std::atomic<std::size_t> body_bytes = 0; // of all requests together
 
 private:
     std::mutex mutex_;
@@ -88,22 +97,48 @@ Framing framing_of(const net::HTTPServerRequest& request) {
 struct Serving {
     Endpoint& endpoint;
     InFlight& in_flight;
+    Connections& connections;
+    Turns& turns;
     const ServerSettings& settings;
+};
+
+/// What of a body is held in memory, counted from its first byte to the end of its request.
+class Held {
+public:
+    explicit Held(const Serving& serving) : serving_(serving) {}
+    ~Held() { serving_.in_flight.body_bytes -= bytes_; }
+    Held(const Held&) = delete;
+    Held& operator=(const Held&) = delete;
+
+    void grow_to(std::size_t bytes) {
+        const auto all = serving_.in_flight.body_bytes += bytes - bytes_;
+        bytes_ = bytes;
+        if (all > serving_.settings.all_bodies_bytes)
+            throw Problem{ProblemKind::service_busy,
+                          {{"seconds", std::to_string(serving_.settings.body_seconds)}}};
+    }
+
+private:
+    const Serving& serving_;
+    std::size_t bytes_ = 0;
 };
 
 class Handler final : public net::HTTPRequestHandler {
 public:
-    explicit Handler(const Serving& serving) : serving_(serving) {}
+    Handler(const Serving& serving, Connections::Place& place) : serving_(serving), place_(place) {}
 
     void handleRequest(net::HTTPServerRequest& from, net::HTTPServerResponse& to) override {
         const Staying staying{serving_.in_flight};
         Request request = head_of(from);
         Response response;
         const Framing framing = framing_of(from);
+        Held held{serving_};
         bool whole = false; // read to its end, so that what follows is the next request
         try {
-            read_body(from, framing, request);
+            read_body(from, framing, request, held);
             whole = true;
+            place_.works();
+            const Turn turn{serving_.turns};
             response = serving_.endpoint.answer(request);
         } catch (const Problem& problem) {
             request.body.clear();
@@ -111,8 +146,11 @@ public:
         }
         // What stands after a chunked body is not trusted: Poco takes a malformed length for the end.
         if (!whole || framing.chunked || serving_.in_flight.ending) to.setKeepAlive(false);
+        place_.waits(Steady::now() + std::chrono::seconds{serving_.settings.send_seconds});
         send(from, request, response, to);
         if (!whole) drain(from);
+        place_.waits(Steady::now() + std::chrono::seconds{serving_.settings.keep_alive_seconds +
+                                                          serving_.settings.head_seconds});
     }
 
 private:
@@ -127,8 +165,9 @@ private:
         InFlight& in_flight_;
     };
 
-    static Request head_of(net::HTTPServerRequest& from) {
+    Request head_of(net::HTTPServerRequest& from) const {
         Request request;
+        request.secure = serving_.settings.is_secure();
         request.method = from.getMethod();
         request.target = from.getURI();
         for (const auto& [name, value] : from)
@@ -137,13 +176,15 @@ private:
         return request;
     }
 
-    void read_body(net::HTTPServerRequest& from, const Framing& framing, Request& request) const {
+    void read_body(net::HTTPServerRequest& from, const Framing& framing, Request& request, Held& held) const {
         if (!framing.sound) throw Problem{ProblemKind::ambiguous_length};
         const auto limit = serving_.endpoint.body_limit(request.method, request.target);
         const Problem too_large{ProblemKind::body_too_large, {{"limit", std::to_string(limit)}}};
         if (framing.length > limit) throw too_large;
         if (!framing.chunked && framing.length == 0) return;
         const auto latest = Steady::now() + std::chrono::seconds{serving_.settings.body_seconds};
+        place_.waits(latest + std::chrono::seconds{1}); // after we have said ourselves that it is too slow
+        auto& socket = dynamic_cast<net::HTTPServerRequestImpl&>(from).socket();
         std::istream& stream = from.stream();
         stream.exceptions(std::ios_base::badbit); // else the stream swallows what the socket says
         std::string piece(piece_bytes, '\0');
@@ -154,13 +195,14 @@ private:
                                         : std::min(piece_bytes, framing.length - request.body.size());
                 // One piece at a time as it arrives, so that a slow sender meets the deadline and not the
                 // buffer.
+                wait_at_most(socket, latest);
                 const auto first = stream.get();
                 if (first == std::char_traits<char>::eof()) break;
                 request.body += static_cast<char>(first);
                 const auto more = stream.readsome(piece.data(), static_cast<std::streamsize>(wanted - 1));
                 request.body.append(piece.data(), static_cast<std::size_t>(more));
                 if (request.body.size() > limit) throw too_large;
-                if (Steady::now() > latest) throw Problem{ProblemKind::body_too_slow};
+                held.grow_to(request.body.size());
             }
         } catch (const Poco::TimeoutException&) {
             throw Problem{ProblemKind::body_too_slow};
@@ -169,6 +211,14 @@ private:
         }
         if (!framing.chunked && request.body.size() < framing.length)
             throw Problem{ProblemKind::body_incomplete};
+    }
+
+    /// The next piece has to come before the whole body must be there.
+    void wait_at_most(net::StreamSocket& socket, Steady::time_point latest) const {
+        const auto left = std::chrono::duration_cast<std::chrono::microseconds>(latest - Steady::now());
+        if (left.count() <= 0) throw Problem{ProblemKind::body_too_slow};
+        const std::chrono::microseconds usual = std::chrono::seconds{serving_.settings.read_seconds};
+        socket.setReceiveTimeout(Poco::Timespan{std::min(left, usual).count()});
     }
 
     /// One write for head and body, and done when it returns: Poco's own stream is flushed only after the
@@ -216,12 +266,14 @@ private:
         }
     }
 
-    Serving serving_;
+    const Serving& serving_;
+    Connections::Place& place_;
 };
 
+/// Of one connection.
 class Factory final : public net::HTTPRequestHandlerFactory {
 public:
-    explicit Factory(const Serving& serving) : serving_(serving) {}
+    Factory(const Serving& serving, Connections::Place& place) : serving_(serving), place_(place) {}
 
     net::HTTPRequestHandler* createRequestHandler(const net::HTTPServerRequest& request) override {
         // Who asks first (Expect: 100-continue) is not invited to send what will be refused. Poco invites
@@ -230,17 +282,85 @@ public:
         if (!framing.sound ||
             framing.length > serving_.endpoint.body_limit(request.getMethod(), request.getURI()))
             request.response().setStatus(net::HTTPResponse::HTTP_EXPECTATION_FAILED);
-        return new Handler{serving_}; // Poco deletes it
+        return new Handler{serving_, place_}; // Poco deletes it
     }
 
 private:
-    Serving serving_;
+    const Serving& serving_;
+    Connections::Place& place_;
 };
+
+/// A connection in its thread: known to those who watch over it before it is read, and until it is closed.
+class Connection final : public net::TCPServerConnection {
+public:
+    Connection(const net::StreamSocket& socket, const Serving& serving, net::HTTPServerParams::Ptr parameters)
+        : net::TCPServerConnection(socket), serving_(serving), parameters_(std::move(parameters)) {}
+
+    void run() override {
+        std::string address;
+        try {
+            address = socket().peerAddress().host().toString();
+        } catch (const Poco::Exception&) {
+            return; // it went away while it was waiting
+        }
+        Connections::Place place{serving_.connections, static_cast<int>(socket().impl()->sockfd()), address};
+        if (!place.admitted()) return;
+        place.waits(Steady::now() + std::chrono::seconds{serving_.settings.head_seconds});
+        net::HTTPServerConnection connection{socket(), parameters_, new Factory{serving_, place}};
+        connection.run();
+    }
+
+private:
+    const Serving& serving_;
+    net::HTTPServerParams::Ptr parameters_;
+};
+
+class ConnectionFactory final : public net::TCPServerConnectionFactory {
+public:
+    ConnectionFactory(const Serving& serving, net::HTTPServerParams::Ptr parameters)
+        : serving_(serving), parameters_(std::move(parameters)) {}
+    net::TCPServerConnection* createConnection(const net::StreamSocket& socket) override {
+        return new Connection{socket, serving_, parameters_}; // Poco deletes it
+    }
+
+private:
+    const Serving& serving_;
+    net::HTTPServerParams::Ptr parameters_;
+};
+
+/// TLS 1.2 or later with forward secrecy. Throws Problem tls_unusable.
+net::Context::Ptr context_of(const ServerSettings& settings) {
+    try {
+        static const bool initialized = [] {
+            net::initializeSSL();
+            return true;
+        }();
+        (void)initialized;
+        net::Context::Params parameters;
+        parameters.certificateFile = settings.tls_certificate;
+        parameters.privateKeyFile = settings.tls_key;
+        parameters.verificationMode = net::Context::VERIFY_NONE; // callers sign in by password or token
+        parameters.cipherList = "ECDHE+AESGCM:ECDHE+CHACHA20:!aNULL";
+        net::Context::Ptr context = new net::Context{net::Context::TLS_SERVER_USE, parameters};
+        context->requireMinimumProtocol(net::Context::PROTO_TLSV1_2);
+        context->preferServerCiphers();
+        return context;
+    } catch (const Poco::Exception& error) {
+        throw Problem{ProblemKind::tls_unusable,
+                      {{"certificate", settings.tls_certificate}, {"key", settings.tls_key}}}
+            .because(error.displayText());
+    }
+}
+
+net::ServerSocket socket_of(const ServerSettings& settings) {
+    if (!settings.is_secure()) return net::ServerSocket{};
+    return net::SecureServerSocket{context_of(settings)};
+}
 
 net::ServerSocket listening_at(const ServerSettings& settings) {
     const Parameters words{{"bind", settings.bind}, {"port", std::to_string(settings.port)}};
+    net::ServerSocket socket = socket_of(settings);
     try {
-        net::ServerSocket socket;
         const net::SocketAddress address{settings.bind, static_cast<Poco::UInt16>(settings.port)};
         socket.bind(address, true, false); // never share the port with another server
         socket.listen(settings.queued);
@@ -253,9 +373,14 @@ net::ServerSocket listening_at(const ServerSettings& settings) {
     }
 }
 
+/// A thread for every connection, and some for those that are just told to go.
+int threads_of(const ServerSettings& settings) {
+    return settings.connections + 16;
+}
+
 net::HTTPServerParams::Ptr parameters_of(const ServerSettings& settings) {
     net::HTTPServerParams::Ptr parameters = new net::HTTPServerParams;
-    parameters->setMaxThreads(settings.threads);
+    parameters->setMaxThreads(threads_of(settings));
     parameters->setMaxQueued(settings.queued);
     parameters->setKeepAlive(true);
     parameters->setKeepAliveTimeout(Poco::Timespan{settings.keep_alive_seconds, 0});
@@ -269,14 +394,23 @@ net::HTTPServerParams::Ptr parameters_of(const ServerSettings& settings) {
 struct Server::State {
     ServerSettings settings;
     InFlight in_flight;
+    Connections connections;
+    Turns turns;
+    Serving serving;
     Poco::ThreadPool pool;
     net::ServerSocket socket;
-    net::HTTPServer server;
+    net::TCPServer server;
     bool stopped = false;
 
     State(Endpoint& endpoint, const ServerSettings& wanted)
-        : settings(wanted), pool("http", 4, wanted.threads + 2), socket(listening_at(settings)),
-          server(new Factory{{endpoint, in_flight, settings}}, pool, socket, parameters_of(settings)) {
+        : settings(wanted), connections({static_cast<std::size_t>(wanted.connections),
+                                         static_cast<std::size_t>(wanted.connections_per_address)}),
+          turns(wanted.threads, std::chrono::seconds{wanted.body_seconds}), serving{endpoint, in_flight,
+                                                                                    connections, turns,
+                                                                                    settings},
+          pool("http", 4, threads_of(wanted) + 2), socket(listening_at(settings)),
+          server(new ConnectionFactory{serving, parameters_of(settings)}, pool, socket,
+                 parameters_of(settings)) {
         server.start();
     }
 };
@@ -297,8 +431,8 @@ int Server::port() const {
 
 std::string Server::address() const {
     const auto& bind = state_->settings.bind;
-    return "http://" + (bind.find(':') == std::string::npos ? bind : "[" + bind + "]") + ":" +
-           std::to_string(port());
+    return (state_->settings.is_secure() ? "https://" : "http://") +
+           (bind.find(':') == std::string::npos ? bind : "[" + bind + "]") + ":" + std::to_string(port());
 }
 
 void Server::stop(std::chrono::milliseconds grace) {
@@ -308,7 +442,7 @@ void Server::stop(std::chrono::milliseconds grace) {
     state_->server.stop();
     state_->socket.close(); // else the system would go on taking connections that nobody answers
     state_->in_flight.wait_for_none(grace);
-    state_->server.stopAll(true); // closes what is left: idle connections, and requests that took too long
+    state_->connections.cut_all(); // what is left: idle connections, and requests that took too long
     state_->pool.joinAll();
 }
 

@@ -5,11 +5,9 @@
 namespace bihuan::session {
 
 std::string cookie(const http::Call& call, const std::string& token, std::int64_t seconds) {
-    // A proxy that ended TLS says so; claiming it falsely only makes one's own cookie stricter.
-    const bool secure = call.request.header("x-forwarded-proto") == "https";
     return std::string{http::session_cookie} + "=" + token +
            "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(seconds) +
-           (secure ? "; Secure" : "");
+           (http::is_encrypted(call.request) ? "; Secure" : "");
 }
 
 std::string session_json(const Account& account, const std::string& csrf_token) {

@@ -1,5 +1,6 @@
 // What the pages promise is there: links lead to files, READMEs and manual exist in both languages.
 
+#include "app/settings_service.hpp"
 #include "support/files.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -72,6 +73,10 @@ BOOST_AUTO_TEST_CASE(every_setting_is_in_the_manual_of_operations) {
             BOOST_CHECK_MESSAGE(manual.find("`" + name + "`") != std::string::npos,
                                 language << " lacks " << name);
         }
+        for (const auto& setting : bihuan::app::service_settings())
+            for (const auto name : {setting.name, setting.environment})
+                BOOST_CHECK_MESSAGE(manual.find("`" + std::string{name} + "`") != std::string::npos,
+                                    language << " lacks " << name);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -35,7 +36,8 @@ using HttpHeaders = std::vector<std::pair<std::string, std::string>>;
 
 class HttpClient {
 public:
-    explicit HttpClient(int port) : port_(port) { connect(); }
+    /// `from`: an address of this machine to call from.
+    explicit HttpClient(int port, const char* from = nullptr) : port_(port), from_(from) { connect(); }
     ~HttpClient() { close(); }
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
@@ -107,6 +109,13 @@ public:
         return answer;
     }
 
+    /// Whether the other side has closed the connection by now; waits for at most so many milliseconds.
+    bool closed_within(int milliseconds) const {
+        pollfd waiting{socket_, POLLIN | POLLRDHUP, 0};
+        if (::poll(&waiting, 1, milliseconds) <= 0) return false;
+        char byte;
+        return ::recv(socket_, &byte, 1, MSG_PEEK | MSG_DONTWAIT) <= 0;
+    }
     /// Whether bytes came behind an answer that was to be the last.
     bool had_more_after_close() const { return drop_rest_; }
     bool connected() const { return socket_ >= 0; }
@@ -118,6 +127,13 @@ private:
         socket_ = ::socket(AF_INET, SOCK_STREAM, 0);
         const timeval patience{20, 0}; // a test fails rather than hangs
         ::setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+        if (from_) {
+            sockaddr_in own{};
+            own.sin_family = AF_INET;
+            ::inet_pton(AF_INET, from_, &own.sin_addr);
+            if (::bind(socket_, reinterpret_cast<sockaddr*>(&own), sizeof own) != 0)
+                throw std::runtime_error("no such address here");
+        }
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = htons(static_cast<std::uint16_t>(port_));
@@ -141,6 +157,7 @@ private:
     }
 
     int port_;
+    const char* from_;
     int socket_ = -1;
     bool drop_rest_ = false;
     std::string buffer_;

@@ -1,0 +1,61 @@
+#include "planning/task_store.hpp"
+
+#include "db/rows.hpp"
+
+namespace bihuan::planning {
+
+std::vector<InspectionTask> page(const db::Reader& reader, const TaskFilter& filter, const std::string& after,
+                                 std::int64_t limit) {
+    db::Conditions conditions;
+    conditions.add_if("id > ?", after)
+        .add_if("community = ?", filter.community)
+        .add_if("enterprise = ?", filter.enterprise)
+        .add_if("state = ?", filter.state)
+        .add_if("draw = ?", filter.draw)
+        .add_if("id IN (SELECT task FROM task_officer WHERE person = ?)", filter.officer)
+        .add_if("planned_from <= ?", filter.day)
+        .add_if("planned_to >= ?", filter.day)
+        .add_if("planned_to >= ?", filter.from)
+        .add_if("planned_from <= ?", filter.to)
+        .within("community", filter.areas);
+    const std::string most = conditions.place(limit);
+    return db::rows<InspectionTask>(reader,
+                                    "SELECT {columns} FROM inspection_task WHERE " + conditions.text() +
+                                        " ORDER BY id LIMIT " + most,
+                                    conditions.parameters());
+}
+
+std::vector<InspectionTask> mergeable(const db::Reader& reader, const Period& days,
+                                      const std::optional<std::vector<std::string>>& areas) {
+    constexpr std::string_view open = "state IN ('planned', 'requested', 'approved') AND inspection = '' AND "
+                                      "planned_from <= $1 AND planned_to >= $2";
+    db::Parameters parameters{days.to, days.from};
+    const std::string here = db::within("community", areas, parameters);
+    return db::rows<InspectionTask>(
+        reader,
+        "SELECT {columns} FROM inspection_task WHERE " + std::string{open} + " AND " + here +
+            " AND enterprise IN (SELECT enterprise FROM inspection_task WHERE " + std::string{open} +
+            " GROUP BY enterprise HAVING count(*) > 1) ORDER BY enterprise, planned_from, id",
+        parameters);
+}
+
+bool has_interest(const db::Reader& reader, const std::string& person, const std::string& enterprise,
+                  const Period& days) {
+    return reader
+        .integer("SELECT 1 FROM officer_interest WHERE enterprise = $1 AND person = $2 AND (valid_from IS "
+                 "NULL OR valid_from <= $3) AND (valid_to IS NULL OR valid_to >= $4)",
+                 {enterprise, person, days.to, days.from})
+        .has_value();
+}
+
+std::optional<InspectionAuthority> only_authority(const db::Reader& reader, Date day) {
+    auto found = db::rows<InspectionAuthority>(
+        reader,
+        "SELECT {columns} FROM inspection_authority WHERE (valid_from IS NULL OR valid_from <= $1) AND "
+        "(valid_to IS NULL OR valid_to >= $1) ORDER BY id LIMIT 2",
+        {day});
+    if (found.size() != 1) return std::nullopt;
+    return std::move(found.front());
+}
+
+} // namespace bihuan::planning
