@@ -3,8 +3,9 @@
 #include "app/backups.hpp"
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
-#include "evidence/evidence_store.hpp"
 #include "enforcement/disclosure_actions.hpp"
+#include "evidence/evidence_store.hpp"
+#include "hazard/escalation.hpp"
 #include "patrol/clue_actions.hpp"
 
 namespace bihuan::app {
@@ -23,6 +24,13 @@ JobResult purge(Office& office) {
         result.en += one;
     }
     return result;
+}
+
+JobResult escalate_hazards(Office& office) {
+    const auto done = hazard::escalate(office.database(), office.ids(), office.clock().now());
+    return {"提醒 " + std::to_string(done.told) + " 次，补齐照片销号 " + std::to_string(done.closed) + " 条",
+            std::to_string(done.told) + " reminders, " + std::to_string(done.closed) +
+                " closed now that their photos are there"};
 }
 
 JobResult back_up(Office& office) {
@@ -68,6 +76,7 @@ struct Row {
 };
 
 constexpr Row table[]{
+    {"escalation", {"隐患逐级提醒", "reminders on open hazards"}, daily_at(7, 30), escalate_hazards},
     {"backup", {"备份", "backup"}, daily_at(2, 0), back_up},
     {"restore_drill", {"备份恢复演练", "restore drill"}, weekly_at(7, 3, 0), drill},
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},

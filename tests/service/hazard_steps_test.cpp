@@ -15,7 +15,7 @@ namespace {
 /// An office with officers, and a caller.
 struct ADesk : AWorkingOffice {
     explicit ADesk(TestEngine engine) : AWorkingOffice(engine), client(port()) {
-        certify();
+        expire_a_certificate();
         inspector = token(Role::inspector);
         official = token(Role::official);
         leader = token(Role::leader);

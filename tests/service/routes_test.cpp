@@ -254,7 +254,6 @@ const std::map<std::string, Case>& cases() {
 std::function<std::string(AWorkingOffice&)> of_registered(std::string behind,
                                                           std::function<void(Hazard&)> change = {}) {
     return [=](AWorkingOffice& office) {
-        office.certify();
         HazardStory story = a_hazard();
         if (change) change(story.hazard);
         return "/api/v1/hazards/" + office.registered(story).id.text() + behind;
@@ -263,7 +262,6 @@ std::function<std::string(AWorkingOffice&)> of_registered(std::string behind,
 
 std::function<std::string(AWorkingOffice&)> with_photo(std::string behind) {
     return [=](AWorkingOffice& office) {
-        office.certify();
         const auto hazard = office.hazard();
         office.photo(hazard.id, EvidencePurpose::after);
         return "/api/v1/hazards/" + hazard.id.text() + behind;
@@ -731,6 +729,219 @@ std::string of_a_person(AWorkingOffice& office) {
                         [](PenaltyCase& of) {
                             of.notified_on = day("2024-12-02");
                             of.hearing_offered = true;
+const std::map<std::string, Case>& cases() {
+    static const std::map<std::string, Case> all{
+        {"service.health", {at("/healthz")}},
+        {"service.readiness", {at("/readyz")}},
+        {"service.metrics", {at("/metrics")}},
+        {"service.openapi", {at("/api/v1/openapi.json")}},
+        {"session.sign_in", {}}, // sign_in_test.cpp: it needs a password, and answers who may not with 401
+        {"session.change_password", {}},
+        {"session.add_token", {}},
+        {"session.list", {at("/api/v1/session/sessions")}},
+        {"session.sign_out_everywhere", {at("/api/v1/session/sessions")}},
+        {"session.end", {}}, // accounts_test.cpp: of a session or token that is there
+        {"session.list_tokens", {at("/api/v1/session/tokens")}},
+        {"session.revoke_token", {}},
+        {"session.offer_second_factor", {}}, // accounts_test.cpp: by a browser with a password
+        {"session.confirm_second_factor", {}},
+        {"session.remove_second_factor", {}},
+        {"account.list", {at("/api/v1/accounts?name=a&role=official")}},
+        {"account.add",
+         {at("/api/v1/accounts"),
+          [](AWorkingOffice& office) {
+              return R"({"name":")" + office.fresh_code() + R"(","roles":[{"role":"clerk"}]})";
+          }}},
+        {"account.show", {of_an_account("")}},
+        {"account.change", {of_an_account(""), at(R"({"display_name":"王芳"})")}},
+        {"account.disable", {of_an_account("/disable")}},
+        {"account.enable", {of_an_account("/enable")}},
+        {"account.reset_password", {of_an_account("/password"), at("{}")}},
+        {"account.reset_second_factor", {}}, // second_factor_test.cpp
+        {"account.list_sessions", {of_an_account("/sessions")}},
+        {"account.end_sessions", {of_an_account("/sessions")}},
+        {"account.end_session", {}},
+        {"account.list_tokens", {of_an_account("/tokens")}},
+        {"account.revoke_token", {}},
+        {"person.list", {at("/api/v1/people?licensed_on=2024-12-31")}},
+        {"person.add", {at("/api/v1/people"), at(R"({"name":"王强"})")}},
+        {"person.show", {of_a_person}},
+        {"person.change", {of_a_person, at(R"({"post":"副主任"})")}},
+        {"unit.list", {at("/api/v1/units?kind=community")}},
+        {"unit.add",
+         {at("/api/v1/units"),
+          [](AWorkingOffice& office) {
+              return R"({"kind":"community","name":"社区)" + office.fresh_code() + R"("})";
+          }}},
+        {"unit.show", {of_a_unit}},
+        {"unit.change", {of_a_unit, at("{}")}},
+        {"session.show", {at("/api/v1/session")}},
+        {"session.sign_out", {at("/api/v1/session")}},
+        {"enterprise.list",
+         {at("/api/v1/enterprises?community=%E4%B8%9C%E6%B9%96%E7%A4%BE%E5%8C%BA&name=%E9%A5%AD")}},
+        {"enterprise.register",
+         {at("/api/v1/enterprises"),
+          [](AWorkingOffice& office) {
+              return R"({"name":"新店)" + office.fresh_code() + R"(","community":"东湖社区"})";
+          }}},
+        {"enterprise.show",
+         {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); }}},
+        {"enterprise.correct",
+         {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); },
+          at(R"({"address":"东湖路 1 号"})")}},
+        {"enterprise.change_status",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/enterprises/" + office.some_place().id.text() + "/status";
+          },
+          at(R"({"status":"suspended","changed_on":"2024-12-20","reason":"停业装修"})")}},
+        {"enterprise.history", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/history";
+         }}},
+        {"enterprise.tenants", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/tenants";
+         }}},
+        {"enterprise.duplicates", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/duplicates";
+         }}},
+        {"enterprise.merge",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/enterprises/" + office.some_place().id.text() + "/merge";
+          },
+          [](AWorkingOffice& office) {
+              return R"({"into":")" + office.enterprise.id.text() + R"(","reason":"登记了两次"})";
+          }}},
+        {"enterprise.before_visit", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/before-visit";
+         }}},
+        {"enterprise.to_do", {at("/api/v1/to-do?limit=5")}},
+        {"search.find", {at("/api/v1/search?q=%E9%A5%AD%E5%BA%97&kinds=enterprise")}},
+        {"inspection.list", {at("/api/v1/inspections?kind=routine&from=2024-01-01")}},
+        {"inspection.show",
+         {[](AWorkingOffice& office) { return "/api/v1/inspections/" + office.inspection.id.text(); }}},
+        {"inspection.record",
+         {at("/api/v1/inspections"),
+          [](AWorkingOffice& office) {
+              return R"({"code":")" + office.fresh_code() + R"(","date":"2024-12-02","enterprise":")" +
+                     office.enterprise.id.text() +
+                     R"(","kind":"routine","emergency_reason":"群众反映","officers":[{"name":"王强"},{"name":"李敏"}],"hazards":[{"code":")" +
+                     office.fresh_code() +
+                     R"(","description":"灭火器过期","due_date":"2024-12-20"},{"code":")" +
+                     office.fresh_code() +
+                     R"(","description":"通道堵塞","rectification":{"measures":"当场清理","rectified_on":"2024-12-02"}}]})";
+          }}},
+        {"inspection.add_signature",
+         {of_a_visit("/signatures"),
+          [](AWorkingOffice& office) {
+              return R"({"party":"officer","signer":"王强","evidence":")" + office.office.ids().next() +
+                     "\"}";
+          }}},
+        {"inspection.record_refusal",
+         {of_a_visit("/refusal"), at(R"({"refusal_reason":"负责人不在","refusal_witness":"赵网格"})")}},
+        {"inspection.sign", {}},              // field_work_test.cpp: it needs signatures
+        {"inspection.complete_approval", {}}, // and an approved task
+        {"inspection.record_version",
+         {of_a_visit("/versions"),
+          at(R"({"reason":"笔误","inspection":{"conclusion":"已更正","emergency_reason":"群众反映"}})")}},
+        {"inspection.versions", {of_a_visit("/versions")}},
+        {"evidence.add", {}}, // evidence_test.cpp: bodies of files, identities, pieces
+        {"evidence.list",
+         {at("/api/v1/evidence?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
+        {"evidence.show", {}},
+        {"evidence.content", {}},
+        {"evidence.thumbnail", {}},
+        {"evidence.looks",
+         {at("/api/v1/evidence-looks?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
+        {"evidence.begin_upload",
+         {at("/api/v1/evidence/uploads"),
+          [](AWorkingOffice& office) {
+              return R"({"id":")" + office.office.ids().next() +
+                     R"(","subject_type":"inspection","subject":")" + office.inspection.id.text() +
+                     R"(","purpose":"scene","size_bytes":10,"sha256":")" + std::string(64, 'a') + "\"}";
+          }}},
+        {"evidence.show_upload", {}},
+        {"evidence.continue_upload", {}},
+        {"evidence.drop_upload", {}},
+        {"sync.batch", {at("/api/v1/sync/batch"), at(R"({"items":[]})")}},
+        {"sync.waiting", {at("/api/v1/sync/waiting")}},
+        {"receipt.compare",
+         {at("/api/v1/receipts/compare"), at(R"({"day":"2024-12-30","device":"手机","items":[]})")}},
+        {"receipt.days", {at("/api/v1/receipts/days?date=2024-12-30")}},
+        {"receipt.state", {at("/api/v1/receipts/state")}},
+        {"conflict.list", {at("/api/v1/conflicts")}},
+        {"conflict.resolve", {}}, // field_work_test.cpp: it needs a conflict
+        {"notification_setting.show", {at("/api/v1/notification-settings")}},
+        {"notification_setting.change",
+         {at("/api/v1/notification-settings"), at(R"({"email":"li@office.example","quiet_from":"21:00"})")}},
+        {"notification.list", {at("/api/v1/notifications?state=unread")}},
+        {"notification.count_unread", {at("/api/v1/notifications/unread")}},
+        {"notification.mark_all_read",
+         {at("/api/v1/notifications/read"), at(R"({"up_to":"01940000-0000-7000-8000-000000000001"})")}},
+        {"notification.mark_read", {}}, // notice_test.cpp: a message is somebody's own
+        {"delivery.list", {at("/api/v1/deliveries?state=failed")}},
+        {"delivery.retry", {[](AWorkingOffice& office) { return a_failed_delivery(office); }}},
+        {"calendar.make_link", {at("/api/v1/calendar-link")}},
+        {"calendar.revoke_link", {at("/api/v1/calendar-link")}},
+        {"calendar.show", {[](AWorkingOffice& office) { return a_calendar(office); }}},
+        {"changes.list", {at("/api/v1/changes?since=0&limit=10")}},
+        {"hazard.list", {at("/api/v1/hazards?state=open&level=general&due_to=2025-12-31")}},
+        {"hazard.record",
+         {at("/api/v1/hazards"),
+          [](AWorkingOffice& office) {
+              return R"({"code":")" + office.fresh_code() + R"(","inspection":")" +
+                     office.inspection.id.text() +
+                     R"(","description":"配电箱无盖","level":"general","due_date":"2024-12-20"})";
+          }}},
+        {"hazard.show", {of_a_hazard("")}},
+        {"hazard.rectify",
+         {of_a_hazard("/rectifications"), at(R"({"measures":"已更换","rectified_on":"2024-12-10"})")}},
+        {"authority_item.list", {at("/api/v1/authority-items")}},
+        {"hazard.export", {at("/api/v1/hazards/export?state=open&format=xlsx")}},
+        {"hazard.changed", {at("/api/v1/hazards/changed-since-last-look")}},
+        {"hazard.look", {at("/api/v1/hazards/looks"), at("{}")}},
+        {"hazard.assign_many",
+         {at("/api/v1/hazards/assignments"),
+          [](AWorkingOffice& office) {
+              return R"({"department":"消防科","hazards":[")" + office.hazard().id.text() + "\"]}";
+          }}},
+        {"hazard.deadlines", {of_a_hazard("/deadlines")}},
+        {"hazard.make_link", {of_a_hazard("/link"), at("{}")}},
+        {"hazard.revoke_link", {of_a_hazard("/link")}},
+        {"saved_filter.list", {at("/api/v1/hazard-filters")}},
+        {"saved_filter.keep",
+         {at("/api/v1/hazard-filters"), at(R"({"name":"逾期","query":"state=overdue"})")}},
+        // hazard_link_test.cpp: they need a token, or a contact of the enterprise.
+        {"enterprise_link.show", {}},
+        {"enterprise_link.add_photo", {}},
+        {"enterprise_link.submit", {}},
+        {"enterprise_link.request_extension", {}},
+        {"my_enterprise.list", {}},
+        {"my_enterprise.show", {}},
+        {"my_enterprise.submit", {}},
+        {"my_enterprise.request_extension", {}},
+        {"authority_item.add",
+         {at("/api/v1/authority-items"),
+          [](AWorkingOffice& office) {
+              return R"({"code":")" + office.fresh_code() +
+                     R"(","power":"penalty","basis":"entrusted","organ":"区应急管理局","document":"委托书"})";
+          }}},
+        {"hazard.order",
+         {of_registered("/order"),
+          at(R"({"form":"time_limited","issuing_organ":"街道办","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20"})")}},
+        {"hazard.serve",
+         {of_registered("/service", [](Hazard& hazard) { hazard.ordered_on = day("2024-12-10"); }),
+          at(R"({"served_to":"店主","service_method":"直接送达"})")}},
+        {"hazard.plan",
+         {of_registered("/treatment-plan", [](Hazard& hazard) { hazard.level = HazardLevel::major; }),
+          at(R"({"made_on":"2024-12-20","goals":"一","methods":"二","funds":"三","people":"四","deadline":"五","safety":"六"})")}},
+        {"hazard.submit",
+         {of_a_hazard("/submission"), at(R"({"measures":"已更换","rectified_on":"2024-12-30"})")}},
+        {"hazard.request_extension",
+         {of_a_hazard("/extension-request"), at(R"({"reason":"等待配件","due_date":"2025-02-15"})")}},
+        {"hazard.decide_extension",
+         {of_registered("/extension-decision",
+                        [](Hazard& hazard) {
+                            hazard.due_date = day("2025-01-15");
+                            hazard.extension_requested_on = day("2024-12-30");
                         }),
               at(a_step)}},
             {"penalty_case.forgo_hearing", {of_a_case("/hearing-waiver", CaseState::notified), at(a_step)}},
