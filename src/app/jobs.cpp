@@ -1,11 +1,13 @@
 #include "app/jobs.hpp"
 
+#include "app/deliveries.hpp"
 #include "app/retained.hpp"
 
 namespace bihuan::app {
 namespace {
 
 using operation::daily_at;
+using operation::every_minutes;
 using operation::JobResult;
 using operation::When;
 
@@ -19,6 +21,15 @@ JobResult purge(Office& office) {
     return result;
 }
 
+JobResult deliver(Office& office) {
+    const auto sent = deliver_messages(office);
+    const auto text = [](int count) { return std::to_string(count); };
+    return {"已送达 " + text(sent.taken) + "，稍后重试 " + text(sent.later) + "，未送达 " +
+                text(sent.refused),
+            text(sent.taken) + " delivered, " + text(sent.later) + " to be tried again, " +
+                text(sent.refused) + " failed"};
+}
+
 struct Row {
     std::string_view name; ///< as in `bihuan job NAME`
     record::Label title;
@@ -27,6 +38,7 @@ struct Row {
 };
 
 constexpr Row table[]{
+    {"deliveries", {"投递消息", "delivering messages"}, every_minutes(1), deliver},
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
 };
 
