@@ -1,6 +1,7 @@
 #include "app/settings.hpp"
 
 #include "app/files.hpp"
+#include "app/settings_notice.hpp"
 #include "core/findings.hpp"
 #include "core/json.hpp"
 #include "core/text.hpp"
@@ -45,6 +46,14 @@ void read_file_settings(Settings& settings, std::string& language, Findings& fin
     }
     for (const auto& [name, value] : *members) {
         if (read_service_setting(settings.service, name, value, findings)) continue;
+        if (name == "smtp") {
+            read_smtp(value, settings.data, settings.channels, findings);
+            continue;
+        }
+        if (name == "webhooks") {
+            read_webhooks(value, settings.data, settings.channels, findings);
+            continue;
+        }
         std::string fonts;
         std::string* target = name == "office"     ? &settings.office
                               : name == "superior" ? &settings.superior
@@ -109,6 +118,7 @@ Settings settings_of(const GivenSettings& given) {
     read_service_environment(settings.service, findings);
     check_service_settings(settings.service, findings);
     settings.language = language_of(language, findings);
+    settings.channels.office = settings.office;
     findings.throw_if_any();
     hand_over_password(settings.service);
     return settings;

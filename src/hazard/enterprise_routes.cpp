@@ -1,5 +1,6 @@
 #include "hazard/enterprise_routes.hpp"
 
+#include "audit/chain.hpp"
 #include "core/hash.hpp"
 #include "hazard/enterprise_link.hpp"
 #include "hazard/hazard_actions.hpp"

@@ -1,5 +1,6 @@
 #include "hazard/escalation.hpp"
 
+#include "core/embedded.hpp"
 #include "core/text.hpp"
 #include "db/rows.hpp"
 #include "hazard/finding.hpp"

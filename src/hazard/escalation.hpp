@@ -6,6 +6,7 @@
 #pragma once
 
 #include "access/permission.hpp"
+#include "core/id.hpp"
 #include "db/database.hpp"
 
 #include <string>

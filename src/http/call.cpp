@@ -3,6 +3,7 @@
 #include "core/hash.hpp"
 #include "core/text.hpp"
 #include "http/authentication.hpp"
+#include "http/waiting.hpp"
 
 #include <charconv>
 
@@ -27,6 +28,9 @@ std::string Call::session_mark() const {
     // The beginning of the digest under which the session or token is stored.
     constexpr std::size_t length = 16;
     const auto authorization = request.header("authorization");
+    // Who speaks by a token shows it; who does not is a request that was kept, and says whose it was.
+    if (caller && caller->by_token && authorization.empty())
+        return std::string{request.header(kept_session_header)};
     const auto secret = authorization.empty() ? request.cookie(session_cookie)
                                               : text::trim(authorization.substr(authorization.find(' ') + 1));
     return secret.empty() ? std::string{} : sha256(secret).substr(0, length);

@@ -302,6 +302,7 @@ void Endpoint::take_up(const std::vector<audit::Receipt>& receipts) {
 }
 
 void Endpoint::take_up_waiting() {
+    reset_running(database_);
     for (const auto& waiting :
          database_.read([](const db::Reader& reader) { return waiting_for(reader, {}); }))
         carry_out_waiting(waiting);
@@ -310,7 +311,8 @@ void Endpoint::take_up_waiting() {
 std::optional<Response> Endpoint::carry_out_waiting(const WaitingRequest& waiting) {
     const auto account = database_.read(
         [&](const db::Reader& reader) { return db::find(reader, Id<Account>::trusted(waiting.account)); });
-    if (!account) return std::nullopt;
+    if (!account || account->disabled_on) return std::nullopt; // it stays in the list for an official to see
+    if (!begin_waiting(database_, waiting)) return std::nullopt;
     std::string missing;
     Response response = respond(waiting.request, [&](Under& under) {
         under.speaker = std::make_shared<const Caller>(Caller{*account, true, {}});
@@ -321,12 +323,13 @@ std::optional<Response> Endpoint::carry_out_waiting(const WaitingRequest& waitin
             throw;
         }
     });
-    if (response.status >= 500) return std::nullopt; // our own trouble; tried again at the next start
-    if (missing.empty())
+    if (response.status >= 500) // our own trouble; tried again at the next start
+        go_on_waiting(database_, waiting, waiting.waits_for);
+    else if (missing.empty())
         settle_waiting(database_, waiting, response);
     else
-        wait_for_another(database_, waiting, missing);
-    if (!missing.empty()) return std::nullopt;
+        go_on_waiting(database_, waiting, missing);
+    if (response.status >= 500 || !missing.empty()) return std::nullopt;
     return response;
 }
 

@@ -10,15 +10,19 @@ WaitingRequest read(const db::Row& row) {
     WaitingRequest waiting{text(0), text(1), text(2), text(3), {}};
     waiting.request.method = text(4);
     waiting.request.target = text(5);
-    waiting.request.headers = {
-        {"content-type", text(6)}, {"idempotency-key", text(7)}, {"accept-language", text(8)}};
+    waiting.request.headers = {{"content-type", text(6)},
+                               {"idempotency-key", text(7).empty()
+                                                       ? "waiting:" + text(0)
+                                                       : text(7)}, // once, whatever happens meanwhile
+                               {"accept-language", text(8)},
+                               {kept_session_header, text(11)}};
     waiting.request.body = text(9);
     waiting.request.peer = text(10);
     return waiting;
 }
 
 constexpr std::string_view columns = "SELECT id, account, action, waits_for, method, target, media_type, "
-                                     "request_key, language, body, peer FROM waiting_request ";
+                                     "request_key, language, body, peer, session FROM waiting_request ";
 
 } // namespace
 
@@ -47,13 +51,15 @@ WaitingRequest keep_waiting(db::Database& database, IdSource& ids, std::string_v
         transaction.note(
             "INSERT INTO waiting_request (id, account, account_name, action, mark, method, target, "
             "media_type, "
-            "request_key, language, body, peer, waits_for, received_at, state, status, answer, settled_at) "
-            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'waiting', 0, '', NULL) "
+            "request_key, language, body, peer, session, waits_for, received_at, state, status, answer, "
+            "settled_at) "
+            "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'waiting', 0, '', "
+            "NULL) "
             "ON CONFLICT (account, mark) DO NOTHING",
             {ids.next(), call.account().id.text(), call.account().display_name, std::string{action}, mark,
              request.method, request.target, std::string{request.header("content-type")},
              std::string{request.header("idempotency-key")}, std::string{request.header("accept-language")},
-             request.body, call.address, waits_for, call.now});
+             request.body, call.address, call.session_mark(), waits_for, call.now});
         // Refused before, offered again: it gets another chance.
         transaction.note("UPDATE waiting_request SET state = 'waiting', waits_for = $3, settled_at = NULL "
                          "WHERE account = $1 AND mark = $2 AND state = 'refused'",
@@ -75,10 +81,24 @@ std::vector<WaitingRequest> waiting_for(const db::Reader& reader, const std::vec
     return found;
 }
 
-void wait_for_another(db::Database& database, const WaitingRequest& waiting, const std::string& waits_for) {
-    if (waits_for == waiting.waits_for) return;
+bool begin_waiting(db::Database& database, const WaitingRequest& waiting) {
+    return database.housekeeping([&](db::Transaction& transaction) {
+        return transaction.note(
+                   "UPDATE waiting_request SET state = 'running' WHERE id = $1 AND state = 'waiting'",
+                   {waiting.id}) == 1;
+    });
+}
+
+void go_on_waiting(db::Database& database, const WaitingRequest& waiting, const std::string& waits_for) {
     database.housekeeping([&](db::Transaction& transaction) {
-        transaction.note("UPDATE waiting_request SET waits_for = $2 WHERE id = $1", {waiting.id, waits_for});
+        transaction.note("UPDATE waiting_request SET state = 'waiting', waits_for = $2 WHERE id = $1",
+                         {waiting.id, waits_for});
+    });
+}
+
+void reset_running(db::Database& database) {
+    database.housekeeping([](db::Transaction& transaction) {
+        transaction.note("UPDATE waiting_request SET state = 'waiting' WHERE state = 'running'");
     });
 }
 

@@ -12,6 +12,9 @@
 
 namespace bihuan::http {
 
+/// Where a kept request says whose session handed it in. Believed of kept requests only (Call::session_mark).
+constexpr const char* kept_session_header = "x-kept-session";
+
 /// Whether the caller would rather wait than be refused.
 bool would_wait(const Request&);
 
@@ -33,8 +36,13 @@ WaitingRequest keep_waiting(db::Database&, IdSource&, std::string_view action, c
 /// Those that wait for one of these records, oldest first; with none named, all.
 std::vector<WaitingRequest> waiting_for(const db::Reader&, const std::vector<std::string>& records);
 
-/// It waits for another record now.
-void wait_for_another(db::Database&, const WaitingRequest&, const std::string& waits_for);
+/// Takes it up; false where somebody else has. It is carried out once, also where it was taken up twice: its
+/// key sees to that.
+bool begin_waiting(db::Database&, const WaitingRequest&);
+/// It goes on waiting, perhaps for another record.
+void go_on_waiting(db::Database&, const WaitingRequest&, const std::string& waits_for);
+/// Those that were under way when the service ended wait again.
+void reset_running(db::Database&);
 /// It was carried out, or refused for good.
 void settle_waiting(db::Database&, const WaitingRequest&, const Response&);
 

@@ -63,7 +63,8 @@ std::optional<Account> account_of_calendar(const db::Reader& reader, std::string
     return account;
 }
 
-std::vector<CalendarEntry> calendar_of(const db::Reader& reader, const Account& account, Date today, bool zh) {
+std::vector<CalendarEntry> calendar_of(const db::Reader& reader, const Account& account, Date today,
+                                       bool zh) {
     std::vector<CalendarEntry> entries;
     const auto take = [&](const db::Row& row) {
         const std::string community{row.text(5)};
@@ -80,12 +81,14 @@ std::vector<CalendarEntry> calendar_of(const db::Reader& reader, const Account& 
         entries.push_back(std::move(entry));
     };
     reader.each(
-        "SELECT calendar_event.kind, calendar_event.subject, calendar_event.subject_type, calendar_event.code, "
+        "SELECT calendar_event.kind, calendar_event.subject, calendar_event.subject_type, "
+        "calendar_event.code, "
         "calendar_event.place, calendar_event.community, calendar_event.day_from, calendar_event.day_to, "
         "audit_entry.sequence, audit_entry.at FROM calendar_event JOIN audit_entry ON audit_entry.sequence = "
         "(SELECT max(entry.sequence) FROM audit_entry AS entry WHERE entry.subject_type = "
         "calendar_event.subject_type AND entry.subject = calendar_event.subject) "
-        "WHERE calendar_event.day_to >= $1 AND ((calendar_event.account <> '' AND calendar_event.account = $2) "
+        "WHERE calendar_event.day_to >= $1 AND ((calendar_event.account <> '' AND calendar_event.account = "
+        "$2) "
         "OR (calendar_event.person <> '' AND calendar_event.person = $3) "
         "OR (calendar_event.person_name <> '' AND calendar_event.person_name = $4)) "
         "ORDER BY calendar_event.day_from, calendar_event.kind, calendar_event.subject",

@@ -54,8 +54,9 @@ std::string escaped_text(std::string_view text) {
 std::string calendar_text(const std::string& name, const std::vector<CalendarEntry>& entries) {
     std::string out;
     const auto line = [&](const std::string& text) { out += folded_line(text); };
-    for (const auto* fixed : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Bihuan//Calendar " BIHUAN_VERSION "//ZH",
-                              "CALSCALE:GREGORIAN", "METHOD:PUBLISH"})
+    for (const auto* fixed :
+         {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Bihuan//Calendar " BIHUAN_VERSION "//ZH",
+          "CALSCALE:GREGORIAN", "METHOD:PUBLISH"})
         line(fixed);
     line("NAME:" + escaped_text(name));
     line("X-WR-CALNAME:" + escaped_text(name));

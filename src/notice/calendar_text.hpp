@@ -14,8 +14,8 @@
 namespace bihuan::notice {
 
 struct CalendarEntry {
-    std::string uid;  ///< stable: kind and identity of the record
-    Date from, to;    ///< both included
+    std::string uid; ///< stable: kind and identity of the record
+    Date from, to;   ///< both included
     std::string summary;
     std::string place;       ///< where it is; may be empty
     std::string description; ///< may be empty

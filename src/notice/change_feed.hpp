@@ -23,9 +23,9 @@ using ToldRecords = std::map<std::string, const record::Description*, std::less<
 /// Leaves out personal fields, digests and what the description does not know, in the record and its lists.
 Json told_change(const Json& change, const record::Description&);
 
-/// `{"items": […], "next": N}` of the entries after `since`; `next` is `since` where the feed ends. Narrowed to
-/// one kind of record, an answer may be empty and still lead on.
-std::string changes_json(const db::Reader&, std::int64_t since, std::int64_t limit, const std::string& subject_type,
-                         const ToldRecords&);
+/// `{"items": […], "next": N}` of the entries after `since`; `next` is `since` where the feed ends. Narrowed
+/// to one kind of record, an answer may be empty and still lead on.
+std::string changes_json(const db::Reader&, std::int64_t since, std::int64_t limit,
+                         const std::string& subject_type, const ToldRecords&);
 
 } // namespace bihuan::notice

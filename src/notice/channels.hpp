@@ -23,7 +23,7 @@ struct Smtp {
     MailSecurity security = MailSecurity::starttls;
     std::string user; ///< empty: the server asks for none
     std::string password;
-    std::string from; ///< address
+    std::string from;    ///< address
     std::string ca_file; ///< certificate authority of a server inside the office; empty: those of the machine
 };
 
@@ -36,13 +36,14 @@ enum class WebhookForm {
 std::span<const EnumText> enum_texts(WebhookForm);
 
 struct Webhook {
-    std::string name; ///< what deliveries and the administrator call it
+    std::string name = {}; ///< what deliveries and the administrator call it
     WebhookForm form = WebhookForm::json;
-    std::string url; ///< for robots it is a secret itself
-    std::string secret;
-    std::vector<std::string> kinds;       ///< of messages; empty: all that tell a duty, none that tell one person
-    std::vector<std::string> communities; ///< empty: all
-    std::string ca_file;
+    std::string url = {}; ///< for robots it is a secret itself
+    std::string secret = {};
+    std::vector<std::string> kinds =
+        {}; ///< of messages; empty: all that tell a duty, none that tell one person
+    std::vector<std::string> communities = {}; ///< empty: all
+    std::string ca_file = {};
 };
 
 struct Channels {

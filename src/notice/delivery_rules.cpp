@@ -24,7 +24,8 @@ std::optional<int> minute_of_day(std::string_view text) {
     const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
     if (text.size() != 5 || text[2] != ':' || !digit(0) || !digit(1) || !digit(3) || !digit(4))
         return std::nullopt;
-    const int hours = (text[0] - '0') * 10 + (text[1] - '0'), minutes = (text[3] - '0') * 10 + (text[4] - '0');
+    const int hours = (text[0] - '0') * 10 + (text[1] - '0'),
+              minutes = (text[3] - '0') * 10 + (text[4] - '0');
     if (hours > 23 || minutes > 59) return std::nullopt;
     return hours * 60 + minutes;
 }
@@ -62,7 +63,8 @@ bool is_mail_address(std::string_view text) {
     if (at == std::string_view::npos || at == 0 || at > 64 || text.size() > 254) return false;
     const auto allowed = [](std::string_view part, std::string_view more) {
         return !part.empty() && part.front() != '.' && part.back() != '.' &&
-               part.find("..") == std::string_view::npos && std::all_of(part.begin(), part.end(), [&](char c) {
+               part.find("..") == std::string_view::npos &&
+               std::all_of(part.begin(), part.end(), [&](char c) {
                    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                           more.find(c) != std::string_view::npos;
                });

@@ -10,10 +10,11 @@ namespace {
 
 std::vector<std::string> people_with_waiting(const db::Reader& reader, Instant before) {
     std::vector<std::string> people;
-    reader.each("SELECT DISTINCT delivery.recipient FROM delivery JOIN outbox_message ON outbox_message.id = "
-                "delivery.message WHERE delivery.state = 'for_digest' AND outbox_message.posted_at < $1 ORDER "
-                "BY delivery.recipient",
-                {before}, [&](const db::Row& row) { people.emplace_back(row.text(0)); });
+    reader.each(
+        "SELECT DISTINCT delivery.recipient FROM delivery JOIN outbox_message ON outbox_message.id = "
+        "delivery.message WHERE delivery.state = 'for_digest' AND outbox_message.posted_at < $1 ORDER "
+        "BY delivery.recipient",
+        {before}, [&](const db::Row& row) { people.emplace_back(row.text(0)); });
     return people;
 }
 
@@ -28,7 +29,8 @@ Gathered gathered_for(const db::Reader& reader, const std::string& person, Insta
     reader.each(
         "SELECT delivery.id, outbox_message.posted_at, outbox_message.title_zh, outbox_message.body_zh, "
         "outbox_message.title_en, outbox_message.body_en FROM delivery JOIN outbox_message ON "
-        "outbox_message.id = delivery.message WHERE delivery.state = 'for_digest' AND delivery.recipient = $1 "
+        "outbox_message.id = delivery.message WHERE delivery.state = 'for_digest' AND delivery.recipient = "
+        "$1 "
         "AND outbox_message.posted_at < $2 ORDER BY outbox_message.id",
         {person, before}, [&](const db::Row& row) {
             gathered.deliveries.emplace_back(row.text(0));
@@ -68,9 +70,10 @@ bool gather_for(const PostOffice& office, const std::string& person, Date day) {
                                          {key, digest.subject});
         if (!id) return false; // today's has gone out; what came after it is for tomorrow's
         for (const auto& delivery : gathered.deliveries)
-            transaction.execute("UPDATE delivery SET state = 'gathered', digest = $1 WHERE id = $2 AND state = "
-                                "'for_digest'",
-                                {*id, delivery});
+            transaction.execute(
+                "UPDATE delivery SET state = 'gathered', digest = $1 WHERE id = $2 AND state = "
+                "'for_digest'",
+                {*id, delivery});
         return true;
     });
 }

@@ -35,8 +35,8 @@ Response show_calendar(const Call& call, const db::Reader& reader) {
     if (!account) throw Problem{ProblemKind::no_such_address};
     const bool zh = call.language == Language::zh;
     const std::string name = (zh ? "闭环待办 " : "Bihuan ") + account->display_name;
-    Response response{200, calendar_type,
-                      calendar_text(name, calendar_of(reader, *account, call.today, zh)), {}};
+    Response response{
+        200, calendar_type, calendar_text(name, calendar_of(reader, *account, call.today, zh)), {}};
     const std::string tag = http::etag_of(response.body);
     response.with("ETag", tag).with("Cache-Control", "private, no-cache");
     return response;
@@ -96,7 +96,8 @@ Response changes(const db::Database& database, const ToldRecords& told, const Ca
     findings.throw_if_any();
     wait_for_more(database, since, wait);
     return http::json_response(database.read([&](const db::Reader& reader) {
-        return changes_json(reader, since, std::max<std::int64_t>(limit, 1), call.asked("subject_type"), told);
+        return changes_json(reader, since, std::max<std::int64_t>(limit, 1), call.asked("subject_type"),
+                            told);
     }));
 }
 
@@ -109,7 +110,8 @@ std::vector<http::Route> feed_routes(db::Database& database, ToldRecords told) {
          .path = "/api/v1/calendar-link",
          .audience = Permission::sign_in_only,
          .action = "calendar.make_link",
-         .summary = {"取得本人日历的保密地址，原地址作废", "a secret address of one's own calendar; the one before ends"},
+         .summary = {"取得本人日历的保密地址，原地址作废",
+                     "a secret address of one's own calendar; the one before ends"},
          .output = http::shape_of<CalendarAddress>(),
          .success = 201,
          .work = http::Acting{[&database](const Call& call) { return make_link(database, call); }}},
@@ -134,9 +136,13 @@ std::vector<http::Route> feed_routes(db::Database& database, ToldRecords told) {
          .action = "changes.list",
          .summary = {"供其他系统读取的变更", "what changed, for other systems"},
          .output = http::free_object("changes", "items: entries in order; next: where to read on"),
-         .query = {{.name = "since", .kind = FieldKind::integer, .label = {"从该序号之后", "after this sequence"}},
+         .query = {{.name = "since",
+                    .kind = FieldKind::integer,
+                    .label = {"从该序号之后", "after this sequence"}},
                    {.name = "limit", .kind = FieldKind::integer, .label = {"最多条数", "at most so many"}},
-                   {.name = "wait", .kind = FieldKind::integer, .label = {"没有新变更时等待秒数", "seconds to wait for news"}},
+                   {.name = "wait",
+                    .kind = FieldKind::integer,
+                    .label = {"没有新变更时等待秒数", "seconds to wait for news"}},
                    {.name = "subject_type", .label = {"记录种类", "kind of record"}}},
          .work = http::Acting{[&database, told = std::move(told)](const Call& call) {
              return changes(database, told, call);

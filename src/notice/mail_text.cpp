@@ -9,7 +9,8 @@
 namespace bihuan::notice {
 namespace {
 
-constexpr std::size_t word_bytes = 45; // 60 in Base64, 72 with its frame: under the 75 of RFC 2047 §2
+constexpr std::size_t word_bytes =
+    39; // 64 characters with its frame: 73 behind `Subject: `, under the 76 of RFC 2047 §2
 
 /// `Tue, 24 Nov 2026 20:15:00 +0800`.
 std::string date_text(Instant at) {
@@ -18,14 +19,14 @@ std::string date_text(Instant at) {
                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const Date day = at.local_date();
     const std::string time = at.local_text().substr(11, 8);
-    return std::string{days[static_cast<std::size_t>(day.weekday() - 1)]} + ", " +
-           std::to_string(day.day()) + " " + months[static_cast<std::size_t>(day.month() - 1)] + " " +
-           std::to_string(day.year()) + " " + time + " +0800";
+    return std::string{days[static_cast<std::size_t>(day.weekday() - 1)]} + ", " + std::to_string(day.day()) +
+           " " + months[static_cast<std::size_t>(day.month() - 1)] + " " + std::to_string(day.year()) + " " +
+           time + " +0800";
 }
 
 std::string body_of(const Letter& letter, const std::string& office) {
-    std::string text = letter.body_zh + "\r\n\r\n----\r\n\r\n" + letter.title_en + "\r\n\r\n" + letter.body_en +
-                       "\r\n\r\n----\r\n" + office +
+    std::string text = letter.body_zh + "\r\n\r\n----\r\n\r\n" + letter.title_en + "\r\n\r\n" +
+                       letter.body_en + "\r\n\r\n----\r\n" + office +
                        "：本邮件由系统自动发送，请勿回复；接收方式可在“通知设置”中修改。\r\n"
                        "Sent by the system, please do not reply; change what you receive in your "
                        "notification settings.\r\n";

@@ -40,27 +40,30 @@ Response list_inbox(const Call& call, const db::Reader& reader) {
     conditions.add("account = ?", own(call)).add_if("id < ?", call.page.after); // newest first
     if (call.asked("state") == "unread") conditions.add("read_at IS NULL");
     const std::string most = conditions.place(call.page.limit + 1);
-    return http::json_response(page_of_rows(
-        call, db::rows<Notification>(reader,
-                                     "SELECT {columns} FROM notification WHERE " + conditions.text() +
-                                         " ORDER BY id DESC LIMIT " + most,
-                                     conditions.parameters())));
+    return http::json_response(
+        page_of_rows(call, db::rows<Notification>(reader,
+                                                  "SELECT {columns} FROM notification WHERE " +
+                                                      conditions.text() + " ORDER BY id DESC LIMIT " + most,
+                                                  conditions.parameters())));
 }
 
 Response count_unread(const Call& call, const db::Reader& reader) {
-    const auto unread = reader.integer("SELECT count(*) FROM delivery WHERE recipient = $1 AND channel = 'inbox' "
-                                       "AND read_at IS NULL",
-                                       {own(call)});
+    const auto unread =
+        reader.integer("SELECT count(*) FROM delivery WHERE recipient = $1 AND channel = 'inbox' "
+                       "AND read_at IS NULL",
+                       {own(call)});
     return http::json_response(Json{Json::Object{{"unread", unread.value_or(0)}}}.dump());
 }
 
 Response mark_one_read(const Call& call, db::Transaction& transaction) {
     const auto id = call.id<Notification>("id");
-    transaction.note("UPDATE delivery SET read_at = $1 WHERE id = $2 AND recipient = $3 AND channel = 'inbox' AND "
-                     "read_at IS NULL",
-                     {call.now, id.text(), own(call)});
+    transaction.note(
+        "UPDATE delivery SET read_at = $1 WHERE id = $2 AND recipient = $3 AND channel = 'inbox' AND "
+        "read_at IS NULL",
+        {call.now, id.text(), own(call)});
     const auto message = db::row<Notification>(
-        transaction, "SELECT {columns} FROM notification WHERE id = $1 AND account = $2", {id.text(), own(call)});
+        transaction, "SELECT {columns} FROM notification WHERE id = $1 AND account = $2",
+        {id.text(), own(call)});
     if (!message) throw call.no_such(id);
     return http::json_response(record::to_json(*message));
 }
@@ -68,9 +71,10 @@ Response mark_one_read(const Call& call, db::Transaction& transaction) {
 Response mark_all_read(const Call& call, db::Transaction& transaction) {
     ReadMark mark;
     call.read_new(mark);
-    transaction.note("UPDATE delivery SET read_at = $1 WHERE id <= $2 AND recipient = $3 AND channel = 'inbox' AND "
-                     "read_at IS NULL",
-                     {call.now, mark.up_to.text(), own(call)});
+    transaction.note(
+        "UPDATE delivery SET read_at = $1 WHERE id <= $2 AND recipient = $3 AND channel = 'inbox' AND "
+        "read_at IS NULL",
+        {call.now, mark.up_to.text(), own(call)});
     return count_unread(call, transaction);
 }
 
@@ -79,19 +83,20 @@ Response list_deliveries(const Call& call, const db::Reader& reader) {
     db::Conditions conditions;
     conditions.add_if("state = ?", call.asked("state")).add_if("id < ?", call.page.after);
     const std::string most = conditions.place(call.page.limit + 1);
-    return http::json_response(page_of_rows(
-        call, db::rows<DeliveryLine>(reader,
-                                     "SELECT {columns} FROM delivery_line WHERE " + conditions.text() +
-                                         " ORDER BY id DESC LIMIT " + most,
-                                     conditions.parameters())));
+    return http::json_response(
+        page_of_rows(call, db::rows<DeliveryLine>(reader,
+                                                  "SELECT {columns} FROM delivery_line WHERE " +
+                                                      conditions.text() + " ORDER BY id DESC LIMIT " + most,
+                                                  conditions.parameters())));
 }
 
 Response retry_delivery(const Call& call, db::Transaction& transaction) {
     if (call.areas) call.require_area({});
     const auto id = call.id<DeliveryLine>("id");
-    const bool again = transaction.note("UPDATE delivery SET state = 'waiting', attempts = 0, next_attempt_at = $1 "
-                                        "WHERE id = $2 AND state = 'failed'",
-                                        {call.now, id.text()}) > 0;
+    const bool again =
+        transaction.note("UPDATE delivery SET state = 'waiting', attempts = 0, next_attempt_at = $1 "
+                         "WHERE id = $2 AND state = 'failed'",
+                         {call.now, id.text()}) > 0;
     const auto line = db::find(transaction, id);
     if (!line) throw call.no_such(id);
     if (!again)

@@ -26,11 +26,16 @@ std::vector<Due> due_at(const db::Reader& reader, Instant now, std::int64_t limi
         "<= $1 ORDER BY delivery.next_attempt_at, delivery.id LIMIT $2",
         {now, limit}, [&](const db::Row& row) {
             const auto text = [&](int column) { return std::string{row.text(column)}; };
-            Due due{text(0), text(1), parse_enum<NoticeChannel>(row.text(2)).value_or(NoticeChannel::mail),
-                    row.integer(3), {}};
-            due.letter = {due.id,  {},      text(4),  text(5),  text(6),        text(7),
-                          text(8), text(9), text(10), text(11), row.boolean(12),
-                          Instant::parse(row.text(13)).value_or(Instant{}), now};
+            Due due{text(0),
+                    text(1),
+                    parse_enum<NoticeChannel>(row.text(2)).value_or(NoticeChannel::mail),
+                    row.integer(3),
+                    {}};
+            due.letter = {
+                due.id,   {},       text(4),         text(5),
+                text(6),  text(7),  text(8),         text(9),
+                text(10), text(11), row.boolean(12), Instant::parse(row.text(13)).value_or(Instant{}),
+                now};
             all.push_back(std::move(due));
         });
     return all;
@@ -71,10 +76,10 @@ bool take(const PostOffice& office, Due& due, Instant now) {
             end_as(transaction, due.id, DeliveryState::failed, "the last attempt was cut off");
             return false;
         }
-        return transaction.execute("UPDATE delivery SET attempts = attempts + 1, next_attempt_at = $1 WHERE id "
-                                   "= $2 AND attempts = $3 AND state = 'waiting' AND next_attempt_at <= $4",
-                                   {now.plus_milliseconds(under_way_milliseconds), due.id, due.attempts,
-                                    now}) == 1;
+        return transaction.execute(
+                   "UPDATE delivery SET attempts = attempts + 1, next_attempt_at = $1 WHERE id "
+                   "= $2 AND attempts = $3 AND state = 'waiting' AND next_attempt_at <= $4",
+                   {now.plus_milliseconds(under_way_milliseconds), due.id, due.attempts, now}) == 1;
     });
 }
 
@@ -101,10 +106,10 @@ Answer::Outcome note(const PostOffice& office, const Due& due, Answer answer, In
                                 {now, due.id});
             break;
         case Outcome::later: // of this attempt only: another worker may be at the next one already
-            transaction.execute("UPDATE delivery SET next_attempt_at = $1, last_error = $2 WHERE id = $3 AND "
-                                "attempts = $4 AND state = 'waiting'",
-                                {next_attempt(office, transaction, due, now), answer.reason, due.id,
-                                 due.attempts + 1});
+            transaction.execute(
+                "UPDATE delivery SET next_attempt_at = $1, last_error = $2 WHERE id = $3 AND "
+                "attempts = $4 AND state = 'waiting'",
+                {next_attempt(office, transaction, due, now), answer.reason, due.id, due.attempts + 1});
             break;
         case Outcome::refused:
             end_as(transaction, due.id, DeliveryState::failed, answer.reason);

@@ -31,8 +31,8 @@ std::string without_addresses(const std::string& words) {
 
 net::Context::Ptr tls_for(const Smtp& smtp) {
     net::initializeSSL();
-    return new net::Context(net::Context::TLS_CLIENT_USE, "", "", smtp.ca_file, net::Context::VERIFY_STRICT, 9,
-                            smtp.ca_file.empty());
+    return new net::Context(net::Context::TLS_CLIENT_USE, "", "", smtp.ca_file, net::Context::VERIFY_STRICT,
+                            9, smtp.ca_file.empty());
 }
 
 net::StreamSocket connected(const Smtp& smtp) {
@@ -119,8 +119,8 @@ Answer send_by_smtp(const Smtp& smtp, const std::string& office, const Letter& l
             session->sign_in();
         }))
         return {Outcome::later, failed->reason};
-    if (auto failed = failure_of(
-            [&] { session->hand_over(letter.address, mail_text(letter, office, smtp.from)); }))
+    if (auto failed =
+            failure_of([&] { session->hand_over(letter.address, mail_text(letter, office, smtp.from)); }))
         return *failed;
     // The server has taken it; a farewell that fails must not send it again.
     failure_of([&] { session->close(); });

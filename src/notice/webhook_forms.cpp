@@ -96,8 +96,8 @@ Json parsed(std::string_view body) {
 } // namespace
 
 std::span<const EnumText> enum_texts(MailSecurity) {
-    static constexpr std::array texts{EnumText{"starttls", "STARTTLS", "STARTTLS"}, EnumText{"tls", "TLS", "TLS"},
-                                      EnumText{"none", "不加密", "none"}};
+    static constexpr std::array texts{EnumText{"starttls", "STARTTLS", "STARTTLS"},
+                                      EnumText{"tls", "TLS", "TLS"}, EnumText{"none", "不加密", "none"}};
     return texts;
 }
 
@@ -109,8 +109,7 @@ std::span<const EnumText> enum_texts(WebhookForm) {
 }
 
 std::string signature_of(std::string_view secret, std::string_view timestamp, std::string_view body) {
-    return "sha256=" +
-           hexadecimal(hmac_sha256(secret, std::string{timestamp} + "." + std::string{body}));
+    return "sha256=" + hexadecimal(hmac_sha256(secret, std::string{timestamp} + "." + std::string{body}));
 }
 
 WebhookRequest request_of(const Webhook& webhook, const Letter& letter) {

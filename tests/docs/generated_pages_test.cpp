@@ -2,9 +2,11 @@
 // behind fails here; `BIHUAN_UPDATE_DOCS=1 build/tests/bihuan_docs_test` writes it anew.
 
 #include "access/permission.hpp"
+#include "app/service.hpp"
 #include "cli/command.hpp"
 #include "core/problem.hpp"
 #include "support/files.hpp"
+#include "support/roles_page.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -91,13 +93,26 @@ std::string commands_page() {
     return page + "\n\\* 必填 · required\n";
 }
 
+/// Every route of the program; asked of an office that is gone afterwards.
+std::string routes_table() {
+    const test::Folder folder;
+    app::Settings settings;
+    settings.data = folder.path();
+    settings.database = "sqlite:" + (folder / "routes.db").string();
+    auto office = app::Office::create(settings);
+    const http::Metrics metrics{office.clock().now(), "docs"};
+    return test::table_of(app::routes(office, metrics));
+}
+
 std::string roles_page() {
-    std::string page =
-        "# 角色与权限 · Roles and permissions\n\n"
-        "本页由程序自己的权限表生成。表中没有的一律拒绝；角色可以只在一个社区、一段时间内有效。\n\n"
-        "Written from the program's own table. What is not in it is refused; a role may hold for one "
-        "community and for "
-        "some time only.\n\n| 权限 | Permission |";
+    std::string page = "# 角色与权限 · Roles and permissions\n\n"
+                       "本页由程序自己的权限表生成。表中没有的一律拒绝；角色可以只在一个区、街道、社区或网格"
+                       "、一段时间内有效（见"
+                       "[账号与权限](accounts.zh.md)）。\n\n"
+                       "Written from the program's own table. What is not in it is refused; a role may hold "
+                       "for one district, "
+                       "sub-district, community or grid, and for some time only (see "
+                       "[Accounts](accounts.en.md)).\n\n| 权限 | Permission |";
     for (const auto& role : texts_of<access::Role>())
         page += " " + std::string{role.zh} + " `" + std::string{role.code} + "` |";
     page += "\n| --- | --- |";
@@ -114,6 +129,13 @@ std::string roles_page() {
                         : " – |";
         page += "\n";
     }
+    page +=
+        "\n## 每个请求由谁办理 · Who may send which request\n\n"
+        "“–”不需要登录；`sign_in_only` 只涉及本人。对每个请求、每个角色、范围内外，测试都核对实际的答复。\n\n"
+        "“–” needs no sign-in; `sign_in_only` is about oneself. A test holds the real answers against this "
+        "table: "
+        "every request, every role, inside and outside the area.\n\n" +
+        routes_table();
     return page;
 }
 

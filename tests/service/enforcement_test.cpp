@@ -11,8 +11,8 @@ namespace {
 
 std::string a_clue(const std::string& content, const std::string& more = {}) {
     return R"({"content":")" + content +
-           R"(","source":"resident","community":"东湖社区","received_at":"2024-12-20T09:00:00+08:00")" + more +
-           "}";
+           R"(","source":"resident","community":"东湖社区","received_at":"2024-12-20T09:00:00+08:00")" +
+           more + "}";
 }
 
 Json post(HttpClient& client, const std::string& path, const HttpHeaders& headers, const std::string& body,
@@ -35,13 +35,14 @@ BOOST_DATA_TEST_CASE(a_grid_worker_records_patrols_and_clues_and_no_inspection, 
                              R"({"date":"2024-12-20","community":"东湖社区","person_times":3})", 201);
     BOOST_TEST(text_at(patrol, "code").starts_with("XC20241220-"));
     post(client, "/api/v1/clues", headers, a_clue("疏散通道被货物堵住"), 201);
-    post(client, "/api/v1/patrols", headers, R"({"date":"2024-12-20","community":"西湖社区","person_times":1})",
-         403);
+    post(client, "/api/v1/patrols", headers,
+         R"({"date":"2024-12-20","community":"西湖社区","person_times":1})", 403);
     post(client, "/api/v1/inspections", headers, "{}", 403);
     post(client, "/api/v1/hazards", headers, "{}", 403);
     // Counted apart from visits.
     const auto figures = Json::parse(
-        client.send("GET", "/api/v1/figures?from=2024-12-20&to=2024-12-20", office.token(Role::official)).body);
+        client.send("GET", "/api/v1/figures?from=2024-12-20&to=2024-12-20", office.token(Role::official))
+            .body);
     BOOST_TEST(*figures.at_path("inspections.visits")->integer() == 0);
     BOOST_TEST(*figures.at_path("patrols.person_times")->integer() == 3);
     BOOST_TEST(*figures.at_path("clues.received")->integer() == 1);
@@ -51,9 +52,9 @@ BOOST_DATA_TEST_CASE(a_grid_worker_records_patrols_and_clues_and_no_inspection, 
 BOOST_DATA_TEST_CASE(only_who_may_sees_the_complainant_and_only_in_the_own_area, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
-    const auto made = client.send(
-        "POST", "/api/v1/clues", office.token(Role::clerk),
-        a_clue("疏散通道被货物堵住", R"(,"complainant":{"name":"张三","phone":"13812345678"})"));
+    const auto made =
+        client.send("POST", "/api/v1/clues", office.token(Role::clerk),
+                    a_clue("疏散通道被货物堵住", R"(,"complainant":{"name":"张三","phone":"13812345678"})"));
     BOOST_TEST(made.status == 201);
     BOOST_TEST(made.body.find("13812345678") == std::string::npos);
     const std::string path = "/api/v1/clues/" + text_at(Json::parse(made.body), "id");
@@ -67,8 +68,9 @@ BOOST_DATA_TEST_CASE(only_who_may_sees_the_complainant_and_only_in_the_own_area,
     const auto known = post(client, path + "/complainant", office.token(Role::official), "{}", 200);
     BOOST_TEST(text_at(known, "name") == "张三");
     // Elsewhere the clue does not exist.
-    BOOST_TEST(client.send("POST", path + "/complainant", office.token(Role::official, "西湖社区"), "{}").status ==
-               404);
+    BOOST_TEST(
+        client.send("POST", path + "/complainant", office.token(Role::official, "西湖社区"), "{}").status ==
+        404);
     BOOST_TEST(client.send("GET", path, office.token(Role::inspector, "西湖社区")).status == 404);
     BOOST_TEST(office.log.find("13812345678") == std::string::npos);
 }
@@ -116,8 +118,9 @@ BOOST_DATA_TEST_CASE(from_the_hazard_to_the_public_page_and_the_whole_file, engi
     BOOST_TEST(text_at(refused, "type").find("case-step-not-possible") != std::string::npos);
     post(client, path + "/investigation", inspector, R"({"taken_on":"2024-12-03","words":"属实"})", 200);
     post(client, path + "/notice", inspector, fine, 200);
-    BOOST_TEST(text_at(post(client, path + "/decision", leader, fine, 409), "type").find("case-review-required") !=
-               std::string::npos);
+    BOOST_TEST(
+        text_at(post(client, path + "/decision", leader, fine, 409), "type").find("case-review-required") !=
+        std::string::npos);
     BOOST_TEST(client.send("POST", path + "/decision", inspector, fine).status == 403);
     post(client, path + "/review-request", inspector, R"({"taken_on":"2024-12-10"})", 200);
 
@@ -135,12 +138,13 @@ BOOST_DATA_TEST_CASE(from_the_hazard_to_the_public_page_and_the_whole_file, engi
         audit::update(transaction, "account.correct", before, reviewer);
     });
     post(client, path + "/reviews", office.token(reviewer), opinion, 200);
-    const auto decided = post(client, path + "/decision", leader,
-                              R"({"taken_on":"2024-12-12","document_no":"东应急罚〔2024〕1号","penalties":[{"kind":"fine","amount_yuan":3000}]})",
-                              200);
+    const auto decided = post(
+        client, path + "/decision", leader,
+        R"({"taken_on":"2024-12-12","document_no":"东应急罚〔2024〕1号","penalties":[{"kind":"fine","amount_yuan":3000}]})",
+        200);
     BOOST_TEST(text_at(decided, "state") == "decided");
-    const auto figures = Json::parse(
-        client.send("GET", "/api/v1/figures?from=2024-12-01&to=2024-12-31", clerk).body);
+    const auto figures =
+        Json::parse(client.send("GET", "/api/v1/figures?from=2024-12-01&to=2024-12-31", clerk).body);
     BOOST_TEST(*figures.at_path("penalties.cases")->integer() == 1);
     BOOST_TEST(*figures.at_path("penalties.fine_yuan")->integer() == 3'000);
 
@@ -159,9 +163,9 @@ BOOST_DATA_TEST_CASE(from_the_hazard_to_the_public_page_and_the_whole_file, engi
     const auto file = client.send("GET", path + "/file", office.token(Role::auditor));
     BOOST_TEST(file.status == 200);
     BOOST_TEST(file.header("content-type") == "application/zip");
-    for (const auto* name : {"index.html", "SHA256SUMS", "records/penalty_case/case.json",
-                             "records/legal_review/1.json", "history/penalty_case/case.json",
-                             "records/hazard/hazard.json", "records/disclosure/1.json"})
+    for (const auto* name :
+         {"index.html", "SHA256SUMS", "records/penalty_case/case.json", "records/legal_review/1.json",
+          "history/penalty_case/case.json", "records/hazard/hazard.json", "records/disclosure/1.json"})
         BOOST_TEST(file.body.find(name) != std::string::npos, name);
     BOOST_TEST(client.send("GET", path + "/file", office.token(Role::inspector)).status == 403);
     BOOST_TEST(client.send("GET", path, office.token(Role::official, "西湖社区")).status == 404);

@@ -2,6 +2,8 @@
 #include "enforcement/disclosure.hpp"
 #include "enforcement/penalty_case.hpp"
 #include "patrol/clue.hpp"
+#include "organisation/organisation_actions.hpp"
+#include "notice/calendar_link.hpp"
 #include "service/a_working_office.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -91,7 +93,8 @@ std::string of_a_patrol(AWorkingOffice& office) {
 }
 
 /// A clue that waits.
-std::function<std::string(AWorkingOffice&)> of_a_clue(std::string behind, ClueState state = ClueState::received) {
+std::function<std::string(AWorkingOffice&)> of_a_clue(std::string behind,
+                                                      ClueState state = ClueState::received) {
     return [behind, state](AWorkingOffice& office) {
         Clue clue;
         clue.id = office.office.ids().make<Clue>();
@@ -106,9 +109,9 @@ std::function<std::string(AWorkingOffice&)> of_a_clue(std::string behind, ClueSt
 }
 
 /// A case in this state.
-std::function<std::string(AWorkingOffice&)>
-of_a_case(std::string behind, CaseState state,
-          const std::function<void(PenaltyCase&)>& also = [](PenaltyCase&) {}) {
+std::function<std::string(AWorkingOffice&)> of_a_case(
+    std::string behind, CaseState state,
+    const std::function<void(PenaltyCase&)>& also = [](PenaltyCase&) {}) {
     return [behind, state, also](AWorkingOffice& office) {
         PenaltyCase of;
         of.id = office.office.ids().make<PenaltyCase>();
@@ -143,8 +146,55 @@ std::function<std::string(AWorkingOffice&)> of_a_disclosure(std::string behind, 
     };
 }
 
-const std::string a_warning = R"({"taken_on":"2024-12-02","document_no":"1","penalties":[{"kind":"warning"}]})";
+const std::string a_warning =
+    R"({"taken_on":"2024-12-02","document_no":"1","penalties":[{"kind":"warning"}]})";
 const std::string a_step = R"({"taken_on":"2024-12-02","words":"记录"})";
+
+std::function<std::string(AWorkingOffice&)> of_an_account(std::string behind) {
+    return [behind](AWorkingOffice& office) {
+        return "/api/v1/accounts/" + office.account(Role::clerk).id.text() + behind;
+    };
+}
+
+/// One and the same for all who ask.
+std::string of_a_unit(AWorkingOffice& office) {
+    return "/api/v1/units/" + office
+                                  .write([&](db::Transaction& transaction) {
+                                      return organisation::ensure_unit(transaction, office.office.ids(),
+                                                                       UnitKind::community, "南湖社区");
+                                  })
+                                  .id.text();
+}
+
+std::string of_a_person(AWorkingOffice& office) {
+    return "/api/v1/people/" +
+           office
+               .write([&](db::Transaction& transaction) {
+                   return organisation::ensure_person(transaction, office.office.ids(), "赵主任", "主任");
+               })
+               .id.text();
+std::string a_failed_delivery(AWorkingOffice& office) {
+    const std::string id = office.office.ids().next(), message = office.office.ids().next();
+    office.office.database().housekeeping([&](db::Transaction& transaction) {
+        transaction.execute(
+            "INSERT INTO outbox_message (id, kind, once_key, subject_type, subject, community, "
+            "accounts, permission, title_zh, title_en, body_zh, body_en, urgent, posted_at) VALUES "
+            "($1, 'x', $1, '', '', '', '', '', '', '', '', '', false, $2)",
+            {message, transaction.now()});
+        transaction.execute(
+            "INSERT INTO delivery (id, message, recipient, channel, state, attempts, "
+            "next_attempt_at, last_error) VALUES ($1, $2, 'robot', 'webhook', 'failed', 1, $3, '')",
+            {id, message, transaction.now()});
+    });
+    return "/api/v1/deliveries/" + id + "/retry";
+}
+
+std::string a_calendar(AWorkingOffice& office) {
+    return "/api/v1/calendar/" +
+           notice::make_calendar_link(office.office.database(), {"test", "test", "test"},
+                                      office.account(Role::official)) +
+           ".ics";
+}
 
 const std::string year = "?from=2024-01-01&to=2024-12-31";
 
@@ -157,6 +207,43 @@ const std::map<std::string, Case>& cases() {
         {"session.sign_in", {}}, // sign_in_test.cpp: it needs a password, and answers who may not with 401
         {"session.change_password", {}},
         {"session.add_token", {}},
+        {"session.list", {at("/api/v1/session/sessions")}},
+        {"session.sign_out_everywhere", {at("/api/v1/session/sessions")}},
+        {"session.end", {}}, // accounts_test.cpp: of a session or token that is there
+        {"session.list_tokens", {at("/api/v1/session/tokens")}},
+        {"session.revoke_token", {}},
+        {"session.offer_second_factor", {}}, // accounts_test.cpp: by a browser with a password
+        {"session.confirm_second_factor", {}},
+        {"session.remove_second_factor", {}},
+        {"account.list", {at("/api/v1/accounts?name=a&role=official")}},
+        {"account.add",
+         {at("/api/v1/accounts"),
+          [](AWorkingOffice& office) {
+              return R"({"name":")" + office.fresh_code() + R"(","roles":[{"role":"clerk"}]})";
+          }}},
+        {"account.show", {of_an_account("")}},
+        {"account.change", {of_an_account(""), at(R"({"display_name":"王芳"})")}},
+        {"account.disable", {of_an_account("/disable")}},
+        {"account.enable", {of_an_account("/enable")}},
+        {"account.reset_password", {of_an_account("/password"), at("{}")}},
+        {"account.reset_second_factor", {}}, // second_factor_test.cpp
+        {"account.list_sessions", {of_an_account("/sessions")}},
+        {"account.end_sessions", {of_an_account("/sessions")}},
+        {"account.end_session", {}},
+        {"account.list_tokens", {of_an_account("/tokens")}},
+        {"account.revoke_token", {}},
+        {"person.list", {at("/api/v1/people?licensed_on=2024-12-31")}},
+        {"person.add", {at("/api/v1/people"), at(R"({"name":"王强"})")}},
+        {"person.show", {of_a_person}},
+        {"person.change", {of_a_person, at(R"({"post":"副主任"})")}},
+        {"unit.list", {at("/api/v1/units?kind=community")}},
+        {"unit.add",
+         {at("/api/v1/units"),
+          [](AWorkingOffice& office) {
+              return R"({"kind":"community","name":"社区)" + office.fresh_code() + R"("})";
+          }}},
+        {"unit.show", {of_a_unit}},
+        {"unit.change", {of_a_unit, at("{}")}},
         {"session.show", {at("/api/v1/session")}},
         {"session.sign_out", {at("/api/v1/session")}},
         {"enterprise.list",
@@ -214,7 +301,8 @@ const std::map<std::string, Case>& cases() {
         {"inspection.add_signature",
          {of_a_visit("/signatures"),
           [](AWorkingOffice& office) {
-              return R"({"party":"officer","signer":"王强","evidence":")" + office.office.ids().next() + "\"}";
+              return R"({"party":"officer","signer":"王强","evidence":")" + office.office.ids().next() +
+                     "\"}";
           }}},
         {"inspection.record_refusal",
          {of_a_visit("/refusal"), at(R"({"refusal_reason":"负责人不在","refusal_witness":"赵网格"})")}},
@@ -225,7 +313,8 @@ const std::map<std::string, Case>& cases() {
           at(R"({"reason":"笔误","inspection":{"conclusion":"已更正","emergency_reason":"群众反映"}})")}},
         {"inspection.versions", {of_a_visit("/versions")}},
         {"evidence.add", {}}, // evidence_test.cpp: bodies of files, identities, pieces
-        {"evidence.list", {at("/api/v1/evidence?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
+        {"evidence.list",
+         {at("/api/v1/evidence?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
         {"evidence.show", {}},
         {"evidence.content", {}},
         {"evidence.thumbnail", {}},
@@ -249,6 +338,20 @@ const std::map<std::string, Case>& cases() {
         {"receipt.state", {at("/api/v1/receipts/state")}},
         {"conflict.list", {at("/api/v1/conflicts")}},
         {"conflict.resolve", {}}, // field_work_test.cpp: it needs a conflict
+        {"notification_setting.show", {at("/api/v1/notification-settings")}},
+        {"notification_setting.change",
+         {at("/api/v1/notification-settings"), at(R"({"email":"li@office.example","quiet_from":"21:00"})")}},
+        {"notification.list", {at("/api/v1/notifications?state=unread")}},
+        {"notification.count_unread", {at("/api/v1/notifications/unread")}},
+        {"notification.mark_all_read",
+         {at("/api/v1/notifications/read"), at(R"({"up_to":"01940000-0000-7000-8000-000000000001"})")}},
+        {"notification.mark_read", {}}, // notice_test.cpp: a message is somebody's own
+        {"delivery.list", {at("/api/v1/deliveries?state=failed")}},
+        {"delivery.retry", {[](AWorkingOffice& office) { return a_failed_delivery(office); }}},
+        {"calendar.make_link", {at("/api/v1/calendar-link")}},
+        {"calendar.revoke_link", {at("/api/v1/calendar-link")}},
+        {"calendar.show", {[](AWorkingOffice& office) { return a_calendar(office); }}},
+        {"changes.list", {at("/api/v1/changes?since=0&limit=10")}},
         {"hazard.list", {at("/api/v1/hazards?state=open&level=general&due_to=2025-12-31")}},
         {"hazard.record",
          {at("/api/v1/hazards"),
@@ -373,7 +476,9 @@ const std::map<std::string, Case>& cases() {
           }}},
         {"clue.verify",
          {of_a_clue("/verify"),
-          [](AWorkingOffice& office) { return R"({"inspection":")" + office.inspection.id.text() + R"("})"; }}},
+          [](AWorkingOffice& office) {
+              return R"({"inspection":")" + office.inspection.id.text() + R"("})";
+          }}},
         {"clue.answer", {of_a_clue("/answer"), at(R"({"answer":"已告知","unverified_reason":"电话核实"})")}},
         {"clue.reject", {of_a_clue("/reject"), at(R"({"rejection_reason":"不属本街道"})")}},
         {"clue.merge",
@@ -424,7 +529,8 @@ const std::map<std::string, Case>& cases() {
         {"penalty_case.transfer",
          {of_a_case("/transfer", CaseState::filed),
           at(R"({"taken_on":"2024-12-02","words":"涉嫌犯罪","recipient":"区公安分局"})")}},
-        {"penalty_case.receive_receipt", {of_a_case("/transfer-receipt", CaseState::transferred), at(a_step)}},
+        {"penalty_case.receive_receipt",
+         {of_a_case("/transfer-receipt", CaseState::transferred), at(a_step)}},
         {"penalty_case.receive_result", {of_a_case("/transfer-result", CaseState::transferred), at(a_step)}},
         {"penalty_case.withdraw", {of_a_case("/withdrawal", CaseState::served), at(a_step)}},
         {"penalty_case.close", {of_a_case("/closing", CaseState::paid), at(a_step)}},
@@ -441,7 +547,8 @@ const std::map<std::string, Case>& cases() {
           at(R"({"marks":[{"kind":"trade_secret","words":"配方"}]})")}},
         {"disclosure.publish", {of_a_disclosure("/publish", DisclosureState::pending)}},
         {"disclosure.withhold",
-         {of_a_disclosure("/withhold", DisclosureState::pending), at(R"({"withheld_reason":"涉及商业秘密"})")}},
+         {of_a_disclosure("/withhold", DisclosureState::pending),
+          at(R"({"withheld_reason":"涉及商业秘密"})")}},
         {"disclosure.withdraw",
          {of_a_disclosure("/withdraw", DisclosureState::published), at(R"({"explanation":"复议撤销"})")}},
         {"figures.show", {at("/api/v1/figures" + year)}},

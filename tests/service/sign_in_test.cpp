@@ -1,5 +1,5 @@
 #include "access/account_actions.hpp"
-#include "service/a_working_office.hpp"
+#include "service/a_browser.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -10,34 +10,6 @@ using access::Role;
 namespace {
 
 const HttpHeaders json_body{{"Content-Type", "application/json"}};
-
-std::string wish(const std::string& name, const std::string& password) {
-    return R"({"name":")" + name + R"(","password":")" + password + R"("})";
-}
-
-/// A browser: it keeps the cookie and sends the token of its session back.
-class Browser {
-public:
-    explicit Browser(int port) : client_(port) {}
-
-    HttpAnswer send(const std::string& method, const std::string& path, const std::string& body = {}) {
-        HttpHeaders headers = json_body;
-        if (!cookie.empty()) headers.emplace_back("Cookie", "other=1; " + cookie);
-        if (!csrf.empty()) headers.emplace_back("X-CSRF-Token", csrf);
-        auto answer = client_.send(method, path, headers, body);
-        if (const auto given = answer.header("set-cookie"); !given.empty())
-            cookie = given.substr(0, given.find(';'));
-        if (answer.status / 100 == 2 && path.starts_with("/api/v1/session") && !answer.body.empty())
-            if (const auto token = text_at(Json::parse(answer.body), "csrf_token"); token != "(none)")
-                csrf = token;
-        return answer;
-    }
-
-    std::string cookie, csrf;
-
-private:
-    HttpClient client_;
-};
 
 void add(AWorkingOffice& office, const std::string& name, Role role) {
     office.write([&](db::Transaction& transaction) {
@@ -53,7 +25,7 @@ BOOST_DATA_TEST_CASE(a_first_sign_in_leads_to_a_new_password_and_then_into_the_o
     AWorkingOffice office{engine};
     add(office, "wang", Role::official);
     Browser browser{office.port()};
-    const auto signed_in = browser.send("POST", "/api/v1/session", wish("wang", "first-password"));
+    const auto signed_in = browser.send("POST", "/api/v1/session", sign_in_wish("wang", "first-password"));
     BOOST_TEST(signed_in.status == 201);
     for (const auto* part : {"HttpOnly", "SameSite=Strict", "Path=/"})
         BOOST_TEST(signed_in.header("set-cookie").find(part) != std::string::npos, part);
@@ -91,7 +63,7 @@ BOOST_AUTO_TEST_CASE(an_unsafe_request_without_the_sessions_token_is_refused) {
     AWorkingOffice office{TestEngine{db::Engine::sqlite}};
     add(office, "wang", Role::official);
     Browser browser{office.port()};
-    browser.send("POST", "/api/v1/session", wish("wang", "first-password"));
+    browser.send("POST", "/api/v1/session", sign_in_wish("wang", "first-password"));
     browser.send("POST", "/api/v1/session/password",
                  R"({"present":"first-password","password":"second-password"})");
     const std::string body = R"({"name":"新店","community":"东湖社区"})";
@@ -112,8 +84,9 @@ BOOST_AUTO_TEST_CASE(guessing_is_slowed_down_and_told_how_long) {
     AWorkingOffice office{TestEngine{db::Engine::sqlite}};
     HttpClient client{office.port()};
     for (int i = 0; i < 5; ++i)
-        BOOST_TEST(client.send("POST", "/api/v1/session", json_body, wish("wang", "guess")).status == 401);
-    const auto throttled = client.send("POST", "/api/v1/session", json_body, wish("wang", "guess"));
+        BOOST_TEST(client.send("POST", "/api/v1/session", json_body, sign_in_wish("wang", "guess")).status ==
+                   401);
+    const auto throttled = client.send("POST", "/api/v1/session", json_body, sign_in_wish("wang", "guess"));
     BOOST_TEST(throttled.status == 429);
     BOOST_TEST(throttled.header("retry-after") == "2");
 }
@@ -121,10 +94,10 @@ BOOST_AUTO_TEST_CASE(guessing_is_slowed_down_and_told_how_long) {
 BOOST_AUTO_TEST_CASE(a_form_of_another_site_cannot_sign_anybody_in) {
     AWorkingOffice office{TestEngine{db::Engine::sqlite}};
     HttpClient client{office.port()};
-    BOOST_TEST(
-        client
-            .send("POST", "/api/v1/session", {{"Content-Type", "text/plain"}}, wish("wang", "first-password"))
-            .status == 415);
+    BOOST_TEST(client
+                   .send("POST", "/api/v1/session", {{"Content-Type", "text/plain"}},
+                         sign_in_wish("wang", "first-password"))
+                   .status == 415);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
@@ -151,7 +124,7 @@ BOOST_AUTO_TEST_CASE(whoever_has_a_session_gets_a_token_for_a_program) {
     AWorkingOffice office{TestEngine{db::Engine::sqlite}};
     add(office, "wang", Role::official);
     Browser browser{office.port()};
-    browser.send("POST", "/api/v1/session", wish("wang", "first-password"));
+    browser.send("POST", "/api/v1/session", sign_in_wish("wang", "first-password"));
     browser.send("POST", "/api/v1/session/password",
                  R"({"present":"first-password","password":"second-password"})");
     BOOST_TEST(browser.send("POST", "/api/v1/session/tokens", R"({"label":"区平台","days":1000})").status ==

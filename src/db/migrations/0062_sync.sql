@@ -51,6 +51,7 @@ CREATE TABLE waiting_request (
     language     TEXT NOT NULL,
     body         TEXT NOT NULL,
     peer         TEXT NOT NULL,
+    session      TEXT NOT NULL,
     waits_for    TEXT NOT NULL,
     received_at  TEXT NOT NULL,
     state        TEXT NOT NULL,
