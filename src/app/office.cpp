@@ -31,8 +31,8 @@ struct Office::Typefaces {
     std::optional<document::Fonts> fonts;
 };
 
-Office::Office(Settings settings, db::Opening opening)
-    : settings_(std::move(settings)), clock_(std::make_unique<SystemClock>()),
+Office::Office(Settings settings, std::unique_ptr<Clock> clock, db::Opening opening)
+    : settings_(std::move(settings)), clock_(clock ? std::move(clock) : std::make_unique<SystemClock>()),
       ids_(std::make_unique<IdSource>(*clock_, system_random())),
       database_(std::make_unique<db::Database>(settings_.address(), *clock_, opening)),
       typefaces_(std::make_unique<Typefaces>()) {}
@@ -40,12 +40,13 @@ Office::Office(Settings settings, db::Opening opening)
 Office::~Office() = default;
 Office::Office(Office&&) noexcept = default;
 
-Office::Office(Settings settings) : Office(std::move(settings), db::Opening::existing) {
+Office::Office(Settings settings, std::unique_ptr<Clock> clock)
+    : Office(std::move(settings), std::move(clock), db::Opening::existing) {
     db::require_current_schema(*database_);
 }
 
-Office Office::create(Settings settings) {
-    Office office{std::move(settings), db::Opening::create_if_missing};
+Office Office::create(Settings settings, std::unique_ptr<Clock> clock) {
+    Office office{std::move(settings), std::move(clock), db::Opening::create_if_missing};
     db::migrate(office.database());
     if (office.database().read(search::is_empty)) reindex(office.database());
     return office;

@@ -16,9 +16,9 @@ class Office {
 public:
     /// Opens the database of the settings; its schema must be this program's. Throws Problem
     /// database_missing, database_newer, database_older, database_unavailable.
-    explicit Office(Settings);
+    explicit Office(Settings, std::unique_ptr<Clock> = {});
     /// The same, but makes the database or brings it up to date first (`bihuan init`).
-    static Office create(Settings);
+    static Office create(Settings, std::unique_ptr<Clock> = {});
     ~Office();
     Office(Office&&) noexcept;
 
@@ -31,10 +31,10 @@ public:
     const document::Fonts& fonts();
 
 private:
-    Office(Settings, db::Opening);
+    Office(Settings, std::unique_ptr<Clock>, db::Opening);
 
     Settings settings_;
-    std::unique_ptr<SystemClock> clock_;
+    std::unique_ptr<Clock> clock_;
     std::unique_ptr<IdSource> ids_;
     std::unique_ptr<db::Database> database_;
     struct Typefaces;
