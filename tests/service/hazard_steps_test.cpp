@@ -10,8 +10,6 @@ using namespace bihuan;
 using namespace bihuan::test;
 using access::Role;
 
-namespace {
-
 /// An office with officers, and a caller.
 struct ADesk : AWorkingOffice {
     explicit ADesk(TestEngine engine) : AWorkingOffice(engine), client(port()) {
@@ -33,6 +31,8 @@ struct ADesk : AWorkingOffice {
     HttpClient client;
     HttpHeaders inspector, official, leader;
 };
+
+namespace {
 
 const std::string order =
     R"({"form":"time_limited","issuing_organ":"鲁谷街道办事处","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20"})";
