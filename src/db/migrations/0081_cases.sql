@@ -132,11 +132,6 @@ CREATE VIEW penalty_decision AS
            confiscated_yuan, paid_on, paid_yuan, withdrawn_on
       FROM penalty_case WHERE decided_on IS NOT NULL
 
--- Where a case belongs, decided or not: whose evidence it is.
-
-CREATE VIEW penalty_case_place AS
-    SELECT id, community FROM penalty_case
-
 -- The kinds of penalty in each decision that was made.
 
 CREATE VIEW penalty_decision_kind AS
