@@ -10,6 +10,8 @@ using namespace bihuan;
 using namespace bihuan::test;
 using access::Role;
 
+namespace bihuan::test {
+
 /// An office with officers, and a caller.
 struct ADesk : AWorkingOffice {
     explicit ADesk(TestEngine engine) : AWorkingOffice(engine), client(port()) {
@@ -31,6 +33,8 @@ struct ADesk : AWorkingOffice {
     HttpClient client;
     HttpHeaders inspector, official, leader;
 };
+
+} // namespace bihuan::test
 
 namespace {
 
