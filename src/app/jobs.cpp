@@ -2,15 +2,18 @@
 
 #include "app/backups.hpp"
 #include "app/restore_drill.hpp"
+#include "app/deliveries.hpp"
 #include "app/retained.hpp"
-#include "evidence/evidence_store.hpp"
 #include "enforcement/disclosure_actions.hpp"
+#include "evidence/evidence_store.hpp"
+#include "hazard/escalation.hpp"
 #include "patrol/clue_actions.hpp"
 
 namespace bihuan::app {
 namespace {
 
 using operation::daily_at;
+using operation::every_minutes;
 using operation::JobResult;
 using operation::weekly_at;
 using operation::When;
@@ -23,6 +26,13 @@ JobResult purge(Office& office) {
         result.en += one;
     }
     return result;
+}
+
+JobResult escalate_hazards(Office& office) {
+    const auto done = hazard::escalate(office.database(), office.ids(), office.clock().now());
+    return {"提醒 " + std::to_string(done.told) + " 次，补齐照片销号 " + std::to_string(done.closed) + " 条",
+            std::to_string(done.told) + " reminders, " + std::to_string(done.closed) +
+                " closed now that their photos are there"};
 }
 
 JobResult back_up(Office& office) {
@@ -60,6 +70,15 @@ JobResult see_to_disclosures(Office& office) {
     return {"已收集并提醒待公示的决定", "gathered what is to be disclosed and told of what is due"};
 }
 
+JobResult deliver(Office& office) {
+    const auto sent = deliver_messages(office);
+    const auto text = [](int count) { return std::to_string(count); };
+    return {"已送达 " + text(sent.taken) + "，稍后重试 " + text(sent.later) + "，未送达 " +
+                text(sent.refused),
+            text(sent.taken) + " delivered, " + text(sent.later) + " to be tried again, " +
+                text(sent.refused) + " failed"};
+}
+
 struct Row {
     std::string_view name; ///< as in `bihuan job NAME`
     record::Label title;
@@ -68,8 +87,10 @@ struct Row {
 };
 
 constexpr Row table[]{
+    {"escalation", {"隐患逐级提醒", "reminders on open hazards"}, daily_at(7, 30), escalate_hazards},
     {"backup", {"备份", "backup"}, daily_at(2, 0), back_up},
     {"restore_drill", {"备份恢复演练", "restore drill"}, weekly_at(7, 3, 0), drill},
+    {"deliveries", {"投递消息", "delivering messages"}, every_minutes(1), deliver},
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
     {"uploads", {"清除未完成的上传", "removing unfinished uploads"}, daily_at(3, 45), sweep_uploads},
     {"clues", {"提醒到期的线索", "telling of clues that are due"}, daily_at(7, 30), remind_of_clues},

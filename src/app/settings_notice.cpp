@@ -57,12 +57,13 @@ public:
         const Json* value = json_.find(name);
         if (!value) return all;
         if (!value->list()) wrong(name, FieldFault::not_a_list);
-        if (value->list())
-            for (const auto& one : *value->list())
+        else
+            for (const auto& one : *value->list()) {
                 if (one.text())
                     all.push_back(*one.text());
                 else
                     wrong(name, FieldFault::not_text);
+            }
         return all;
     }
     template<class E>

@@ -4,7 +4,7 @@
 #include "core/hash.hpp"
 #include "enforcement/case_store.hpp"
 #include "enforcement/disclosure.hpp"
-#include "evidence/evidence.hpp"
+#include "evidence/evidence_store.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "ledger/archive.hpp"
 
@@ -35,8 +35,7 @@ public:
 
     void add(const std::string& path, std::string_view what, const std::string& bytes,
              Packing packing = Packing::compressed) {
-        if (archive_.size() + bytes.size() > static_cast<std::size_t>(most_file_bytes))
-            throw Problem{ProblemKind::file_too_large, {{"limit", std::to_string(most_file_bytes >> 20)}}};
+        if (archive_.size() + bytes.size() > most_file_bytes) refuse();
         const std::string hash = sha256(bytes);
         archive_.add(path, bytes, packing);
         sums_ += hash + "  " + path + "\n";
@@ -72,13 +71,29 @@ public:
             Json{std::move(entries)}.dump_pretty());
     }
 
-    /// What is known of each piece of evidence; recordings are listed with the rest, by their purpose.
+    /// Each piece of evidence as it came, with what is known of it, and who looked at it; recordings are
+    /// listed with the rest, by their purpose.
     void add_evidence(const std::string& type, const std::string& id) {
+        Json::List looks;
+        for (const auto& look : evidence::looks_at(reader_, type, id))
+            looks.push_back(Json::Object{{"evidence", look.evidence},
+                                         {"at", look.at},
+                                         {"account", look.account_name},
+                                         {"what", look.what}});
+        if (!looks.empty())
+            add("history/evidence/" + type + ".json", "证据的查看记录", Json{std::move(looks)}.dump_pretty());
         for (const auto& piece : evidence::attached_to(reader_, type, id)) {
             const std::string number = std::to_string(++pieces_);
             const std::string what =
                 std::string{text_of(piece.purpose).zh} + (piece.caption.empty() ? "" : "：" + piece.caption);
-            add("evidence/" + number + ".json", what, Json::parse(record::to_json(piece)).dump_pretty());
+            const std::string name = "evidence/" + number + "-" + std::string{code_of(piece.purpose)};
+            add(name + ".json", what, Json::parse(record::to_json(piece)).dump_pretty());
+            if (archive_.size() + static_cast<std::size_t>(piece.size_bytes) > most_file_bytes) refuse();
+            const auto bytes = evidence::original(reader_, piece.sha256);
+            if (!bytes) continue; // only what is known of it is here; `verify` tells that it is gone
+            add(name + "." + piece.media_type.substr(piece.media_type.find('/') + 1),
+                sha256(*bytes) == piece.sha256 ? what : what + "（与登记的摘要不符）", *bytes,
+                Packing::stored);
         }
     }
 
@@ -97,6 +112,10 @@ public:
     std::int64_t files() const { return static_cast<std::int64_t>(entries_.size()); }
 
 private:
+    [[noreturn]] static void refuse() {
+        throw Problem{ProblemKind::file_too_large, {{"limit", std::to_string(most_file_bytes >> 20)}}};
+    }
+
     const db::Reader& reader_;
     Instant at_;
     std::string title_;

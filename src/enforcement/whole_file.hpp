@@ -12,7 +12,7 @@
 namespace bihuan::enforcement {
 
 /// More than this is not put together in memory; evidence is fetched singly then.
-constexpr std::int64_t most_file_bytes = 128LL << 20;
+constexpr std::size_t most_file_bytes = std::size_t{128} << 20;
 
 /// The bytes of the archive. Throws Problem file_too_large.
 std::string export_case(db::Transaction&, const CaseFile&);

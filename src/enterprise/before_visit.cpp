@@ -20,14 +20,15 @@ const std::string_view sql::visits_of_place = R"sql(
      WHERE visit.enterprise IN (SELECT entry FROM enterprise_entry WHERE place = $1) AND visit.date >= $2
      ORDER BY visit.date DESC, visit.id, attendance.position)sql";
 
-// Index hazard_by_enterprise.
+// Index hazard_by_enterprise; what is open in the whole office (hazard_by_closed_on) would be the longer way,
+// hence coalesce.
 const std::string_view sql::open_hazards_of_place = R"sql(
     SELECT hazard.id, hazard.code, hazard.description, hazard.level, hazard.rectified_on, hazard.transferred_on,
            coalesce((SELECT max(moved.due_date) FROM hazard_extension moved WHERE moved.hazard = hazard.id),
                     hazard.due_date) AS due
       FROM hazard_timeline hazard
      WHERE hazard.enterprise IN (SELECT entry FROM enterprise_entry WHERE place = $1)
-       AND hazard.closed_on IS NULL AND hazard.voided_on IS NULL
+       AND coalesce(hazard.closed_on, '') = '' AND hazard.voided_on IS NULL
      ORDER BY due, hazard.id)sql";
 
 // Index inspection_task_by_enterprise.

@@ -132,9 +132,11 @@ void keep_earlier(std::optional<Date>& kept, Date day) {
 
 void add_hazards(const db::Reader& reader, const ToDoWish& wish,
                  std::unordered_map<std::string, PlaceStanding*>& by_id) {
+    // Through what is open, and not through every hazard of every place in the area: hence coalesce.
+    constexpr std::string_view community = "coalesce(entry.community, '')";
     db::Conditions conditions;
-    conditions.add_if("entry.community = ?", wish.community)
-        .within_places("entry.community", "entry.grid", wish.areas, wish.grids);
+    conditions.add_if(std::string{community} + " = ?", wish.community)
+        .within_places(community, "entry.grid", wish.areas, wish.grids);
     reader.each(sql::open_hazards_by_place(conditions.text()), conditions.parameters(),
                 [&](const db::Row& row) {
                     const auto known = by_id.find(std::string{row.text(0)});

@@ -2,6 +2,8 @@
 
 #include "audit/chain.hpp"
 #include "core/hash.hpp"
+#include "evidence/evidence_actions.hpp"
+#include "evidence/media_type.hpp"
 #include "hazard/enterprise_link.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "hazard/qr_code.hpp"
@@ -18,6 +20,8 @@ using http::Call;
 using http::Response;
 
 constexpr int calls_a_minute = 30;
+constexpr std::int64_t most_photos = 20; ///< of one hazard through its link
+constexpr std::size_t most_photo_bytes = 12 << 20;
 
 /// So many calls in a minute for a token, and for an address that tries tokens. Forgotten with the minute.
 class Throttle {
@@ -65,6 +69,34 @@ struct Door {
         const auto& given = token(call);
         return database.read([&](const db::Reader& reader) {
             return shown(reader, behind_link(reader, given, call.today), call.today);
+        });
+    }
+    /// A photo of what was done; it belongs to the hazard of the link and to nothing else.
+    Response keep_photo(const Call& call) {
+        const auto& given = token(call);
+        Evidence about;
+        about.subject_type = "hazard";
+        about.purpose = EvidencePurpose::after;
+        about.collected_by = "enterprise-link";
+        about.received_at = call.now;
+        about.subject = database.read([&](const db::Reader& reader) {
+            return behind_link(reader, given, call.today).hazard.id.text();
+        });
+        const auto type = evidence::media_type_of(call.request.body);
+        if (!type || type->kind != evidence::FileKind::image)
+            throw Problem{ProblemKind::unsupported_media_type, {{"type", "—"}}};
+        about = evidence::examined(std::move(about), call.request.body);
+        const Actor actor{"enterprise-link", "企业链接", "link " + call.address};
+        return database.write(actor, [&](db::Transaction& transaction) {
+            audit::hold_chain(transaction);
+            const auto file = behind_link(transaction, given, call.today);
+            require_possible(file.hazard, StepKind::submit, call.today);
+            if (evidence::count_attached(transaction, "hazard", about.subject, EvidencePurpose::after) >=
+                most_photos)
+                throw Problem{ProblemKind::link_throttled, {{"seconds", "86400"}}};
+            const auto kept = evidence::keep(transaction, ids, about, call.request.body);
+            return http::json_response(
+                Json{Json::Object{{"sha256", kept.sha256}, {"size_bytes", kept.size_bytes}}}.dump(), 201);
         });
     }
     Response take(const Call& call, StepKind kind) {
@@ -195,6 +227,18 @@ std::vector<http::Route> enterprise_routes(db::Database& database, IdSource& ids
          .summary = {"链接：对企业的要求", "link: what is asked of the enterprise"},
          .output = asked,
          .work = http::Acting{[door](const Call& call) { return door->look(call); }}},
+        {.method = "POST",
+         .path = "/api/v1/enterprise-link/{token}/photos",
+         .audience = http::Anyone{},
+         .action = "enterprise_link.add_photo",
+         .summary = {"链接：上传整改后照片（先上传，再提交）",
+                     "link: a photo of afterwards, before the submission"},
+         .input = http::Shape{"photo_bytes", Json::Object{{"type", "string"}, {"format", "binary"}}, {}},
+         .output = http::free_object("kept_photo", "sha256, size_bytes"),
+         .success = 201,
+         .body_bytes = most_photo_bytes,
+         .input_type = "application/octet-stream",
+         .work = http::Acting{[door](const Call& call) { return door->keep_photo(call); }}},
         through("/api/v1/enterprise-link/{token}/submission", "enterprise_link.submit",
                 {"链接：提交整改、申请复查", "link: hand in what was done"}, StepKind::submit),
         through("/api/v1/enterprise-link/{token}/extension-request", "enterprise_link.request_extension",

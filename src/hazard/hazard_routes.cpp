@@ -8,8 +8,8 @@
 #include "hazard/hazard_json.hpp"
 #include "hazard/hazard_requests.hpp"
 #include "hazard/inspection_report.hpp"
-#include "inspection/visit_actions.hpp"
 #include "hazard/step_routes.hpp"
+#include "inspection/visit_actions.hpp"
 
 #include <array>
 #include <set>

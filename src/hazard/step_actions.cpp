@@ -73,6 +73,18 @@ void require_photos(const db::Reader& reader, const Hazard& hazard, const StepRu
         require_photo(reader, hazard, rule, parse_enum<EvidencePurpose>(purpose).value());
 }
 
+/// Photos of an on-the-spot fix may still be on the phone: nothing is refused, its closing waits for them.
+void await_photos(db::Transaction& transaction, Hazard& hazard) {
+    const auto missing = [&](std::string_view purpose) {
+        return evidence::count_attached(transaction, "hazard", hazard.id.text(),
+                                        parse_enum<EvidencePurpose>(purpose).value()) == 0;
+    };
+    if (!std::ranges::any_of(rule_of(StepKind::fix_on_spot).photos, missing)) return;
+    const Hazard before = hazard;
+    hazard.closing_awaits = ClosingAwaits::photos;
+    audit::update(transaction, "hazard.await_photos", before, hazard);
+}
+
 /// By what right the organ acts on that day: what is handed down or entrusted, and any stoppage, needs an
 /// item of the list that is in force and the organ's own.
 void require_authority(const db::Reader& reader, const HazardStep& step, AuthorityPower power) {
@@ -305,11 +317,12 @@ HazardFile make_plan(db::Transaction& transaction, IdSource& ids, HazardFile fil
 HazardFile note_rectification(db::Transaction& transaction, IdSource& ids, HazardFile file,
                               Rectification round) {
     require_possible(file.hazard, StepKind::rectify, transaction.today());
-    const bool on_the_spot = !file.hazard.due_date && round.rectified_on == file.hazard.found_on;
+    const bool on_the_spot =
+        !file.hazard.due_date && !file.hazard.closing_awaits && round.rectified_on == file.hazard.found_on;
     if (on_the_spot) {
         if (file.hazard.level == HazardLevel::major)
             throw Problem{ProblemKind::not_on_the_spot, {{"code", file.hazard.code}}};
-        require_photos(transaction, file.hazard, rule_of(StepKind::fix_on_spot));
+        await_photos(transaction, file.hazard);
     }
     return rectify(transaction, ids, std::move(file), std::move(round));
 }

@@ -5,6 +5,7 @@
 #include "core/problem.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace bihuan::search {
@@ -18,6 +19,7 @@ constexpr std::size_t grams_used = 8; // of one query: enough to leave few candi
 constexpr std::size_t first_look = 2; // segments; then eight times as many, so that 消防 ends at once
 constexpr std::size_t look_growth = 8;
 constexpr std::size_t rows_at_once = 32; // candidates that are read with one statement
+constexpr std::size_t few = 100;         // candidates: their lines cost less than further lists
 
 struct Query {
     std::vector<std::string> words;
@@ -55,9 +57,11 @@ public:
     Collector(const db::Reader& reader, const Wish& wish, const Query& query)
         : reader_(reader), wish_(wish), query_(query) {}
 
-    /// `text` holds every word, and the caller may see it.
-    void take(std::string_view subject, std::string_view community, std::string_view text) {
-        if (full()) return;
+    /// Takes a line that is of the kind, holds every word, and may be seen by the caller.
+    void take(const db::Row& row) { take(row.text(0), row.text(1), row.text(2), row.text(3)); }
+    void take(std::string_view kind, std::string_view subject, std::string_view community,
+              std::string_view text) {
+        if (full() || kind != wish_.kind) return;
         if (wish_.areas &&
             std::find(wish_.areas->begin(), wish_.areas->end(), community) == wish_.areas->end())
             return;
@@ -79,11 +83,12 @@ public:
             if (c == '%' || c == '_' || c == '!') pattern += '!';
             pattern += c;
         }
+        // The upper bound tells PostgreSQL that few rows are meant, whatever it knows of the table.
+        constexpr std::int64_t newest = std::numeric_limits<std::int64_t>::max();
         reader_.each(
-            "SELECT subject, community, text FROM search_text WHERE number > $1 AND kind = $2 AND text "
-            "LIKE $3 ESCAPE '!' ORDER BY number DESC",
-            {last, wish_.kind, pattern + "%"},
-            [&](const db::Row& row) { take(row.text(0), row.text(1), row.text(2)); });
+            "SELECT kind, subject, community, text FROM search_text WHERE number > $1 AND number <= $2 AND "
+            "kind = $3 AND text LIKE $4 ESCAPE '!' ORDER BY number DESC",
+            {last, newest, wish_.kind, pattern + "%"}, [&](const db::Row& row) { take(row); });
     }
 
     void read(const BySegment& candidates) {
@@ -110,14 +115,13 @@ private:
             std::string places;
             for (std::size_t i = 1; i <= rows_at_once; ++i)
                 places += (i == 1 ? "$" : ", $") + std::to_string(i);
-            return "SELECT subject, community, text FROM search_text WHERE number IN (" + places +
+            return "SELECT kind, subject, community, text FROM search_text WHERE number IN (" + places +
                    ") ORDER BY number DESC";
         }();
         db::Parameters parameters;
         for (std::size_t i = 0; i < rows_at_once; ++i)
             parameters.emplace_back(numbers[std::min(i, numbers.size() - 1)]);
-        reader_.each(sql, parameters,
-                     [&](const db::Row& row) { take(row.text(0), row.text(1), row.text(2)); });
+        reader_.each(sql, parameters, [&](const db::Row& row) { take(row); });
     }
 
     const db::Reader& reader_;
@@ -162,10 +166,16 @@ BySegment union_of(const db::Reader& reader, const std::vector<std::string>& mar
 /// What may answer the query in the segments `from` to `to`.
 BySegment candidates_in(const db::Reader& reader, const Query& query, std::int64_t from, std::int64_t to) {
     BySegment candidates = lists_of(reader, query.grams.front(), from, to);
-    for (std::size_t i = 1; i < query.grams.size() && !candidates.empty(); ++i)
+    const auto are_few = [&] {
+        std::size_t count = 0;
+        for (const auto& [first, numbers] : candidates)
+            count += numbers.size();
+        return count <= few;
+    };
+    for (std::size_t i = 1; i < query.grams.size() && !are_few(); ++i)
         intersect(candidates, lists_of(reader, query.grams[i], from, to));
     for (const auto& marks : query.marks)
-        if (!candidates.empty()) intersect(candidates, union_of(reader, marks, from, to));
+        if (!are_few()) intersect(candidates, union_of(reader, marks, from, to));
     return candidates;
 }
 

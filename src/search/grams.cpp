@@ -73,6 +73,7 @@ std::vector<std::string> grams_of_word(std::string_view word) {
         else if (end_of_run < i + usual || of_code.empty()) // two digits say nothing beside four
             others.push_back(text::utf8(points.substr(i, usual)));
     }
+    std::reverse(of_code.begin(), of_code.end()); // what ends a code varies most
     of_code.insert(of_code.end(), others.begin(), others.end());
     return of_code;
 }

@@ -12,6 +12,8 @@ namespace {
 
 /// So many entries are brought under grams at a time; up to as many are looked through at a search.
 constexpr std::int64_t segment_entries = 8192;
+/// Where there are many at once, as when all is made anew, segments are larger: fewer rows, a smaller index.
+constexpr std::int64_t large_segment_entries = 8 * segment_entries;
 
 constexpr std::size_t rows_at_once = 100; // of one statement
 
@@ -64,7 +66,8 @@ void build_while(db::Transaction& transaction, std::int64_t least) {
     const std::int64_t last = transaction.integer("SELECT max(number) FROM search_text").value_or(0);
     std::int64_t done = transaction.integer("SELECT max(last) FROM search_segment").value_or(0);
     while (last - done >= least && last > done) {
-        const std::int64_t end = std::min(last, done + segment_entries);
+        const bool many = last - done >= large_segment_entries;
+        const std::int64_t end = std::min(last, done + (many ? large_segment_entries : segment_entries));
         build(transaction, done + 1, end);
         done = end;
     }

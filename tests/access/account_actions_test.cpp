@@ -30,6 +30,10 @@ AccountRole role_for(Role role, const std::string& area = {}) {
     return held;
 }
 
+} // namespace
+
+namespace bihuan::test {
+
 struct AnOffice {
     explicit AnOffice(TestEngine engine) : fresh(engine) {
         fresh.write([&](db::Transaction& transaction) {
@@ -61,7 +65,7 @@ struct AnOffice {
     FreshDatabase fresh;
 };
 
-} // namespace
+} // namespace bihuan::test
 
 BOOST_AUTO_TEST_SUITE(managing_accounts)
 
@@ -93,7 +97,8 @@ BOOST_DATA_TEST_CASE(the_last_administrator_of_the_whole_office_stays, engines()
             [&](db::Transaction& transaction) { access::disable_account(transaction, admin); });
     };
     BOOST_TEST((refused(disable) == ProblemKind::last_administrator));
-    for (const auto& roles : {std::vector{role_for(Role::auditor)}, std::vector{for_a_while}, {}})
+    for (const auto& roles :
+         {std::vector{role_for(Role::auditor)}, std::vector{for_a_while}, std::vector<AccountRole>{}})
         BOOST_TEST((refused([&] { office.change(admin, roles); }) == ProblemKind::last_administrator));
     office.add("second", {role_for(Role::administrator)});
     BOOST_TEST((refused(disable) == ProblemKind::internal_error)); // nothing was refused

@@ -22,6 +22,10 @@ ProblemKind refused(const std::function<void()>& act) {
     return ProblemKind::internal_error;
 }
 
+} // namespace
+
+namespace bihuan::test {
+
 /// Somebody with an authenticator on the phone.
 struct Enrolled {
     explicit Enrolled(FreshDatabase& of) : fresh(of) {
@@ -49,7 +53,7 @@ struct Enrolled {
     std::vector<std::string> codes;
 };
 
-} // namespace
+} // namespace bihuan::test
 
 BOOST_AUTO_TEST_SUITE(codes_of_an_authenticator)
 

@@ -5,6 +5,7 @@
 #include "app/service.hpp"
 #include "cli/command.hpp"
 #include "core/problem.hpp"
+#include "hazard/hazard_steps.hpp"
 #include "support/files.hpp"
 #include "support/roles_page.hpp"
 
@@ -139,6 +140,54 @@ std::string roles_page() {
     return page;
 }
 
+/// The closed loop from its table.
+std::string steps_page() {
+    std::string page = "# 隐患办理环节 · Steps of a hazard\n\n"
+                       "本页由程序自己的环节表生成。状态由有日期的事实推出；不在表中的一律不能办理，并答复现"
+                       "在可以办理的环节。\n\n"
+                       "Written from the program's own table. The state follows from dated facts; what is "
+                       "not in the table is "
+                       "refused, with the steps that are possible.\n\n"
+                       "## 状态 · States\n\n| 代码 code | 状态 | State |\n| --- | --- | --- |\n";
+    for (const auto& state : texts_of<hazard::HazardState>())
+        page += "| `" + std::string{state.code} + "` | " + cell(state.zh) + " | " + cell(state.en) + " |\n";
+    page += "\n## 并行标记 · Flags beside the state\n\n| 代码 code | 标记 | Flag |\n| --- | --- | --- |\n";
+    for (const auto& flag : texts_of<hazard::HazardFlag>())
+        page += "| `" + std::string{flag.code} + "` | " + cell(flag.zh) + " | " + cell(flag.en) + " |\n";
+    page += "\n## 环节 · Steps\n\n"
+            "| 环节 | Step | 起始状态 from | 办理权限 who | 需要 needs | 期限 limit | 文书 document | 结果 "
+            "effect |\n"
+            "| --- | --- | --- | --- | --- | --- | --- | --- |\n";
+    const auto joined = [](const auto& words) {
+        std::string out;
+        for (const auto word : words)
+            out += (out.empty() ? "`" : ", `") + std::string{word} + "`";
+        return out;
+    };
+    for (const auto& rule : hazard::step_rules()) {
+        std::vector<std::string_view> from;
+        for (const auto state : rule.from)
+            from.push_back(code_of(state));
+        std::string who = "`" + std::string{code_of(rule.permission)} + "`";
+        if (rule.by_enterprise) who += "；企业 enterprise";
+        if (rule.second_person)
+            who += "；另一人审核 second person `" + std::string{code_of(*rule.second_person)} + "`";
+        std::string needs = joined(rule.required);
+        const auto add = [&](const std::string& more) { needs += (needs.empty() ? "" : "；") + more; };
+        if (!rule.condition.zh.empty())
+            add(std::string{rule.condition.zh} + " / " + std::string{rule.condition.en});
+        if (rule.two_officers) add("两名持证人员 two officers");
+        if (!rule.photos.empty()) add("照片 photos " + joined(rule.photos));
+        std::string document{rule.form};
+        if (!rule.form_code.empty()) document += "（" + std::string{rule.form_code} + "）";
+        const auto& words = text_of(rule.kind);
+        page += "| " + cell(words.zh) + " | " + cell(words.en) + " `" + std::string{rule.path} + "` | " +
+                joined(from) + " | " + who + " | " + cell(needs) + " | " + joined(rule.starts) + " | " +
+                document + " | " + cell(rule.effect.zh) + " / " + cell(rule.effect.en) + " |\n";
+    }
+    return page;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(pages_written_from_the_program)
@@ -151,6 +200,10 @@ BOOST_AUTO_TEST_CASE(the_page_of_commands_is_up_to_date) {
 }
 BOOST_AUTO_TEST_CASE(the_page_of_roles_is_up_to_date) {
     hold_against(docs / "manual/roles.md", roles_page());
+}
+
+BOOST_AUTO_TEST_CASE(the_page_of_steps_is_up_to_date) {
+    hold_against(docs / "manual/hazard-steps.md", steps_page());
 }
 
 BOOST_AUTO_TEST_CASE(every_problem_speaks_both_languages) {

@@ -10,6 +10,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 using namespace bihuan;
@@ -29,8 +31,7 @@ BOOST_AUTO_TEST_CASE(has_a_row_for_every_step_and_words_for_every_row) {
             for (const auto name : names)
                 BOOST_TEST(record::description_of<HazardStep>().find(name), name);
         for (const auto code : rule.starts)
-            BOOST_TEST(hazard::step_rules().size() > 0u,
-                       deadline::Rules::built_in().rule(code, day("2026-03-01")).code);
+            BOOST_CHECK_NO_THROW(deadline::Rules::built_in().rule(code, day("2026-03-01")));
         for (const auto purpose : rule.photos)
             BOOST_TEST(parse_enum<EvidencePurpose>(purpose).has_value());
     }

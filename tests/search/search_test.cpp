@@ -129,21 +129,21 @@ BOOST_DATA_TEST_CASE(what_is_found_is_what_looking_through_every_text_finds, eng
     };
     std::vector<std::string> texts;
     shelf.database.database.housekeeping([&](db::Transaction& transaction) {
-        for (int i = 0; i < 600; ++i) {
+        for (int i = 0; i < 3000; ++i) {
             texts.push_back(text_of(12));
             search::add(transaction,
                         {"hazard", std::to_string(i), "社区" + std::to_string(i % 3), {texts.back()}});
-            if (i % 150 == 149) search::settle(transaction); // several segments
+            if (i % 750 == 749) search::settle(transaction); // several segments
         }
     });
     const std::vector<std::string> areas{"社区0", "社区2"};
     for (int i = 0; i < 60; ++i) {
         const std::string query = text_of(2 + random() % 4);
         std::string wanted;
-        for (int at = 599; at >= 0; --at)
+        for (int at = 2999; at >= 0; --at)
             if (at % 3 != 1 && texts[static_cast<std::size_t>(at)].find(query) != std::string::npos)
                 wanted += (wanted.empty() ? "" : " ") + std::to_string(at);
-        BOOST_TEST(shelf.found(query, areas, "hazard", 600) == wanted, query);
+        BOOST_TEST(shelf.found(query, areas, "hazard", 3000) == wanted, query);
     }
 }
 
@@ -178,7 +178,7 @@ BOOST_AUTO_TEST_CASE(grams_and_entries_are_found_by_their_keys) {
     const FreshDatabase database{TestEngine{db::Engine::sqlite}};
     for (const auto* sql :
          {"SELECT first, numbers FROM search_gram WHERE gram = $1 AND first >= $2 AND first <= $3",
-          "SELECT subject, community, text FROM search_text WHERE number IN ($1, $2) ORDER BY number DESC",
+          "SELECT kind, subject, community, text FROM search_text WHERE number IN ($1, $2) ORDER BY number DESC",
           "SELECT text, community FROM search_text WHERE subject = $1",
           "SELECT subject FROM search_text WHERE number > $1 ORDER BY number DESC"})
         database.read([&](const db::Reader& reader) {

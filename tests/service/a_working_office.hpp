@@ -103,19 +103,16 @@ struct AWorkingOffice {
         write([&](db::Transaction& transaction) { audit::insert(transaction, "inspection.record", visit); });
         return visit;
     }
-    /// Two officers whose certificates are valid, `王强、李敏`, and one whose certificate has expired,
-    /// `孙过期`.
-    void certify() {
-        if (std::exchange(certified, true)) return;
+    /// A third officer beside 王强 and 李敏, whose certificate has expired.
+    void expire_a_certificate() {
+        if (std::exchange(expired, true)) return;
         write([&](db::Transaction& transaction) {
-            for (const auto* name : {"王强", "李敏", "孙过期"}) {
-                Person person;
-                person.id = office.ids().make<Person>();
-                person.name = name;
-                person.certificate_no = "津" + fresh_code();
-                person.certificate_valid_to = day(person.name == "孙过期" ? "2024-01-31" : "2029-12-31");
-                audit::insert(transaction, "person.add", person);
-            }
+            Person person;
+            person.id = office.ids().make<Person>();
+            person.name = "孙过期";
+            person.certificate_no = "03";
+            person.certificate_valid_to = day("2024-01-31");
+            audit::insert(transaction, "person.add", person);
         });
     }
     /// A photo at a hazard, as if it had been uploaded.
@@ -172,7 +169,7 @@ struct AWorkingOffice {
     std::vector<Person> officers; ///< licensed without end
     int accounts = 0;
     int hazards = 10'000;
-    bool certified = false;
+    bool expired = false;
 };
 
 inline std::string text_at(const Json& json, std::string_view path) {

@@ -12,7 +12,7 @@ using namespace bihuan;
 using namespace bihuan::test;
 using access::Role;
 
-namespace {
+namespace bihuan::test {
 
 /// An office with two communities and somebody who administers all of it.
 struct WithAdministrator : AWorkingOffice {
@@ -43,7 +43,7 @@ struct WithAdministrator : AWorkingOffice {
     HttpHeaders admin;
 };
 
-} // namespace
+} // namespace bihuan::test
 
 BOOST_AUTO_TEST_SUITE(accounts_over_http)
 
@@ -63,7 +63,7 @@ BOOST_DATA_TEST_CASE(a_new_account_signs_in_with_the_password_shown_once, engine
     BOOST_TEST(browser.send("GET", "/api/v1/hazards").status == 403); // the first password has to be changed
     BOOST_TEST(office.send("POST", "/api/v1/accounts", wish).status == 409);
     const auto shown = office.send("GET", added.header("location"));
-    for (const char* secret : {"digest", "secret", "password\"", "argon2"})
+    for (const char* secret : {"digest", "secret", "\"password\"", "argon2"})
         BOOST_TEST(shown.body.find(secret) == std::string::npos, secret);
     for (const char* wrong : {R"({"name":"li","roles":[{"role":"clerk","area":"无此社区"}]})",
                               R"({"name":"li","roles":[{"role":"enterprise_contact"}]})",

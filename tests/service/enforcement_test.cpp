@@ -1,4 +1,5 @@
 #include "audit/verify.hpp"
+#include "evidence/evidence_actions.hpp"
 #include "service/a_working_office.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -160,7 +161,17 @@ BOOST_DATA_TEST_CASE(from_the_hazard_to_the_public_page_and_the_whole_file, engi
     BOOST_TEST(open.find("罚款3000元") != std::string::npos);
     BOOST_TEST(open.find("13812345678") == std::string::npos);
 
+    const std::string document = "%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n";
+    office.write([&](db::Transaction& transaction) {
+        Evidence about;
+        about.subject_type = "penalty_case";
+        about.subject = text_at(made, "id");
+        about.purpose = EvidencePurpose::document;
+        evidence::keep(transaction, office.office.ids(), evidence::examined(about, document), document);
+    });
     const auto file = client.send("GET", path + "/file", office.token(Role::auditor));
+    BOOST_TEST(file.body.find(document) != std::string::npos); // unaltered, and stored as it is
+    BOOST_TEST(file.body.find("evidence/1-document.pdf") != std::string::npos);
     BOOST_TEST(file.status == 200);
     BOOST_TEST(file.header("content-type") == "application/zip");
     for (const auto* name :

@@ -36,7 +36,7 @@ Json with(Json json, const std::string& name, Json value) {
     return members;
 }
 
-HttpAnswer record(HttpClient& client, const HttpHeaders& headers, const Json& visit) {
+HttpAnswer hand_in(HttpClient& client, const HttpHeaders& headers, const Json& visit) {
     return client.send("POST", "/api/v1/inspections", headers, visit.dump());
 }
 
@@ -100,7 +100,7 @@ BOOST_DATA_TEST_CASE(an_inspection_needs_two_officers_whose_certificates_are_val
         Json officers{Json::List{}};
         for (const auto* name : names)
             officers.push(Json::Object{{"name", name}});
-        return record(client, headers, with(visit, "officers", std::move(officers)));
+        return hand_in(client, headers, with(visit, "officers", std::move(officers)));
     };
     BOOST_TEST(told(by({"王强"}), "too_few"));
     BOOST_TEST(
@@ -109,7 +109,7 @@ BOOST_DATA_TEST_CASE(an_inspection_needs_two_officers_whose_certificates_are_val
     const auto made = by({"王强", "李敏"});
     BOOST_TEST(made.status == 201, made.body);
     BOOST_TEST(text_at(Json::parse(made.body), "officers.1.certificate_no") == "02");
-    BOOST_TEST(record(client, office.token(Role::grid_worker), visit).status == 403);
+    BOOST_TEST(hand_in(client, office.token(Role::grid_worker), visit).status == 403);
 }
 
 // domain §14 check 3
@@ -121,7 +121,7 @@ BOOST_DATA_TEST_CASE(a_joint_visit_is_one_visit_and_those_who_come_along_are_no_
         with(a_visit(office, office.office.ids().next()), "kind", "joint"), "participants",
         Json::List{Json::Object{{"name", "周队长"}, {"unit", "消防救援大队"}, {"role", "joint_department"}},
                    Json::Object{{"name", "赵网格"}, {"unit", "东湖社区"}, {"role", "grid_worker"}}});
-    const auto made = record(client, office.token(Role::inspector), visit);
+    const auto made = hand_in(client, office.token(Role::inspector), visit);
     BOOST_TEST(made.status == 201, made.body);
     BOOST_TEST(office.count("inspection_visit") == before + 1);
     BOOST_TEST(text_at(Json::parse(made.body), "participants.1.role") == "grid_worker");
@@ -135,19 +135,19 @@ BOOST_DATA_TEST_CASE(a_visit_names_the_approval_before_it_or_the_emergency_whose
     const auto approved = a_task(office, TaskState::approved, "2024-12-29T10:00:00+08:00");
     const auto late = a_task(office, TaskState::approved, "2024-12-30T09:30:00+08:00");
     const auto of = [&](const std::string& task) {
-        return record(client, headers,
-                      with(with(a_visit(office, office.office.ids().next()), "emergency_reason", ""), "task",
-                           Json{task}));
+        return hand_in(client, headers,
+                       with(with(a_visit(office, office.office.ids().next()), "emergency_reason", ""), "task",
+                            Json{task}));
     };
     BOOST_TEST(told(
-        record(client, headers, with(a_visit(office, office.office.ids().next()), "emergency_reason", "")),
+        hand_in(client, headers, with(a_visit(office, office.office.ids().next()), "emergency_reason", "")),
         "required"));
     BOOST_TEST(told(of(late.id.text()), "approved_too_late"));
     BOOST_TEST(told(of(office.office.ids().next()), "no_such_record"));
     const auto made = of(approved.id.text());
     BOOST_TEST(made.status == 201, made.body);
 
-    const auto emergency = record(client, headers, a_visit(office, office.office.ids().next()));
+    const auto emergency = hand_in(client, headers, a_visit(office, office.office.ids().next()));
     BOOST_REQUIRE(emergency.status == 201);
     const auto id = text_at(Json::parse(emergency.body), "id");
     const auto missing = [&] {
@@ -170,20 +170,20 @@ BOOST_DATA_TEST_CASE(every_item_of_the_frozen_checklist_has_a_result_and_a_fault
     const Json results = results_of(office, "general", &failed);
     const auto id = office.office.ids().next();
     const Json visit = with(with(a_visit(office, id), "checklist", "general"), "results", results);
-    BOOST_TEST(told(record(client, headers, visit), "item_without_hazard"));
+    BOOST_TEST(told(hand_in(client, headers, visit), "item_without_hazard"));
     Json fewer{Json::List{}};
     for (std::size_t i = 1; i < results.list()->size(); ++i)
         fewer.push((*results.list())[i]);
-    BOOST_TEST(told(record(client, headers, with(visit, "results", fewer)), "item_without_result"));
-    BOOST_TEST(told(record(client, headers, with(visit, "checklist_version", std::string(64, '0'))),
+    BOOST_TEST(told(hand_in(client, headers, with(visit, "results", fewer)), "item_without_result"));
+    BOOST_TEST(told(hand_in(client, headers, with(visit, "checklist_version", std::string(64, '0'))),
                     "no_such_record"));
-    BOOST_TEST(told(record(client, headers, with(visit, "checklist", "")), "required"));
+    BOOST_TEST(told(hand_in(client, headers, with(visit, "checklist", "")), "required"));
 
     const Json found = Json::List{Json::Object{{"code", office.fresh_code()},
                                                {"description", "不符合"},
                                                {"checklist_item", failed},
                                                {"due_date", "2025-01-10"}}};
-    const auto made = record(client, headers, with(visit, "hazards", found));
+    const auto made = hand_in(client, headers, with(visit, "hazards", found));
     BOOST_REQUIRE(made.status == 201);
     BOOST_TEST(text_at(Json::parse(made.body), "checklist_version").size() == 64u);
     // The photo is still on the phone: the record is taken, and incomplete until it comes.
@@ -216,7 +216,7 @@ BOOST_DATA_TEST_CASE(refusing_to_sign_is_recorded_with_reason_and_witness_and_bl
     HttpClient client{office.port()};
     const auto headers = office.token(Role::inspector);
     const auto id = office.office.ids().next();
-    BOOST_REQUIRE(record(client, headers, a_visit(office, id)).status == 201);
+    BOOST_REQUIRE(hand_in(client, headers, a_visit(office, id)).status == 201);
     const auto path = "/api/v1/inspections/" + id;
     const std::string end = R"({"signed_at":"2024-12-30T10:00:00+08:00"})";
     const auto early = client.send("POST", path + "/sign", headers, end);
@@ -249,7 +249,7 @@ BOOST_DATA_TEST_CASE(a_signed_inspection_is_corrected_by_a_linked_version_only, 
     HttpClient client{office.port()};
     const auto headers = office.token(Role::inspector);
     const auto id = office.office.ids().next();
-    BOOST_REQUIRE(record(client, headers, a_visit(office, id)).status == 201);
+    BOOST_REQUIRE(hand_in(client, headers, a_visit(office, id)).status == 201);
     const auto visits = office.count("inspection_visit");
     const auto path = "/api/v1/inspections/" + id;
     for (const auto& [party, name] :
@@ -301,7 +301,7 @@ BOOST_DATA_TEST_CASE(the_same_visit_again_gets_the_same_answer_and_other_content
     const auto headers = office.token(Role::inspector), official = office.token(Role::official);
     const auto id = office.office.ids().next();
     const Json visit = a_visit(office, id);
-    const auto first = record(client, headers, visit), again = record(client, headers, visit);
+    const auto first = hand_in(client, headers, visit), again = hand_in(client, headers, visit);
     BOOST_TEST(first.status == 201);
     BOOST_TEST(again.status == 201);
     BOOST_TEST(again.body == first.body);
@@ -310,8 +310,8 @@ BOOST_DATA_TEST_CASE(the_same_visit_again_gets_the_same_answer_and_other_content
     BOOST_TEST(office.count("inspection") == 2);
 
     const Json other = with(visit, "conclusion", "另一份");
-    BOOST_TEST(record(client, headers, other).status == 409);
-    BOOST_TEST(record(client, headers, other).status == 409);
+    BOOST_TEST(hand_in(client, headers, other).status == 409);
+    BOOST_TEST(hand_in(client, headers, other).status == 409);
     BOOST_TEST(office.count("conflict") == 1);
     const Json list = Json::parse(client.send("GET", "/api/v1/conflicts", official).body);
     BOOST_TEST(text_at(list, "items.0.subject") == id);
@@ -373,7 +373,7 @@ BOOST_DATA_TEST_CASE(steps_before_their_record_wait_for_it_and_are_carried_out_w
                          a_signature("officer", "王强", office.office.ids().next()))
                    .status == 404);
 
-    BOOST_REQUIRE(record(client, headers, a_visit(office, id)).status == 201);
+    BOOST_REQUIRE(hand_in(client, headers, a_visit(office, id)).status == 201);
     const Json shown = Json::parse(client.send("GET", "/api/v1/inspections/" + id, headers).body);
     BOOST_TEST(text_at(shown, "signatures.0.signer") == "王强");
     BOOST_TEST(

@@ -15,7 +15,7 @@ namespace {
 /// An office with officers, and a caller.
 struct ADesk : AWorkingOffice {
     explicit ADesk(TestEngine engine) : AWorkingOffice(engine), client(port()) {
-        certify();
+        expire_a_certificate();
         inspector = token(Role::inspector);
         official = token(Role::official);
         leader = token(Role::leader);
@@ -137,7 +137,7 @@ BOOST_DATA_TEST_CASE(an_on_the_spot_fix_is_closed_as_of_its_day_once_both_photos
                      engine) {
     ADesk desk{engine};
     const std::string report =
-        R"({"code":"JC9","date":"2024-12-02","kind":"routine","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")" +
+        R"({"code":"JC9","date":"2024-12-02","kind":"routine","emergency_reason":"群众反映","officers":[{"name":"王强"},{"name":"李敏"}],"enterprise":")" +
         desk.enterprise.id.text() +
         R"(","hazards":[{"code":"S1","description":"通道堵塞","rectification":{"measures":"清理","rectified_on":"2024-12-02"}}]})";
     const auto made = desk.client.send("POST", "/api/v1/inspections", desk.inspector, report);

@@ -96,11 +96,7 @@ unsigned seed_of_this_run() {
     return std::random_device{}();
 }
 
-} // namespace
-
-BOOST_AUTO_TEST_SUITE(a_service_that_is_killed)
-
-BOOST_DATA_TEST_CASE(again_and_again_loses_nothing_that_it_answered, engines(), engine) {
+void a_year_of_sudden_ends_on(TestEngine engine) {
     const unsigned seed = seed_of_this_run();
     std::cout << "BIHUAN_TEST_SEED=" << seed << std::endl;
     std::mt19937 random{seed};
@@ -202,6 +198,14 @@ BOOST_DATA_TEST_CASE(again_and_again_loses_nothing_that_it_answered, engines(), 
     const auto found = verified();
     BOOST_TEST(found.status == 0, found.out << found.err);
     ::unsetenv("BIHUAN_NOW");
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(a_service_that_is_killed)
+
+BOOST_DATA_TEST_CASE(again_and_again_loses_nothing_that_it_answered, engines(), engine) {
+    a_year_of_sudden_ends_on(engine);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,3 +8,7 @@ CREATE VIEW inspection_attendance AS
 -- Places at work in a community, without reading those that are closed.
 
 CREATE INDEX enterprise_at_work ON enterprise (community, status, id)
+
+-- The few entries that were joined into another, for figures of a period.
+
+CREATE INDEX enterprise_by_merged_on ON enterprise (merged_on, merged_into, id)

@@ -119,6 +119,11 @@ CREATE TABLE review_point (
     PRIMARY KEY (legal_review, position)
 )
 
+-- Where a case belongs, for what is attached to it.
+
+CREATE VIEW penalty_case_place AS
+    SELECT id, code, community, enterprise, hazard, state FROM penalty_case
+
 -- What other rooms may read of penalties: one row for each decision, by its dated facts. A decision that was withdrawn
 -- later still counts in the period before.
 
