@@ -50,7 +50,7 @@ struct AGuidedOffice : AWorkingOffice {
     Folder folder;
 
     AGuidedOffice() : AWorkingOffice(TestEngine{db::Engine::sqlite}) {
-        certify();
+        expire_a_certificate();
         write([&](db::Transaction& transaction) {
             auto account =
                 access::add_account(transaction, office.ids(), "wang", Role::official, "a-first-password");

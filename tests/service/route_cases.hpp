@@ -16,6 +16,8 @@
 
 namespace bihuan::test {
 
+using access::Role;
+
 /// How a route is called so that it succeeds for whoever may call it.
 struct Case {
     std::function<std::string(AWorkingOffice&)> target;

@@ -7,7 +7,17 @@
 
 using namespace bihuan;
 using namespace bihuan::test;
+using access::Permission;
 using access::Role;
+
+namespace {
+
+HttpHeaders with(HttpHeaders headers, std::string name, std::string value) {
+    headers.emplace_back(std::move(name), std::move(value));
+    return headers;
+}
+
+} // namespace
 
 BOOST_AUTO_TEST_SUITE(every_route)
 
