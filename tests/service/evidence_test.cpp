@@ -223,7 +223,7 @@ BOOST_DATA_TEST_CASE(finds_an_original_that_was_altered_removed_or_planted, engi
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
     const auto headers = office.token(Role::inspector);
-    for (const unsigned char shade : {1, 2})
+    for (const auto shade : {std::uint8_t{1}, std::uint8_t{2}})
         client.send("POST", place_for(office.inspection, office.office.ids().next()), headers,
                     a_photo(shade));
     BOOST_TEST(evidence_is_clean(office));

@@ -10,7 +10,7 @@ using namespace bihuan;
 using namespace bihuan::test;
 using access::Role;
 
-namespace {
+namespace bihuan::test {
 
 /// An office with officers, and a caller.
 struct ADesk : AWorkingOffice {
@@ -33,6 +33,10 @@ struct ADesk : AWorkingOffice {
     HttpClient client;
     HttpHeaders inspector, official, leader;
 };
+
+} // namespace bihuan::test
+
+namespace {
 
 const std::string order =
     R"({"form":"time_limited","issuing_organ":"鲁谷街道办事处","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20"})";
