@@ -304,7 +304,8 @@ BOOST_DATA_TEST_CASE(every_route_answers_those_roles_that_the_printed_table_name
                 const auto answer = call(client, route, at, callers.at(role));
                 answered = answered || named;
                 if (named)
-                    BOOST_CHECK_MESSAGE(answer.status != 401 && !says_not_permitted(answer),
+                    BOOST_CHECK_MESSAGE(answer.status != 401 && answer.status != 500 &&
+                                            !says_not_permitted(answer),
                                         code_of(role) << " is in the table and got " << answer.status);
                 else
                     BOOST_CHECK_MESSAGE(says_not_permitted(answer),
