@@ -56,14 +56,16 @@ public:
         std::vector<std::string> all;
         const Json* value = json_.find(name);
         if (!value) return all;
-        if (!value->list()) wrong(name, FieldFault::not_a_list);
-        else
-            for (const auto& one : *value->list()) {
-                if (one.text())
-                    all.push_back(*one.text());
-                else
-                    wrong(name, FieldFault::not_text);
-            }
+        if (!value->list()) {
+            wrong(name, FieldFault::not_a_list);
+            return all;
+        }
+        for (const auto& one : *value->list()) {
+            if (one.text())
+                all.push_back(*one.text());
+            else
+                wrong(name, FieldFault::not_text);
+        }
         return all;
     }
     template<class E>

@@ -41,12 +41,27 @@ public:
             throw std::runtime_error(call.day.text() + " POST " + call.target + ": " +
                                      std::to_string(answer.status) + " " + answer.body + "\n" +
                                      (call.is_file ? "" : body));
+        answered_.push_back({call.target, headers, body, answer.status, answer.body});
         if (!twice) return;
         const auto again = until_answered("POST", call.target, headers, body);
         if (again.status != answer.status || again.body != answer.body)
             throw std::runtime_error("sent twice, answered differently: " + call.target + "\n" + answer.body +
                                      "\n" + std::to_string(again.status) + " " + again.body);
     }
+
+    /// Sends everything once more that was answered since `forget_answers`; what is answered differently now
+    /// was lost.
+    std::vector<std::string> answers_that_differ_now() {
+        std::vector<std::string> lost;
+        for (const auto& before : answered_) {
+            const auto now = until_answered("POST", before.target, before.headers, before.body);
+            if (now.status != before.status || now.body != before.answer)
+                lost.push_back("answered before, and now differently: " + before.target + "\n" +
+                               before.answer + "\n" + std::to_string(now.status) + " " + now.body);
+        }
+        return lost;
+    }
+    void forget_answers() { answered_.clear(); }
 
     HttpAnswer until_answered(const std::string& method, const std::string& target,
                               const HttpHeaders& headers, const std::string& body = {}) {
@@ -75,7 +90,15 @@ private:
         return id;
     }
 
+    struct Answered {
+        std::string target;
+        HttpHeaders headers;
+        std::string body;
+        int status;
+        std::string answer;
+    };
     Tokens tokens_;
+    std::vector<Answered> answered_;
     std::string name_;
     std::function<int()> port_;
     std::unique_ptr<HttpClient> client_;

@@ -167,11 +167,11 @@ private:
 
     /// A step on its day, with what it changes in our own count.
     void take(const Act& act, std::size_t at, const std::string& hazard, HazardFact& fact) {
-        const PlannedVisit visit = visits_[at];
-        const Date day = open_from(visit.date.plus_days(act.after * wishes_.pace));
+        const PlannedVisit first = visits_[at];
+        const Date day = open_from(first.date.plus_days(act.after * wishes_.pace));
         if (!happens(day)) return;
-        const Date until = visit.date.plus_days(act.days * wishes_.pace);
-        const std::string officers = names_of(visit);
+        const Date until = first.date.plus_days(act.days * wishes_.pace);
+        const std::string officers = names_of(first);
         std::string path, body;
         int wanted = 200;
         using enum StepKind;
@@ -303,7 +303,7 @@ private:
             body = R"("department":"平安建设办公室")";
             break;
         case find_again: {
-            const auto* again = send_there_again(visit, day);
+            const auto* again = send_there_again(first, day);
             if (!again) return;
             path = "/sightings";
             body = and_text("inspection", again->id).substr(1);
@@ -313,7 +313,7 @@ private:
         case fix_on_spot:
             return; // part of the inspection
         }
-        later_.push_back({static_cast<std::size_t>(visit.officer),
+        later_.push_back({static_cast<std::size_t>(first.officer),
                           {day,
                            taker(act.step),
                            "/api/v1/hazards/" + hazard + path,

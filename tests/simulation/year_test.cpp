@@ -75,12 +75,7 @@ std::vector<operation::Job> daily_jobs(app::Office& office) {
     return jobs;
 }
 
-} // namespace
-
-BOOST_AUTO_TEST_SUITE(a_year_in_the_field)
-
-BOOST_DATA_TEST_CASE(over_http_ends_verified_and_with_the_figures_that_were_counted_beside_it, engines(),
-                     engine) {
+void a_year_on(TestEngine engine) {
     Served served{engine};
     YearWishes wishes;
     wishes.open_days = working_days_of_2023();
@@ -124,6 +119,8 @@ BOOST_DATA_TEST_CASE(over_http_ends_verified_and_with_the_figures_that_were_coun
         for (auto& thread : threads)
             thread.join();
         if (failures.size() > 20) break; // enough to see what is wrong
+        for (auto& caller : callers)
+            caller.forget_answers();
         if (day.weekday() == 5) jobs.run_due();
         if (day.month() % 3 == 0 && day.day() >= 29 && copies.run("backup").outcome == JobOutcome::done)
             BOOST_TEST(copies.run("restore_drill").result_en.find("restored and verified") !=
@@ -150,6 +147,15 @@ BOOST_DATA_TEST_CASE(over_http_ends_verified_and_with_the_figures_that_were_coun
         BOOST_ERROR(finding.message(Language::en));
     BOOST_TEST(sound.sound());
     BOOST_TEST(sound.originals > 138);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(a_year_in_the_field)
+
+BOOST_DATA_TEST_CASE(over_http_ends_verified_and_with_the_figures_that_were_counted_beside_it, engines(),
+                     engine) {
+    a_year_on(engine);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,694 @@
+/// How each route is called so that it succeeds for whoever may call it: one row for each action of the table
+/// of routes.
+#pragma once
+
+#include "access/account_store.hpp"
+#include "core/text.hpp"
+#include "enforcement/disclosure.hpp"
+#include "enforcement/penalty_case.hpp"
+#include "notice/calendar_link.hpp"
+#include "organisation/organisation_actions.hpp"
+#include "patrol/clue.hpp"
+#include "service/a_working_office.hpp"
+#include "service/planning_cases.hpp"
+
+#include <map>
+
+namespace bihuan::test {
+
+using access::Role;
+
+/// How a route is called so that it succeeds for whoever may call it.
+struct Case {
+    std::function<std::string(AWorkingOffice&)> target;
+    std::function<std::string(AWorkingOffice&)> body = {};
+};
+
+inline std::function<std::string(AWorkingOffice&)> at(std::string text) {
+    return [text](AWorkingOffice&) { return text; };
+}
+
+inline std::function<std::string(AWorkingOffice&)> of_a_hazard(std::string behind) {
+    return
+        [behind](AWorkingOffice& office) { return "/api/v1/hazards/" + office.hazard().id.text() + behind; };
+}
+
+inline std::function<std::string(AWorkingOffice&)> of_a_visit(std::string behind) {
+    return [behind](AWorkingOffice& office) {
+        return "/api/v1/inspections/" + office.visit(office.enterprise, "2024-12-01").id.text() + behind;
+    };
+}
+
+inline const std::string year = "?from=2024-01-01&to=2024-12-31";
+
+/// A hazard without a deadline and two officers with certificates.
+inline std::function<std::string(AWorkingOffice&)> of_registered(std::string behind,
+                                                                 std::function<void(Hazard&)> change = {}) {
+    return [=](AWorkingOffice& office) {
+        HazardStory story = a_hazard();
+        if (change) change(story.hazard);
+        return "/api/v1/hazards/" + office.registered(story).id.text() + behind;
+    };
+}
+
+inline std::function<std::string(AWorkingOffice&)> with_photo(std::string behind) {
+    return [=](AWorkingOffice& office) {
+        const auto hazard = office.hazard();
+        office.photo(hazard.id, EvidencePurpose::after);
+        return "/api/v1/hazards/" + hazard.id.text() + behind;
+    };
+}
+
+inline std::string last_proposal;
+
+/// A hazard that somebody proposed to strike off.
+inline std::function<std::string(AWorkingOffice&)> proposed_void(std::string behind) {
+    return [=](AWorkingOffice& office) {
+        const auto hazard = office.hazard();
+        HazardStep step;
+        step.id = office.office.ids().make<HazardStep>();
+        step.hazard = hazard.id;
+        step.step = StepKind::void_hazard;
+        step.taken_on = day("2024-12-30");
+        step.recorded_at = office.office.clock().now();
+        step.account = "somebody else";
+        step.reason = "误报";
+        office.write([&](db::Transaction& transaction) { audit::insert(transaction, "hazard.void", step); });
+        last_proposal = step.id.text();
+        return "/api/v1/hazards/" + hazard.id.text() + behind;
+    };
+}
+
+inline std::function<std::string(AWorkingOffice&)> named_proposal() {
+    return [](AWorkingOffice&) { return R"({"reason":"经核对","proposal":")" + last_proposal + "\"}"; };
+}
+inline std::string of_a_patrol(AWorkingOffice& office) {
+    Patrol patrol;
+    patrol.id = office.office.ids().make<Patrol>();
+    patrol.code = office.fresh_code();
+    patrol.date = day("2024-12-02");
+    patrol.community = "东湖社区";
+    office.write([&](db::Transaction& transaction) { audit::insert(transaction, "patrol.record", patrol); });
+    return "/api/v1/patrols/" + patrol.id.text();
+}
+
+/// A clue that waits.
+inline std::function<std::string(AWorkingOffice&)> of_a_clue(std::string behind,
+                                                             ClueState state = ClueState::received) {
+    return [behind, state](AWorkingOffice& office) {
+        Clue clue;
+        clue.id = office.office.ids().make<Clue>();
+        clue.code = office.fresh_code();
+        clue.content = "疏散通道堵塞";
+        clue.community = "东湖社区";
+        clue.received_on = clue.due_date = day("2024-11-20");
+        clue.state = state;
+        office.write([&](db::Transaction& transaction) { audit::insert(transaction, "clue.record", clue); });
+        return "/api/v1/clues/" + clue.id.text() + behind;
+    };
+}
+
+/// A case in this state.
+inline std::function<std::string(AWorkingOffice&)> of_a_case(
+    std::string behind, CaseState state,
+    const std::function<void(PenaltyCase&)>& also = [](PenaltyCase&) {}) {
+    return [behind, state, also](AWorkingOffice& office) {
+        PenaltyCase of;
+        of.id = office.office.ids().make<PenaltyCase>();
+        of.code = office.fresh_code();
+        of.party = "好味道饭店";
+        of.community = "东湖社区";
+        of.cause = "未设置警示标志";
+        of.filed_on = day("2024-11-20");
+        of.authority_organ = "街道办事处";
+        of.authority_item = "处罚";
+        of.officers = {{"王强", "01"}, {"李敏", "02"}};
+        of.state = state;
+        also(of);
+        office.write(
+            [&](db::Transaction& transaction) { audit::insert(transaction, "penalty_case.file", of); });
+        return "/api/v1/cases/" + of.id.text() + behind;
+    };
+}
+
+inline std::function<std::string(AWorkingOffice&)> of_a_disclosure(std::string behind,
+                                                                   DisclosureState state) {
+    return [behind, state](AWorkingOffice& office) {
+        Disclosure of;
+        of.id = office.office.ids().make<Disclosure>();
+        of.subject = of.id.text();
+        of.community = "东湖社区";
+        of.decided_on = of.due_date = day("2024-11-20");
+        of.state = state;
+        if (state == DisclosureState::published) of.published_on = day("2024-11-20");
+        office.write(
+            [&](db::Transaction& transaction) { audit::insert(transaction, "disclosure.arise", of); });
+        return "/api/v1/disclosure-queue/" + of.id.text() + behind;
+    };
+}
+
+inline const std::string a_warning =
+    R"({"taken_on":"2024-12-02","document_no":"1","penalties":[{"kind":"warning"}]})";
+inline const std::string a_step = R"({"taken_on":"2024-12-02","words":"记录"})";
+
+/// One and the same for all who ask, so that a tag that was read fits.
+inline std::function<std::string(AWorkingOffice&)> of_an_account(std::string behind) {
+    return [behind](AWorkingOffice& office) {
+        const auto known = office.office.database().read(
+            [](const db::Reader& reader) { return access::account_named(reader, "looked at"); });
+        if (known) return "/api/v1/accounts/" + known->id.text() + behind;
+        Account account;
+        account.id = office.office.ids().make<Account>();
+        account.name = "looked at";
+        account.roles.push_back({Role::clerk, {}, {}, {}});
+        office.write(
+            [&](db::Transaction& transaction) { audit::insert(transaction, "account.add", account); });
+        return "/api/v1/accounts/" + account.id.text() + behind;
+    };
+}
+
+inline std::string of_a_unit(AWorkingOffice& office) {
+    return "/api/v1/units/" + office
+                                  .write([&](db::Transaction& transaction) {
+                                      return organisation::ensure_unit(transaction, office.office.ids(),
+                                                                       UnitKind::community, "南湖社区");
+                                  })
+                                  .id.text();
+}
+
+inline std::string of_a_person(AWorkingOffice& office) {
+    return "/api/v1/people/" +
+           office
+               .write([&](db::Transaction& transaction) {
+                   return organisation::ensure_person(transaction, office.office.ids(), "赵主任", "主任");
+               })
+               .id.text();
+}
+
+inline std::string a_failed_delivery(AWorkingOffice& office) {
+    const std::string id = office.office.ids().next(), message = office.office.ids().next();
+    office.office.database().housekeeping([&](db::Transaction& transaction) {
+        transaction.execute(
+            "INSERT INTO outbox_message (id, kind, once_key, subject_type, subject, community, "
+            "accounts, permission, title_zh, title_en, body_zh, body_en, urgent, posted_at) VALUES "
+            "($1, 'x', $1, '', '', '', '', '', '', '', '', '', false, $2)",
+            {message, transaction.now()});
+        transaction.execute(
+            "INSERT INTO delivery (id, message, recipient, channel, state, attempts, "
+            "next_attempt_at, last_error) VALUES ($1, $2, 'robot', 'webhook', 'failed', 1, $3, '')",
+            {id, message, transaction.now()});
+    });
+    return "/api/v1/deliveries/" + id + "/retry";
+}
+
+inline std::string a_calendar(AWorkingOffice& office) {
+    return "/api/v1/calendar/" +
+           notice::make_calendar_link(office.office.database(), {"test", "test", "test"},
+                                      office.account(Role::official)) +
+           ".ics";
+}
+
+inline const std::map<std::string, Case>& route_cases() {
+    static const std::map<std::string, Case> all{
+        {"service.health", {at("/healthz")}},
+        {"service.readiness", {at("/readyz")}},
+        {"service.metrics", {at("/metrics")}},
+        {"service.openapi", {at("/api/v1/openapi.json")}},
+        {"session.sign_in", {}}, // sign_in_test.cpp: it needs a password, and answers who may not with 401
+        {"session.change_password", {}},
+        {"session.add_token", {}},
+        {"session.show", {at("/api/v1/session")}},
+        {"session.sign_out", {at("/api/v1/session")}},
+        {"enterprise.list",
+         {at("/api/v1/enterprises?community=%E4%B8%9C%E6%B9%96%E7%A4%BE%E5%8C%BA&name=%E9%A5%AD")}},
+        {"enterprise.register",
+         {at("/api/v1/enterprises"),
+          [](AWorkingOffice& office) {
+              return R"({"name":"新店)" + office.fresh_code() + R"(","community":"东湖社区"})";
+          }}},
+        {"enterprise.show",
+         {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); }}},
+        {"enterprise.correct",
+         {[](AWorkingOffice& office) { return "/api/v1/enterprises/" + office.enterprise.id.text(); },
+          at(R"({"address":"东湖路 1 号"})")}},
+        {"inspection.list", {at("/api/v1/inspections?kind=routine&from=2024-01-01")}},
+        {"inspection.show",
+         {[](AWorkingOffice& office) { return "/api/v1/inspections/" + office.inspection.id.text(); }}},
+        {"inspection.record",
+         {at("/api/v1/inspections"),
+          [](AWorkingOffice& office) {
+              return R"({"code":")" + office.fresh_code() + R"(","date":"2024-12-02","enterprise":")" +
+                     office.enterprise.id.text() +
+                     R"(","kind":"routine","emergency_reason":"群众反映","officers":[{"name":"王强"},{"name":"李敏"}],"hazards":[{"code":")" +
+                     office.fresh_code() +
+                     R"(","description":"灭火器过期","due_date":"2024-12-20"},{"code":")" +
+                     office.fresh_code() +
+                     R"(","description":"通道堵塞","rectification":{"measures":"当场清理","rectified_on":"2024-12-02"}}]})";
+          }}},
+        {"hazard.list", {at("/api/v1/hazards?state=open&level=general&due_to=2025-12-31")}},
+        {"hazard.record",
+         {at("/api/v1/hazards"),
+          [](AWorkingOffice& office) {
+              return R"({"code":")" + office.fresh_code() + R"(","inspection":")" +
+                     office.inspection.id.text() +
+                     R"(","description":"配电箱无盖","level":"general","due_date":"2024-12-20"})";
+          }}},
+        {"hazard.show", {of_a_hazard("")}},
+        {"hazard.rectify",
+         {of_a_hazard("/rectifications"), at(R"({"measures":"已更换","rectified_on":"2024-12-10"})")}},
+        {"hazard.reinspect",
+         {with_photo("/reinspections"),
+          at(R"({"reinspected_on":"2024-12-12","reinspector":"王强、李敏","result":"passed"})")}},
+        {"hazard.extend_due_date",
+         {of_a_hazard("/extensions"),
+          at(R"({"granted_on":"2024-12-30","due_date":"2025-02-01","reason":"等待配件","decided_by":"赵主任"})")}},
+        {"hazard.void", {of_a_hazard("/void"), at(R"({"void_reason":"误报"})")}},
+        {"hazard.transfer", {of_a_hazard("/transfer"), at(R"({"transferred_to":"区消防救援大队"})")}},
+        {"hazard.record_transfer_result",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/hazards/" +
+                     office
+                         .write([&](db::Transaction& transaction) {
+                             Office planting{transaction, office.office.ids()};
+                             return planting.plant(a_hazard()
+                                                       .code(office.fresh_code())
+                                                       .found_at(office.inspection)
+                                                       .due("2025-01-15")
+                                                       .transferred_on("2024-12-20"));
+                         })
+                         .id.text() +
+                     "/transfer-result";
+          },
+          at(R"({"transfer_result":"已整改"})")}},
+        {"figures.show", {at("/api/v1/figures" + year)}},
+        {"figures.lists", {at("/api/v1/figures/lists" + year)}},
+        {"figures.statutory", {at("/api/v1/figures/statutory" + year)}},
+        {"figures.effort", {at("/api/v1/figures/effort" + year)}},
+        {"figures.leaders", {at("/api/v1/figures/leaders" + year)}},
+        {"figures.explain", {at("/api/v1/figures/hazards.found/records" + year)}},
+        {"report.list", {at("/api/v1/reports")}},
+        {"report.quarterly_json", {at("/api/v1/reports/quarterly/2024/3.json")}},
+        {"report.quarterly_pdf", {at("/api/v1/reports/quarterly/2024/3.pdf")}},
+        {"report.annual_json", {at("/api/v1/reports/annual/2024.json")}},
+        {"report.annual_pdf", {at("/api/v1/reports/annual/2024.pdf")}},
+        {"enterprise.change_status",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/enterprises/" + office.some_place().id.text() + "/status";
+          },
+          at(R"({"status":"suspended","changed_on":"2024-12-20","reason":"停业装修"})")}},
+        {"enterprise.history", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/history";
+         }}},
+        {"enterprise.tenants", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/tenants";
+         }}},
+        {"operation.jobs", {at("/api/v1/operation/jobs")}},
+        {"operation.run_job", {at("/api/v1/operation/jobs/retention/run")}},
+        {"operation.retention", {at("/api/v1/operation/retention")}},
+        {"inspection_task.list",
+         {at("/api/v1/"
+             "inspection-tasks?day=2025-01-07&state=planned&community=%E4%B8%9C%E6%B9%96%E7%A4%BE%E5%"
+             "8C%"
+             "BA")}},
+        {"inspection_task.request",
+         {at("/api/v1/inspection-tasks"),
+          [](AWorkingOffice& office) { return R"({"tasks":[)" + a_task_wish(office) + "]}"; }}},
+        {"inspection_task.decide",
+         {at("/api/v1/inspection-tasks/decisions"),
+          [](AWorkingOffice& office) {
+              return R"({"decision":"approved","tasks":[{"id":")" + a_task(office, true).id.text() +
+                     R"("}]})";
+          }}},
+        {"inspection_task.show", {of_a_task("")}},
+        {"inspection_task.change",
+         {[](AWorkingOffice& office) { // the same for reading and changing
+              return "/api/v1/inspection-tasks/" + the_task(office, TaskState::planned);
+          },
+          at(R"({"matter":"燃气"})")}},
+        {"inspection_task.submit", {of_a_task("/submit"), at("{}")}},
+        {"inspection_task.withdraw", {of_a_task("/withdraw"), at(R"({"reason":"企业停业"})")}},
+        {"inspection_task.notice", {[](AWorkingOffice& office) {
+             return "/api/v1/inspection-tasks/" + an_approved_task(office) + "/notice";
+         }}},
+        {"merged_visit.suggest", {at("/api/v1/merged-visits?from=2025-01-01&to=2025-01-31")}},
+        {"merged_visit.merge",
+         {at("/api/v1/merged-visits"),
+          [](AWorkingOffice& office) {
+              return R"({"planned_from":"2025-01-08","planned_to":"2025-01-08","departments":[{"name":"区消防救援大队"}],"tasks":[{"id":")" +
+                     a_task(office).id.text() + R"("},{"id":")" + a_task(office, true).id.text() + R"("}]})";
+          }}},
+        {"officer_interest.list", {at("/api/v1/officer-interests")}},
+        {"officer_interest.record",
+         {at("/api/v1/officer-interests"),
+          [](AWorkingOffice& office) {
+              return R"({"person":")" + an_officer(office) + R"(","enterprise":")" +
+                     office.enterprise.id.text() + R"(","reason":"亲属经营"})";
+          }}},
+        {"officer_interest.end",
+         {[](AWorkingOffice& office) {
+              OfficerInterest interest;
+              interest.person = Id<Person>::trusted(an_officer(office));
+              interest.enterprise = office.enterprise.id;
+              interest.reason = "亲属经营";
+              return "/api/v1/officer-interests/" +
+                     planted(office, interest, "officer_interest.record").id.text() + "/end";
+          },
+          at(R"({"valid_to":"2024-12-31"})")}},
+        {"recusal.list", {of_a_task("/recusals")}},
+        {"recusal.request",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/inspection-tasks/" + the_task(office, TaskState::requested) + "/recusals";
+          },
+          [](AWorkingOffice& office) {
+              return R"({"person":")" + an_officer_of(office, the_task(office, TaskState::requested)) +
+                     R"(","requested_by":"店主","requested_on":"2024-12-31","reason":"有利害关系"})";
+          }}},
+        {"recusal.decide",
+         {[](AWorkingOffice& office) { return "/api/v1/recusals/" + a_recusal(office) + "/decision"; },
+          at(R"({"decision":"rejected","reason":"没有利害关系"})")}},
+        {"frequency.show", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/frequency?day=2025-01-07";
+         }}},
+        {"frequency_cap.list", {at("/api/v1/frequency-caps")}},
+        {"frequency_cap.set",
+         {at("/api/v1/frequency-caps"), at(R"({"scope":"organ","visits":300,"source":"区文件"})")}},
+        {"frequency_cap.end",
+         {[](AWorkingOffice& office) {
+              FrequencyCap cap;
+              cap.visits = 300;
+              return "/api/v1/frequency-caps/" + planted(office, cap, "frequency_cap.set").id.text() + "/end";
+          },
+          at(R"({"valid_to":"2026-12-31"})")}},
+        {"frequency_exception.list", {at("/api/v1/frequency-exceptions")}},
+        {"frequency_exception.set",
+         {at("/api/v1/frequency-exceptions"),
+          at(R"({"code":"pilot","zh":"试点","en":"pilot","source":"区文件"})")}},
+        {"inspection_authority.list", {at("/api/v1/inspection-authorities")}},
+        {"inspection_authority.set",
+         {at("/api/v1/inspection-authorities"),
+          at(R"({"organ":"街道办事处","basis":"delegated","legal_basis":"区政府公告"})")}},
+        {"inspection_authority.end",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/inspection-authorities/" +
+                     planted(office, InspectionAuthority{}, "inspection_authority.set").id.text() + "/end";
+          },
+          at(R"({"valid_to":"2024-12-31"})")}},
+        {"annual_plan.list", {at("/api/v1/annual-plans")}},
+        {"annual_plan.draft",
+         {at("/api/v1/annual-plans"),
+          at(R"({"year":2025,"title":"2025 年度检查计划","lines":[{"code":"L1","risk_level":"red","frequency":2}]})")}},
+        {"annual_plan.show", {of_a_plan("", PlanState::draft)}},
+        {"annual_plan.change",
+         {[](AWorkingOffice& office) { return "/api/v1/annual-plans/" + the_draft_plan(office); },
+          at(R"({"basis":"区年度计划"})")}},
+        {"annual_plan.approve", {of_a_plan("/approve", PlanState::draft)}},
+        {"annual_plan.publish", {of_a_plan("/publish", PlanState::approved)}},
+        {"annual_plan.revise", {of_a_plan("/revise", PlanState::published)}},
+        {"annual_plan.generate", {of_a_plan("/tasks", PlanState::published), at(R"({"month":1})")}},
+        {"annual_plan.progress", {of_a_plan("/progress", PlanState::published)}},
+        {"draw.commitments", {at("/api/v1/draw-commitments")}},
+        {"draw.list", {at("/api/v1/draws")}},
+        {"draw.prepare",
+         {at("/api/v1/draws"),
+          at(R"({"title":"双随机","targets_wanted":1,"planned_from":"2025-01-06","planned_to":"2025-01-10"})")}},
+        {"draw.show", {of_a_draw("")}},
+        {"draw.carry_out", {of_a_draw("/draw"), at(R"({"public_value":""})")}},
+        {"draw.publish", {of_a_draw("/publish", DrawState::drawn)}},
+        {"draw.cancel", {of_a_draw("/cancel"), at(R"({"reason":"改期"})")}},
+        {"draw.file", {of_a_draw("/file", DrawState::published)}},
+        {"enterprise.duplicates", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/duplicates";
+         }}},
+        {"enterprise.merge",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/enterprises/" + office.some_place().id.text() + "/merge";
+          },
+          [](AWorkingOffice& office) {
+              return R"({"into":")" + office.enterprise.id.text() + R"(","reason":"登记了两次"})";
+          }}},
+        {"enterprise.before_visit", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/before-visit";
+         }}},
+        {"enterprise.to_do", {at("/api/v1/to-do?limit=5")}},
+        {"search.find", {at("/api/v1/search?q=%E9%A5%AD%E5%BA%97&kinds=enterprise")}},
+        {"notification_setting.show", {at("/api/v1/notification-settings")}},
+        {"notification_setting.change",
+         {at("/api/v1/notification-settings"), at(R"({"email":"li@office.example","quiet_from":"21:00"})")}},
+        {"notification.list", {at("/api/v1/notifications?state=unread")}},
+        {"notification.count_unread", {at("/api/v1/notifications/unread")}},
+        {"notification.mark_all_read",
+         {at("/api/v1/notifications/read"), at(R"({"up_to":"01940000-0000-7000-8000-000000000001"})")}},
+        {"notification.mark_read", {}}, // notice_test.cpp: a message is somebody's own
+        {"delivery.list", {at("/api/v1/deliveries?state=failed")}},
+        {"delivery.retry", {[](AWorkingOffice& office) { return a_failed_delivery(office); }}},
+        {"calendar.make_link", {at("/api/v1/calendar-link")}},
+        {"calendar.revoke_link", {at("/api/v1/calendar-link")}},
+        {"calendar.show", {[](AWorkingOffice& office) { return a_calendar(office); }}},
+        {"changes.list", {at("/api/v1/changes?since=0&limit=10")}},
+        {"session.list", {at("/api/v1/session/sessions")}},
+        {"session.sign_out_everywhere", {at("/api/v1/session/sessions")}},
+        {"session.end", {}}, // accounts_test.cpp: of a session or token that is there
+        {"session.list_tokens", {at("/api/v1/session/tokens")}},
+        {"session.revoke_token", {}},
+        {"session.offer_second_factor", {}}, // accounts_test.cpp: by a browser with a password
+        {"session.confirm_second_factor", {}},
+        {"session.remove_second_factor", {}},
+        {"account.list", {at("/api/v1/accounts?name=a&role=official")}},
+        {"account.add",
+         {at("/api/v1/accounts"),
+          [](AWorkingOffice& office) {
+              return R"({"name":")" + office.fresh_code() + R"(","roles":[{"role":"clerk"}]})";
+          }}},
+        {"account.show", {of_an_account("")}},
+        {"account.change", {of_an_account(""), at(R"({"display_name":"王芳"})")}},
+        {"account.disable", {of_an_account("/disable")}},
+        {"account.enable", {of_an_account("/enable")}},
+        {"account.reset_password", {of_an_account("/password"), at("{}")}},
+        {"account.reset_second_factor", {}}, // second_factor_test.cpp
+        {"account.list_sessions", {of_an_account("/sessions")}},
+        {"account.end_sessions", {of_an_account("/sessions")}},
+        {"account.end_session", {}},
+        {"account.list_tokens", {of_an_account("/tokens")}},
+        {"account.revoke_token", {}},
+        {"person.list", {at("/api/v1/people?licensed_on=2024-12-31")}},
+        {"person.add", {at("/api/v1/people"), at(R"({"name":"王强"})")}},
+        {"person.show", {of_a_person}},
+        {"person.change", {of_a_person, at(R"({"post":"副主任"})")}},
+        {"unit.list", {at("/api/v1/units?kind=community")}},
+        {"unit.add",
+         {at("/api/v1/units"),
+          [](AWorkingOffice& office) {
+              return R"({"kind":"community","name":"社区)" + office.fresh_code() + R"("})";
+          }}},
+        {"unit.show", {of_a_unit}},
+        {"unit.change", {of_a_unit, at("{}")}},
+        {"inspection.add_signature",
+         {of_a_visit("/signatures"),
+          [](AWorkingOffice& office) {
+              return R"({"party":"officer","signer":"王强","evidence":")" + office.office.ids().next() +
+                     "\"}";
+          }}},
+        {"inspection.record_refusal",
+         {of_a_visit("/refusal"), at(R"({"refusal_reason":"负责人不在","refusal_witness":"赵网格"})")}},
+        {"inspection.sign", {}},              // field_work_test.cpp: it needs signatures
+        {"inspection.complete_approval", {}}, // and an approved task
+        {"inspection.record_version",
+         {of_a_visit("/versions"),
+          at(R"({"reason":"笔误","inspection":{"conclusion":"已更正","emergency_reason":"群众反映"}})")}},
+        {"inspection.versions", {of_a_visit("/versions")}},
+        {"evidence.add", {}}, // evidence_test.cpp: bodies of files, identities, pieces
+        {"evidence.list",
+         {at("/api/v1/evidence?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
+        {"evidence.show", {}},
+        {"evidence.content", {}},
+        {"evidence.thumbnail", {}},
+        {"evidence.looks",
+         {at("/api/v1/"
+             "evidence-looks?subject_type=hazard&subject=0190f3a1-0000-7000-8000-000000000001")}},
+        {"evidence.begin_upload",
+         {at("/api/v1/evidence/uploads"),
+          [](AWorkingOffice& office) {
+              return R"({"id":")" + office.office.ids().next() +
+                     R"(","subject_type":"inspection","subject":")" + office.inspection.id.text() +
+                     R"(","purpose":"scene","size_bytes":10,"sha256":")" + std::string(64, 'a') + "\"}";
+          }}},
+        {"evidence.show_upload", {}},
+        {"evidence.continue_upload", {}},
+        {"evidence.drop_upload", {}},
+        {"sync.batch", {at("/api/v1/sync/batch"), at(R"({"items":[]})")}},
+        {"sync.waiting", {at("/api/v1/sync/waiting")}},
+        {"receipt.compare",
+         {at("/api/v1/receipts/compare"), at(R"({"day":"2024-12-30","device":"手机","items":[]})")}},
+        {"receipt.days", {at("/api/v1/receipts/days?date=2024-12-30")}},
+        {"receipt.state", {at("/api/v1/receipts/state")}},
+        {"conflict.list", {at("/api/v1/conflicts")}},
+        {"conflict.resolve", {}}, // field_work_test.cpp: it needs a conflict
+        {"authority_item.list", {at("/api/v1/authority-items")}},
+        {"authority_item.add",
+         {at("/api/v1/authority-items"),
+          [](AWorkingOffice& office) {
+              return R"({"code":")" + office.fresh_code() +
+                     R"(","power":"penalty","basis":"entrusted","organ":"区应急管理局","document":"委托书"})";
+          }}},
+        {"hazard.order",
+         {of_registered("/order"),
+          at(R"({"form":"time_limited","issuing_organ":"街道办","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20"})")}},
+        {"hazard.serve",
+         {of_registered("/service", [](Hazard& hazard) { hazard.ordered_on = day("2024-12-10"); }),
+          at(R"({"served_to":"店主","service_method":"直接送达"})")}},
+        {"hazard.plan",
+         {of_registered("/treatment-plan", [](Hazard& hazard) { hazard.level = HazardLevel::major; }),
+          at(R"({"made_on":"2024-12-20","goals":"一","methods":"二","funds":"三","people":"四","deadline":"五","safety":"六"})")}},
+        {"hazard.submit",
+         {of_a_hazard("/submission"), at(R"({"measures":"已更换","rectified_on":"2024-12-30"})")}},
+        {"hazard.request_extension",
+         {of_a_hazard("/extension-request"), at(R"({"reason":"等待配件","due_date":"2025-02-15"})")}},
+        {"hazard.decide_extension",
+         {of_registered("/extension-decision",
+                        [](Hazard& hazard) {
+                            hazard.due_date = day("2025-01-15");
+                            hazard.extension_requested_on = day("2024-12-30");
+                        }),
+          at(R"({"decision":"refused","reason":"不属不可抗力"})")}},
+        {"hazard.record_receipt",
+         {of_registered("/transfer-receipt",
+                        [](Hazard& hazard) { hazard.transferred_on = day("2024-12-20"); }),
+          at(R"({"document_no":"回1"})")}},
+        {"hazard.downgrade",
+         {of_registered("/downgrade", [](Hazard& hazard) { hazard.level = HazardLevel::major; }),
+          at(R"({"reason":"判定有误"})")}},
+        {"hazard.confirm", {proposed_void("/confirmation"), named_proposal()}},
+        {"hazard.decline", {proposed_void("/refusal"), named_proposal()}},
+        {"hazard.list_under_supervision",
+         {of_registered("/listing", [](Hazard& hazard) { hazard.level = HazardLevel::major; }),
+          at(R"({"reason":"重大"})")}},
+        {"hazard.delist",
+         {of_registered("/delisting", [](Hazard& hazard) { hazard.listed_on = day("2024-12-20"); }),
+          at(R"({"reason":"已整改"})")}},
+        {"hazard.visit",
+         {of_registered("/visits", [](Hazard& hazard) { hazard.listed_on = day("2024-12-20"); }),
+          at(R"({"officers":"王强"})")}},
+        {"hazard.suspend",
+         {of_registered("/suspension"),
+          [](AWorkingOffice& office) {
+              return R"({"reason":"危险","issuing_organ":"鲁谷街道办事处","authority_basis":"empowered","officers":"王强、李敏","authority_item":")" +
+                     office.authority(AuthorityPower::stoppage).id.text() + "\"}";
+          }}},
+        {"hazard.apply_resumption",
+         {of_registered("/resumption-application",
+                        [](Hazard& hazard) { hazard.suspended_on = day("2024-12-20"); }),
+          at(R"({"reason":"已消除"})")}},
+        {"hazard.resume",
+         {of_registered("/resumption",
+                        [](Hazard& hazard) {
+                            hazard.suspended_on = day("2024-12-20");
+                            hazard.resumption_applied_on = day("2024-12-25");
+                        }),
+          at(R"({"reason":"审查通过","officers":"王强、李敏"})")}},
+        {"hazard.file_case", {of_a_hazard("/case"), at(R"({"document_no":"立1"})")}},
+        {"hazard.assign", {of_a_hazard("/assignment"), at(R"({"department":"消防科"})")}},
+        {"hazard.find_again",
+         {of_a_hazard("/sightings"),
+          [](AWorkingOffice& office) { return R"({"inspection":")" + office.inspection.id.text() + "\"}"; }}},
+        {"patrol.list", {at("/api/v1/patrols?from=2024-01-01")}},
+        {"patrol.record",
+         {at("/api/v1/patrols"), at(R"({"date":"2024-12-02","community":"东湖社区","person_times":2})")}},
+        {"patrol.show", {of_a_patrol}},
+        {"patrol.correct", {}}, // enforcement_test.cpp: each role corrects the same patrol there
+        {"clue.list", {at("/api/v1/clues?state=open&source=resident")}},
+        {"clue.record",
+         {at("/api/v1/clues"),
+          [](AWorkingOffice& office) {
+              return R"({"content":")" + office.fresh_code() +
+                     R"(","community":"东湖社区","source":"resident","received_at":"2024-12-02T09:00:00+08:00"})";
+          }}},
+        {"clue.show", {of_a_clue("")}},
+        {"clue.reveal_complainant", {of_a_clue("/complainant")}},
+        {"clue.import", {}}, // enforcement_test.cpp: it takes a file
+        {"clue.assign",
+         {of_a_clue("/assign"),
+          [](AWorkingOffice& office) {
+              return R"({"assignee":")" + office.account(Role::inspector, "东湖社区").id.text() + R"("})";
+          }}},
+        {"clue.verify",
+         {of_a_clue("/verify"),
+          [](AWorkingOffice& office) {
+              return R"({"inspection":")" + office.inspection.id.text() + R"("})";
+          }}},
+        {"clue.answer", {of_a_clue("/answer"), at(R"({"answer":"已告知","unverified_reason":"电话核实"})")}},
+        {"clue.reject", {of_a_clue("/reject"), at(R"({"rejection_reason":"不属本街道"})")}},
+        {"clue.merge",
+         {of_a_clue("/merge"),
+          [](AWorkingOffice& office) {
+              return R"({"merged_into":")" + of_a_clue("")(office).substr(14) + R"("})";
+          }}},
+        {"clue.reopen",
+         {of_a_clue("/reopen", ClueState::answered), at(R"({"reopening_reason":"反映人不满意"})")}},
+        {"penalty_case.list", {at("/api/v1/cases?state=open")}},
+        {"penalty_case.file",
+         {at("/api/v1/cases"),
+          at(R"({"party":"好味道饭店","community":"东湖社区","cause":"未设置警示标志","filed_on":"2024-12-02","officers":[{"name":"王强","certificate_no":"01"},{"name":"李敏","certificate_no":"02"}]})")}},
+        {"penalty_case.show", {of_a_case("", CaseState::filed)}},
+        {"penalty_case.export_file", {of_a_case("/file", CaseState::filed)}},
+        {"penalty_case.review", {}}, // enforcement_test.cpp: the reviewer needs a qualification
+        {"penalty_case.investigate", {of_a_case("/investigation", CaseState::filed), at(a_step)}},
+        {"penalty_case.notify",
+         {of_a_case("/notice", CaseState::filed,
+                    [](PenaltyCase& of) { of.investigated_on = day("2024-11-21"); }),
+          at(a_warning)}},
+        {"penalty_case.state_defence", {of_a_case("/defence", CaseState::notified), at(a_step)}},
+        {"penalty_case.request_hearing",
+         {of_a_case("/hearing-request", CaseState::notified,
+                    [](PenaltyCase& of) {
+                        of.notified_on = day("2024-12-02");
+                        of.hearing_offered = true;
+                    }),
+          at(a_step)}},
+        {"penalty_case.forgo_hearing", {of_a_case("/hearing-waiver", CaseState::notified), at(a_step)}},
+        {"penalty_case.notify_hearing",
+         {of_a_case("/hearing-call", CaseState::hearing_requested),
+          at(R"({"taken_on":"2024-12-02","hearing_on":"2024-12-20"})")}},
+        {"penalty_case.hold_hearing", {of_a_case("/hearing", CaseState::hearing_notified), at(a_step)}},
+        {"penalty_case.request_review", {of_a_case("/review-request", CaseState::notified), at(a_step)}},
+        {"penalty_case.decide", {of_a_case("/decision", CaseState::notified), at(a_warning)}},
+        {"penalty_case.decide_on_spot",
+         {of_a_case("/on-the-spot", CaseState::filed,
+                    [](PenaltyCase& of) { of.procedure = CaseProcedure::simple; }),
+          at(a_warning)}},
+        {"penalty_case.serve",
+         {of_a_case("/service", CaseState::decided,
+                    [](PenaltyCase& of) { of.decided_on = day("2024-11-25"); }),
+          at(a_step)}},
+        {"penalty_case.pay",
+         {of_a_case("/payments", CaseState::served), at(R"({"taken_on":"2024-12-02","amount_yuan":100})")}},
+        {"penalty_case.no_penalty", {of_a_case("/no-penalty", CaseState::filed), at(a_step)}},
+        {"penalty_case.transfer",
+         {of_a_case("/transfer", CaseState::filed),
+          at(R"({"taken_on":"2024-12-02","words":"涉嫌犯罪","recipient":"区公安分局"})")}},
+        {"penalty_case.receive_receipt",
+         {of_a_case("/transfer-receipt", CaseState::transferred), at(a_step)}},
+        {"penalty_case.receive_result", {of_a_case("/transfer-result", CaseState::transferred), at(a_step)}},
+        {"penalty_case.withdraw", {of_a_case("/withdrawal", CaseState::served), at(a_step)}},
+        {"penalty_case.close", {of_a_case("/closing", CaseState::paid), at(a_step)}},
+        {"legal_review.list", {at("/api/v1/legal-reviews?opinion=agree")}},
+        {"hazard.export_file", {of_a_hazard("/file")}},
+        {"disclosure.public_list", {at("/api/v1/disclosures")}},
+        {"disclosure.list", {at("/api/v1/disclosure-queue?state=pending")}},
+        {"disclosure.show", {of_a_disclosure("", DisclosureState::pending)}},
+        {"disclosure.preview", {of_a_disclosure("/preview", DisclosureState::pending)}},
+        {"disclosure.summary", {at("/api/v1/disclosure-summary" + year)}},
+        {"disclosure.gather", {at("/api/v1/disclosure-queue/gather")}},
+        {"disclosure.mark",
+         {of_a_disclosure("/marks", DisclosureState::pending),
+          at(R"({"marks":[{"kind":"trade_secret","words":"配方"}]})")}},
+        {"disclosure.publish", {of_a_disclosure("/publish", DisclosureState::pending)}},
+        {"disclosure.withhold",
+         {of_a_disclosure("/withhold", DisclosureState::pending),
+          at(R"({"withheld_reason":"涉及商业秘密"})")}},
+        {"disclosure.withdraw",
+         {of_a_disclosure("/withdraw", DisclosureState::published), at(R"({"explanation":"复议撤销"})")}},
+        {"operation.restore_drills", {at("/api/v1/operation/restore-drills?limit=5")}},
+    };
+    return all;
+}
+} // namespace bihuan::test
