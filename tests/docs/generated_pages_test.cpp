@@ -181,9 +181,10 @@ std::string steps_page() {
         std::string document{rule.form};
         if (!rule.form_code.empty()) document += "（" + std::string{rule.form_code} + "）";
         const auto& words = text_of(rule.kind);
-        page += "| " + cell(words.zh) + " | " + cell(words.en) + " `" + std::string{rule.path} + "` | " +
-                joined(from) + " | " + who + " | " + cell(needs) + " | " + joined(rule.starts) + " | " +
-                document + " | " + cell(rule.effect.zh) + " / " + cell(rule.effect.en) + " |\n";
+        const std::string path = rule.path.empty() ? "" : " `" + std::string{rule.path} + "`";
+        page += "| " + cell(words.zh) + " | " + cell(words.en) + path + " | " + joined(from) + " | " + who +
+                " | " + cell(needs) + " | " + joined(rule.starts) + " | " + document + " | " +
+                cell(rule.effect.zh) + " / " + cell(rule.effect.en) + " |\n";
     }
     return page;
 }
