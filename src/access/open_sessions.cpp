@@ -61,15 +61,15 @@ std::vector<OpenSession> open_sessions(const db::Reader& reader, const Id<Accoun
 }
 
 bool end_session(db::Transaction& transaction, const Account& account, const std::string& listed) {
-    if (transaction.execute("DELETE FROM session WHERE account = $1 AND substr(token_hash, 1, 32) = $2",
-                            {account.id.text(), listed}) == 0)
+    if (transaction.note("DELETE FROM session WHERE account = $1 AND substr(token_hash, 1, 32) = $2",
+                         {account.id.text(), listed}) == 0)
         return false;
     note(transaction, account, "account.end_session", Json::Object{{"session", listed}});
     return true;
 }
 
 void end_sessions(db::Transaction& transaction, const Account& account) {
-    if (transaction.execute("DELETE FROM session WHERE account = $1", {account.id.text()}) > 0)
+    if (transaction.note("DELETE FROM session WHERE account = $1", {account.id.text()}) > 0)
         note(transaction, account, "account.end_sessions", Json::Object{});
 }
 

@@ -199,6 +199,7 @@ std::span<const StepRule> step_rules() {
                  .path = "/void",
                  .second_person = Permission::approve_hazards,
                  .required = {"reason"},
+                 .optional = {"taken_on"},
                  .effect = {"提出作废，另一人审核后作废，不计入数据",
                             "proposes to strike it off; counted nowhere once somebody else confirms"}},
         StepRule{.kind = downgrade,

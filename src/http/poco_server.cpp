@@ -14,6 +14,7 @@
 #include <Poco/Net/HTTPServerResponse.h>
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/NetSSL.h>
+#include <Poco/Net/SSLException.h>
 #include <Poco/Net/SecureServerSocket.h>
 #include <Poco/Net/ServerSocket.h>
 #include <Poco/Net/SocketAddress.h>
@@ -26,6 +27,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <csignal>
+#include <openssl/ssl.h>
 #include <sstream>
 
 namespace bihuan::http {
@@ -344,6 +346,8 @@ net::Context::Ptr context_of(const ServerSettings& settings) {
         net::Context::Ptr context = new net::Context{net::Context::TLS_SERVER_USE, parameters};
         context->requireMinimumProtocol(net::Context::PROTO_TLSV1_2);
         context->preferServerCiphers();
+        if (SSL_CTX_check_private_key(context->sslContext()) != 1)
+            throw net::SSLContextException("the key does not belong to the certificate");
         return context;
     } catch (const Poco::Exception& error) {
         throw Problem{ProblemKind::tls_unusable,

@@ -221,11 +221,13 @@ BOOST_DATA_TEST_CASE(officers_are_found_by_the_day_on_which_their_certificate_is
     WithAdministrator office{engine};
     const auto added = office.send(
         "POST", "/api/v1/people",
-        R"({"name":"王强","phone":"13900000001","certificate_no":"津01","certificate_valid_from":"2024-01-01","certificate_valid_to":"2024-12-31"})");
+        R"({"name":"孙立军","phone":"13900000001","certificate_no":"津01","certificate_valid_from":"2024-01-01","certificate_valid_to":"2024-12-31"})");
     BOOST_TEST(added.status == 201);
-    office.send("POST", "/api/v1/people", R"({"name":"李敏"})");
+    office.send("POST", "/api/v1/people", R"({"name":"孙立军"})");
     const auto on = [&](const std::string& day) {
-        return Json::parse(office.send("GET", "/api/v1/people?licensed_on=" + day).body)
+        return Json::parse(
+                   office.send("GET", "/api/v1/people?name=%E5%AD%99%E7%AB%8B%E5%86%9B&licensed_on=" + day)
+                       .body)
             .find("items")
             ->list()
             ->size();

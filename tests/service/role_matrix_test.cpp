@@ -304,7 +304,8 @@ BOOST_DATA_TEST_CASE(every_route_answers_those_roles_that_the_printed_table_name
                 const auto answer = call(client, route, at, callers.at(role));
                 answered = answered || named;
                 if (named)
-                    BOOST_CHECK_MESSAGE(answer.status != 401 && !says_not_permitted(answer),
+                    BOOST_CHECK_MESSAGE(answer.status != 401 && answer.status != 500 &&
+                                            !says_not_permitted(answer),
                                         code_of(role) << " is in the table and got " << answer.status);
                 else
                     BOOST_CHECK_MESSAGE(says_not_permitted(answer),
@@ -371,7 +372,8 @@ BOOST_DATA_TEST_CASE(no_list_shows_a_record_of_another_community, engines(), eng
                 const std::string all = std::string{route.path} + (route.paged ? "?limit=200" : "");
                 const auto of_theirs = client.send("GET", all, caller(office, role, elsewhere));
                 const auto of_ours = client.send("GET", all, caller(office, role, home));
-                BOOST_TEST(of_theirs.body.find(planted) != std::string::npos);
+                if (role != Role::enterprise_contact) // who is of another enterprise
+                    BOOST_TEST(of_theirs.body.find(planted) != std::string::npos);
                 BOOST_TEST(of_ours.status == 200);
                 BOOST_TEST(of_ours.body.find(planted) == std::string::npos);
             }
@@ -392,7 +394,11 @@ BOOST_DATA_TEST_CASE(a_grid_worker_records_patrols_and_clues_and_never_an_inspec
         const bool inspects = route.path.starts_with("/api/v1/inspections") ||
                               route.path.starts_with("/api/v1/hazards") ||
                               route.path.starts_with("/api/v1/inspection-tasks");
-        if (http::is_safe(route.method) || !inspects) continue;
+        const auto* permission = std::get_if<Permission>(&route.audience);
+        // What asks for no more than reading changes no record: that one has looked at a list.
+        if (http::is_safe(route.method) || !inspects || !permission ||
+            *permission == Permission::read_records)
+            continue;
         ++doors;
         const auto answer = call(client, route, target(route, nobody), worker);
         BOOST_CHECK_MESSAGE(says_not_permitted(answer),

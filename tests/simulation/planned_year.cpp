@@ -101,7 +101,7 @@ private:
         const int days = static_cast<int>(wishes_.open_days.size()) - 1;
         for (int i = 0; i < all; ++i)
             add_visit(wishes_.open_days[static_cast<std::size_t>(1 + i * days / all)],
-                      below(wishes_.enterprises),
+                      i * 7 % wishes_.enterprises,
                       i * wishes_.reinspections / all != (i + 1) * wishes_.reinspections / all);
     }
 
@@ -324,19 +324,35 @@ private:
                            false}});
     }
 
-    /// The same officers visit the enterprise that day, instead of another.
+    /// The same officers visit the enterprise that day, instead of another, which gets the visit that this
+    /// one was to have later: nobody is visited more often than planned.
     const PlannedVisit* send_there_again(const PlannedVisit& first, Date day) {
         for (std::size_t i = 0; i < visits_.size(); ++i) {
             auto& visit = visits_[i];
             if (visit.date != day || visit.reinspection || !visit.hazards.empty()) continue;
+            const auto later = std::find_if(visits_.begin(), visits_.end(), [&](const auto& other) {
+                return other.enterprise == first.enterprise && other.date > day && other.hazards.empty();
+            });
+            if (later != visits_.end())
+                go_to(static_cast<std::size_t>(later - visits_.begin()), visit.enterprise);
+            else if (times_visited(first.enterprise) > 1)
+                return nullptr;
             visit.officer = first.officer;
             visit.second = first.second;
-            visit.enterprise = first.enterprise;
-            year_.count.visits[i].enterprise = first.enterprise;
-            year_.count.visits[i].community = community_of(first.enterprise);
+            go_to(i, first.enterprise);
             return &visit;
         }
         return nullptr;
+    }
+
+    void go_to(std::size_t visit, int enterprise) {
+        visits_[visit].enterprise = enterprise;
+        year_.count.visits[visit].enterprise = enterprise;
+        year_.count.visits[visit].community = community_of(enterprise);
+    }
+    std::ptrdiff_t times_visited(int enterprise) const {
+        return std::count_if(visits_.begin(), visits_.end(),
+                             [&](const auto& visit) { return visit.enterprise == enterprise; });
     }
 
     void send_visits() {

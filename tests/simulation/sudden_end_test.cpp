@@ -85,7 +85,7 @@ YearWishes a_small_year() {
     wishes.visits = 96;
     wishes.reinspections = 4;
     wishes.hazards = 40;
-    wishes.enterprises = 24;
+    wishes.enterprises = 60;
     wishes.officers = 4;
     wishes.pace = 6; // so that most of what follows falls on a later day
     return wishes;
