@@ -240,7 +240,7 @@ std::vector<http::Route> desk_routes(db::Database& database, IdSource& ids) {
              http::free_object("changed_hazards", "上次查看以来的变化 / what changed since the last look"),
          .work = http::Acting{[&database](const Call& call) { return changed(call, database); }}},
         {.method = "POST",
-         .path = "/api/v1/hazards/looks",
+         .path = "/api/v1/hazard-looks",
          .audience = Permission::read_records,
          .action = "hazard.look",
          .summary = {"记下已查看", "note that one has looked"},

@@ -153,7 +153,7 @@ BOOST_DATA_TEST_CASE(exports_what_the_filter_leaves_and_knows_what_changed_since
                 R"({"department":"消防科"})");
     const auto changed = client.send("GET", "/api/v1/hazards/changed-since-last-look", headers);
     BOOST_TEST(text_at(Json::parse(changed.body), "items.0.id") == open.id.text());
-    BOOST_TEST(client.send("POST", "/api/v1/hazards/looks", headers, "{}").status == 200);
+    BOOST_TEST(client.send("POST", "/api/v1/hazard-looks", headers, "{}").status == 200);
     const auto after = client.send("GET", "/api/v1/hazards/changed-since-last-look", headers);
     BOOST_TEST(Json::parse(after.body).find("items")->list()->empty());
 }
