@@ -30,7 +30,9 @@ void flush_to_disk(const fs::path& path) {
 
 /// Makes an empty file that nobody else may read; SQLite and pg_dump fill it.
 void make_private(const fs::path& path) {
-    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    std::error_code ignored; // of a backup that was cut short, maybe with other rights
+    fs::remove(path, ignored);
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0) unwritable(path, errno);
     ::close(file);
 }

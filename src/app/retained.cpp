@@ -1,7 +1,9 @@
 #include "app/retained.hpp"
 
 #include "access/forgetting.hpp"
+#include "http/forgetting.hpp"
 #include "http/idempotency.hpp"
+#include "notice/forgetting.hpp"
 #include "operation/schedule.hpp"
 
 namespace bihuan::app {
@@ -36,6 +38,10 @@ const std::vector<Retained>& retained() {
         traces("session", access::count_ended_sessions, access::forget_ended_sessions),
         traces("api_token", access::count_ended_tokens, access::forget_ended_tokens),
         traces("idempotency", http::count_answers, http::forget_answers),
+        traces("waiting_request", http::count_settled_requests, http::forget_settled_requests),
+        traces("message", notice::count_delivered, notice::forget_delivered),
+        records("evidence_look", "SELECT count(*) FROM evidence_looked WHERE at < $1"),
+        records("evidence", "SELECT count(*) FROM evidence_attached WHERE received_at < $1"),
         records("inspection", "SELECT count(*) FROM inspection_visit WHERE date < $1"),
         records("hazard", "SELECT count(*) FROM hazard_timeline WHERE closed_on < $1"),
     };

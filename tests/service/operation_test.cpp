@@ -3,6 +3,7 @@
 #include "app/backups.hpp"
 #include "app/jobs.hpp"
 #include "app/restore_drill.hpp"
+#include "app/retained.hpp"
 #include "app/settings_review.hpp"
 #include "operation/job_runner.hpp"
 #include "service/a_working_office.hpp"
@@ -182,6 +183,48 @@ BOOST_AUTO_TEST_CASE(the_drills_are_listed_newest_first_for_those_who_look_after
             .send("GET", "/api/v1/operation/restore-drills?cursor=" + text_at(first, "next_cursor"), headers)
             .body);
     BOOST_TEST(text_at(second, "items.0.backup") == "bihuan-0");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(retention_of_an_office)
+
+BOOST_DATA_TEST_CASE(old_messages_and_settled_requests_go_and_those_that_wait_stay, engines(), engine) {
+    Kept kept{engine};
+    const auto message = [](db::Transaction& transaction, const std::string& id, const char* addressed) {
+        transaction.note(
+            "INSERT INTO outbox_message (id, kind, once_key, subject_type, subject, community, accounts, "
+            "permission, title_zh, title_en, body_zh, body_en, urgent, posted_at, addressed_at) VALUES "
+            "($1, '', $1, '', '', '', '', '', '', '', '', '', FALSE, '2023-01-01T00:00:00.000Z', $2)",
+            {id, addressed ? record::Value{std::string{addressed}} : record::Value{}});
+    };
+    const auto delivery = [](db::Transaction& transaction, const std::string& of, const std::string& state) {
+        transaction.note("INSERT INTO delivery (id, message, recipient, channel, state, digest, attempts, "
+                         "next_attempt_at, delivered_at, read_at, last_error) VALUES "
+                         "($1, $1, 'a', 'inbox', $2, NULL, 1, '', NULL, NULL, '')",
+                         {of, state});
+    };
+    kept.office.database().housekeeping([&](db::Transaction& transaction) {
+        const char* then = "2023-01-01T00:00:00.000Z";
+        message(transaction, "delivered", then);
+        delivery(transaction, "delivered", "delivered");
+        message(transaction, "waiting", then);
+        delivery(transaction, "waiting", "waiting");
+        message(transaction, "not addressed yet", nullptr);
+    });
+    app::purge_by_retention(kept.office);
+    kept.office.database().read([](const db::Reader& reader) {
+        BOOST_TEST(reader.integer("SELECT count(*) FROM outbox_message").value() == 2);
+        BOOST_TEST(reader.integer("SELECT count(*) FROM delivery").value() == 1);
+        BOOST_TEST(reader.integer("SELECT count(*) FROM outbox_message WHERE id = 'delivered'").value() == 0);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(every_rule_that_is_shipped_has_something_to_count) {
+    for (const auto& rule : operation::retention_rules("/nowhere"))
+        BOOST_TEST(std::any_of(app::retained().begin(), app::retained().end(),
+                               [&](const auto& one) { return one.code == rule.code; }),
+                   rule.code);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
