@@ -52,7 +52,7 @@ BOOST_DATA_TEST_CASE(answers_those_who_hold_its_permission_and_nobody_else, engi
                 if (route.needs_match)
                     headers = with(headers, "If-Match",
                                    client.send("GET", how.target(office), headers).header("etag"));
-                const std::string target = how.target(office); // what it plants, the body may name
+                const auto target = how.target(office); // first: the body may name what it made
                 const auto answer =
                     client.send(method, target, headers, how.body ? how.body(office) : std::string{});
                 const int wanted = access::allows(role, *permission) ? route.success : 403;
