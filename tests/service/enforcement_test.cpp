@@ -3,6 +3,7 @@
 #include "evidence/evidence_actions.hpp"
 #include "notice/outside.hpp"
 #include "service/a_working_office.hpp"
+#include "support/photo.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -76,6 +77,18 @@ BOOST_DATA_TEST_CASE(only_who_may_sees_the_complainant_and_only_in_the_own_area,
         404);
     BOOST_TEST(client.send("GET", path, office.token(Role::inspector, "西湖社区")).status == 404);
     BOOST_TEST(office.log.find("13812345678") == std::string::npos);
+}
+
+BOOST_DATA_TEST_CASE(a_photo_belongs_to_a_clue_of_the_own_area, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const auto clue =
+        text_at(post(client, "/api/v1/clues", office.token(Role::official), a_clue("灭火器过期"), 201), "id");
+    const auto path = "/api/v1/evidence?subject_type=clue&purpose=scene&subject=" + clue;
+    const auto elsewhere = client.send("POST", path, office.token(Role::grid_worker, "西湖社区"), a_photo());
+    BOOST_TEST(elsewhere.status != 201);
+    const auto made = client.send("POST", path, office.token(Role::grid_worker, "东湖社区"), a_photo());
+    BOOST_TEST(made.status == 201, made.body);
 }
 
 BOOST_DATA_TEST_CASE(whose_role_is_bound_to_a_grid_sees_the_lists_of_that_grid, engines(), engine) {
