@@ -285,6 +285,10 @@ BOOST_DATA_TEST_CASE(more_time_is_asked_for_before_the_deadline_and_decided_by_t
                          desk.inspector)
                    .status == 200);
     BOOST_TEST(desk.state(late) == "extension_pending");
+    // An answer is dated the day it is given: it cannot be dated back into the time.
+    BOOST_TEST(desk.step(late, "/extension-decision",
+                         R"({"decision":"granted","reason":"停电","taken_on":"2024-12-19"})", desk.official)
+                   .status == 422);
     BOOST_TEST(
         desk.step(late, "/extension-decision", R"({"decision":"granted","reason":"停电"})", desk.official)
             .status == 200);
