@@ -461,6 +461,61 @@ BOOST_DATA_TEST_CASE(both_sides_say_how_many_of_how_many_and_a_lost_phone_is_kno
                 "items.0.standing") == "differs");
 }
 
+BOOST_DATA_TEST_CASE(whoever_was_to_inspect_and_sent_no_list_is_shown_as_no_list_yet, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    Account wang = office.account(Role::inspector);
+    office.write([&](db::Transaction& transaction) {
+        const Account before = wang;
+        wang.person = office.officers[0].id.text();
+        audit::update(transaction, "account.correct", before, wang);
+    });
+    const auto task = [&](TaskState state, const char* from, const char* to, const char* carried_out = "") {
+        InspectionTask of;
+        of.id = office.office.ids().make<InspectionTask>();
+        of.enterprise = office.enterprise.id;
+        of.community = office.enterprise.community;
+        of.planned_from = day(from);
+        of.planned_to = day(to);
+        of.state = state;
+        of.carried_out_on = Date::parse(carried_out);
+        for (const auto& officer : office.officers)
+            of.officers.push_back({officer.id, officer.name, officer.certificate_no});
+        office.write([&](db::Transaction& transaction) { audit::insert(transaction, "task.request", of); });
+    };
+    const auto evening = [&](const char* date, const std::string& area = {}) {
+        const auto answer = client.send("GET", std::string{"/api/v1/receipts/days?date="} + date,
+                                        office.token(Role::official, area));
+        return Json::parse(answer.body);
+    };
+    task(TaskState::requested, "2024-12-30", "2024-12-30"); // not approved
+    task(TaskState::approved, "2024-12-28", "2024-12-31", "2024-12-28");
+    BOOST_TEST(evening("2024-12-30").at_path("items")->list()->empty());
+    task(TaskState::approved, "2024-12-29", "2024-12-30");
+    for (const auto& area : {std::string{}, std::string{"东湖社区"}}) {
+        const Json shown = evening("2024-12-30", area);
+        BOOST_REQUIRE_EQUAL(shown.at_path("items")->list()->size(), 2u);
+        // By name; the second officer has no account.
+        BOOST_TEST(text_at(shown, "items.0.name") == "李敏");
+        BOOST_TEST(text_at(shown, "items.0.account") == "");
+        BOOST_TEST(text_at(shown, "items.1.account") == wang.id.text());
+        for (const auto* list : {"items.0.list", "items.1.list"})
+            BOOST_TEST(text_at(shown, list) == "none_yet");
+    }
+    BOOST_TEST(evening("2024-12-30", "西湖社区").at_path("items")->list()->empty());
+    BOOST_TEST(client
+                   .send("POST", "/api/v1/receipts/compare", office.token(wang),
+                         R"({"day":"2024-12-30","device":"手机一","items":[]})")
+                   .status == 200);
+    const Json after = evening("2024-12-30");
+    BOOST_REQUIRE_EQUAL(after.at_path("items")->list()->size(), 2u);
+    for (int i = 0; i < 2; ++i) {
+        const std::string at = "items." + std::to_string(i);
+        const bool is_wang = text_at(after, at + ".account") == wang.id.text();
+        BOOST_TEST(text_at(after, at + ".list") == (is_wang ? "sent" : "none_yet"));
+    }
+}
+
 BOOST_DATA_TEST_CASE(a_restored_database_has_a_new_mark, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
