@@ -30,7 +30,7 @@ Json post(HttpClient& client, const std::string& path, const HttpHeaders& header
 
 BOOST_AUTO_TEST_SUITE(patrols_and_clues_over_http)
 
-// domain §14 check 1
+// check 1 of docs/checks.md
 BOOST_DATA_TEST_CASE(a_grid_worker_records_patrols_and_clues_and_no_inspection, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
@@ -52,7 +52,7 @@ BOOST_DATA_TEST_CASE(a_grid_worker_records_patrols_and_clues_and_no_inspection, 
     BOOST_TEST(*figures.at_path("clues.received")->integer() == 1);
 }
 
-// domain §14 check 20
+// check 20 of docs/checks.md
 BOOST_DATA_TEST_CASE(only_who_may_sees_the_complainant_and_only_in_the_own_area, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};

@@ -79,7 +79,7 @@ Json results_of(AWorkingOffice& office, const std::string& list, std::string* fa
 
 BOOST_AUTO_TEST_SUITE(visits)
 
-// domain §14 check 1
+// check 1 of docs/checks.md
 BOOST_DATA_TEST_CASE(an_inspection_needs_two_officers_whose_certificates_are_valid_on_the_day, engines(),
                      engine) {
     AWorkingOffice office{engine};
@@ -112,7 +112,7 @@ BOOST_DATA_TEST_CASE(an_inspection_needs_two_officers_whose_certificates_are_val
     BOOST_TEST(hand_in(client, office.token(Role::grid_worker), visit).status == 403);
 }
 
-// domain §14 check 3
+// check 3 of docs/checks.md
 BOOST_DATA_TEST_CASE(a_joint_visit_is_one_visit_and_those_who_come_along_are_no_officers, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
@@ -209,7 +209,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(signing)
 
-// domain §14 check 10
+// check 10 of docs/checks.md
 BOOST_DATA_TEST_CASE(refusing_to_sign_is_recorded_with_reason_and_witness_and_blocks_nothing, engines(),
                      engine) {
     AWorkingOffice office{engine};
@@ -243,7 +243,7 @@ BOOST_DATA_TEST_CASE(refusing_to_sign_is_recorded_with_reason_and_witness_and_bl
     BOOST_TEST(text_at(Json::parse(signed_now.body), "signatures.0.session").size() == 16u);
 }
 
-// domain §14 check 11
+// check 11 of docs/checks.md
 BOOST_DATA_TEST_CASE(a_signed_inspection_is_corrected_by_a_linked_version_only, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};

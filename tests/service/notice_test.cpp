@@ -81,7 +81,7 @@ BOOST_DATA_TEST_CASE(settings_are_ones_own_and_wrong_ones_are_told_by_field, eng
     BOOST_TEST(text_at(kept, "quiet_from") == "20:00");
     BOOST_TEST(text_at(Json::parse(client.send("GET", "/api/v1/notification-settings", as_wang).body),
                        "email") != "li@office.example");
-    // domain §14 check 20: no address in the feed for other systems
+    // check 20 of docs/checks.md: no address in the feed for other systems
     const auto changes =
         client.send("GET", "/api/v1/changes?subject_type=notification_setting", office.token(Role::auditor));
     BOOST_TEST(items(changes) == 1u);
@@ -106,7 +106,7 @@ BOOST_DATA_TEST_CASE(the_feed_of_changes_is_for_the_whole_office_and_leads_on, e
     }
     BOOST_TEST(met == next);
     BOOST_TEST(met == office.count("audit_entry"));
-    // domain §14 check 20: telephone numbers stay inside
+    // check 20 of docs/checks.md: telephone numbers stay inside
     office.write([&](db::Transaction& transaction) {
         Enterprise after = office.enterprise;
         after.phone = "13800138000";
