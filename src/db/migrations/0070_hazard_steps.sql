@@ -121,3 +121,16 @@ CREATE INDEX hazard_by_office_due_on ON hazard (office_due_on, id)
 -- A hazard that is found again: the same item at the same place.
 
 CREATE INDEX hazard_by_item ON hazard (enterprise, checklist_item, closed_on)
+
+-- The days that the office itself has to keep, for calendars: the re-inspection, or what comes before it (an answer to
+-- an extension, receipt and result of a transfer, the examination before resuming).
+
+CREATE VIEW hazard_office_day AS
+    SELECT CASE WHEN hazard.extension_requested_on IS NULL AND hazard.transferred_on IS NULL
+                 AND (hazard.suspended_on IS NULL OR hazard.resumption_applied_on IS NULL)
+                THEN 'hazard_reinspection' ELSE 'hazard_office_due' END AS kind,
+           'hazard' AS subject_type, hazard.id AS subject, hazard.code AS code, enterprise.name AS place,
+           hazard.community AS community, hazard.assigned_to AS account, '' AS person,
+           hazard.tracking_officer AS person_name, hazard.office_due_on AS day_from, hazard.office_due_on AS day_to
+      FROM hazard JOIN enterprise ON enterprise.id = hazard.enterprise
+     WHERE hazard.office_due_on IS NOT NULL AND hazard.voided_on IS NULL

@@ -3,12 +3,12 @@
 
 CREATE VIEW hazard_day AS
     SELECT 'hazard_due' AS kind, 'hazard' AS subject_type, hazard.id AS subject, hazard.code AS code,
-           enterprise.name AS place, hazard.community AS community, '' AS account, '' AS person,
+           enterprise.name AS place, hazard.community AS community, hazard.assigned_to AS account, '' AS person,
            hazard.tracking_officer AS person_name,
-           COALESCE((SELECT max(extension.due_date) FROM extension
+           COALESCE(hazard.due_in_force, (SELECT max(extension.due_date) FROM extension
                       WHERE extension.hazard = hazard.id AND extension.granted_on <= extension.previous_due_date),
                     hazard.due_date) AS day_from,
-           COALESCE((SELECT max(extension.due_date) FROM extension
+           COALESCE(hazard.due_in_force, (SELECT max(extension.due_date) FROM extension
                       WHERE extension.hazard = hazard.id AND extension.granted_on <= extension.previous_due_date),
                     hazard.due_date) AS day_to
       FROM hazard JOIN enterprise ON enterprise.id = hazard.enterprise
@@ -32,3 +32,6 @@ CREATE VIEW calendar_event AS
     UNION ALL
     SELECT kind, subject_type, subject, code, place, community, account, person, person_name, day_from, day_to
       FROM inspection_task_day
+    UNION ALL
+    SELECT kind, subject_type, subject, code, place, community, account, person, person_name, day_from, day_to
+      FROM hazard_office_day
