@@ -65,6 +65,8 @@ CaseFile file_case(db::Transaction& transaction, IdSource& ids, PenaltyCase of) 
     findings.throw_if_any();
     if (of.id.empty()) of.id = ids.make<PenaltyCase>();
     if (of.code.empty()) of.code = made_code("AJ", of.filed_on, of.id.text());
+    if (transaction.integer("SELECT count(*) FROM penalty_case WHERE code = $1", {of.code}).value_or(0) > 0)
+        throw Problem{ProblemKind::already_exists, {{"field", "案件编号 / case number"}, {"value", of.code}}};
     of.filed_by = transaction.actor().account;
     audit::insert(transaction, "penalty_case.file", of);
     CaseFile file;

@@ -131,6 +131,9 @@ std::string numbered(std::size_t index) {
 
 void add_hazard(Binder& binder, const db::Reader& reader, const hazard::HazardFile& file) {
     binder.add_record("hazard", "hazard", file.hazard);
+    for (std::size_t i = 0; i < file.steps.size(); ++i)
+        binder.add_record("hazard_step", numbered(i), file.steps[i]);
+    if (file.plan) binder.add_record("treatment_plan", "plan", *file.plan);
     for (std::size_t i = 0; i < file.rectifications.size(); ++i)
         binder.add_record("rectification", numbered(i), file.rectifications[i]);
     for (std::size_t i = 0; i < file.reinspections.size(); ++i)

@@ -83,8 +83,15 @@ struct Door {
             return behind_link(reader, given, call.today).hazard.id.text();
         });
         const auto type = evidence::media_type_of(call.request.body);
-        if (!type || type->kind != evidence::FileKind::image)
-            throw Problem{ProblemKind::unsupported_media_type, {{"type", "—"}}};
+        if (!type) throw Problem{ProblemKind::evidence_type_refused};
+        if (type->kind != evidence::FileKind::image)
+            throw Problem{ProblemKind::invalid_input,
+                          {},
+                          {{"",
+                            FieldFault::not_one_of,
+                            {{"value", std::string{type->name}}, {"choices", "JPEG、PNG、WebP、HEIC"}},
+                            "照片",
+                            "photo"}}};
         about = evidence::examined(std::move(about), call.request.body);
         const Actor actor{"enterprise-link", "企业链接", "link " + call.address};
         return database.write(actor, [&](db::Transaction& transaction) {

@@ -1,5 +1,7 @@
 #include "hazard/step_actions.hpp"
 
+#include "access/account.hpp"
+#include "access/account_store.hpp"
 #include "audit/chain.hpp"
 #include "db/rows.hpp"
 #include "evidence/evidence.hpp"
@@ -8,6 +10,7 @@
 #include "hazard/hazard_actions.hpp"
 #include "hazard/hazard_json.hpp"
 #include "hazard/officers.hpp"
+#include "hazard/step_notices.hpp"
 
 #include <algorithm>
 
@@ -201,6 +204,21 @@ void carry_out(Hazard& hazard, const HazardStep& proposal, Date day) {
     hazard.void_reason = proposal.reason;
 }
 
+/// Reminders of an assigned hazard go to the account alone; one that does not exist would swallow them. Who
+/// assigns sees people and not accounts: a person stands for the account that the person uses.
+void settle_account(const db::Reader& reader, HazardStep& step) {
+    if (step.assigned_to.empty()) return;
+    if (const auto of_person = access::account_of_person(reader, step.assigned_to))
+        step.assigned_to = *of_person;
+    const auto id = Id<Account>::parse(step.assigned_to);
+    const auto account = id ? db::find(reader, *id) : std::nullopt;
+    if (account && !account->disabled_on) return;
+    throw Problem{ProblemKind::invalid_input,
+                  {},
+                  {record::field_error(field_of("assigned_to"), FieldFault::no_such_record,
+                                       {{"value", step.assigned_to}})}};
+}
+
 /// What a step does besides being recorded.
 void act(db::Transaction& transaction, IdSource& ids, HazardFile& file, HazardStep& step,
          const Taker& taker) {
@@ -213,6 +231,8 @@ void act(db::Transaction& transaction, IdSource& ids, HazardFile& file, HazardSt
         return decide_on_more_time(transaction, ids, file, step);
     case StepKind::suspend:
         return require_authority(transaction, step, AuthorityPower::stoppage);
+    case StepKind::assign:
+        return settle_account(transaction, step);
     case StepKind::submit: {
         Rectification round;
         round.measures = step.measures;
@@ -294,6 +314,7 @@ HazardFile take_step(db::Transaction& transaction, IdSource& ids, HazardFile fil
     audit::insert(transaction, action, step);
     file.steps.push_back(std::move(step));
     settle(transaction, action, stored, file);
+    tell_of_step(transaction, ids, file.hazard, file.steps.back());
     return file;
 }
 

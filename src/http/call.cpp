@@ -97,6 +97,12 @@ std::int64_t Call::number(std::string_view name, std::int64_t otherwise, std::in
     return number;
 }
 
+namespace {
+
+constexpr int most_days_of_a_period = 36'525; // a hundred years
+
+} // namespace
+
 Period Call::period() const {
     const Period period{date("from").value_or(Date{}), date("to").value_or(Date{})};
     if (period.to < period.from)
@@ -105,6 +111,15 @@ Period Call::period() const {
                       {{"to",
                         FieldFault::before_other,
                         {{"value", period.to.text()}, {"other", "from"}, {"other_value", period.from.text()}},
+                        "截止日",
+                        "last day"}}};
+    // Figures are counted month by month: a slip of the pen in the year must not keep the service busy.
+    if (const Date latest = period.from.plus_days(most_days_of_a_period); period.to > latest)
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {{"to",
+                        FieldFault::too_large,
+                        {{"value", period.to.text()}, {"limit", latest.text()}},
                         "截止日",
                         "last day"}}};
     return period;

@@ -296,16 +296,28 @@ void Endpoint::take_up(const std::vector<audit::Receipt>& receipts) {
     std::vector<std::string> arrived;
     for (const auto& receipt : receipts)
         arrived.push_back(receipt.subject);
-    for (const auto& waiting :
-         database_.read([&](const db::Reader& reader) { return waiting_for(reader, arrived); }))
-        carry_out_waiting(waiting);
+    carry_out_in_turn(database_.read([&](const db::Reader& reader) { return waiting_for(reader, arrived); }));
 }
 
 void Endpoint::take_up_waiting() {
     reset_running(database_);
-    for (const auto& waiting :
-         database_.read([](const db::Reader& reader) { return waiting_for(reader, {}); }))
-        carry_out_waiting(waiting);
+    carry_out_in_turn(database_.read([](const db::Reader& reader) { return waiting_for(reader, {}); }));
+}
+
+void Endpoint::carry_out_in_turn(std::vector<WaitingRequest> waiting) {
+    for (bool went_on = true; went_on && !waiting.empty();) {
+        went_on = false;
+        std::vector<WaitingRequest> refused;
+        for (auto& one : waiting) {
+            const auto answer = carry_out_waiting(one);
+            if (answer && answer->status < 400) went_on = true;
+            if (answer && answer->status == 409) refused.push_back(std::move(one));
+        }
+        if (went_on)
+            for (const auto& one : refused)
+                go_on_waiting(database_, one, one.waits_for);
+        waiting = std::move(refused);
+    }
 }
 
 std::optional<Response> Endpoint::carry_out_waiting(const WaitingRequest& waiting) {

@@ -44,6 +44,9 @@ private:
     Response let_wait(const Route&, const std::string& missing, const Call&);
     void take_up(const std::vector<audit::Receipt>&);
     std::optional<Response> carry_out_waiting(const WaitingRequest&);
+    /// A step may have come before the one that makes it possible (the service before its order): what is
+    /// refused is tried again for as long as another one succeeds.
+    void carry_out_in_turn(std::vector<WaitingRequest>);
 
     db::Database& database_;
     IdSource& ids_;

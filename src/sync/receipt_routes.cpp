@@ -4,6 +4,7 @@
 
 #include "access/account_store.hpp"
 #include "core/enum_text.hpp"
+#include "core/text.hpp"
 #include "db/rows.hpp"
 #include "http/receipt.hpp"
 
@@ -27,15 +28,15 @@ struct DayList {
 DayList read_list(const Json& body) {
     DayList list;
     Findings findings;
-    const auto text = [](const Json& of, const char* name) {
-        const Json* member = of.find(name);
-        return member && member->text() ? *member->text() : std::string{};
+    const auto member = [](const Json& of, const char* name) {
+        const Json* value = of.find(name);
+        return value && value->text() ? *value->text() : std::string{};
     };
-    if (const auto day = Date::parse(text(body, "day")))
+    if (const auto day = Date::parse(member(body, "day")))
         list.day = *day;
     else
-        findings.add({"/day", FieldFault::not_a_date, {{"value", text(body, "day")}}, "日期", "day"});
-    list.device = text(body, "device").substr(0, 100);
+        findings.add({"/day", FieldFault::not_a_date, {{"value", member(body, "day")}}, "日期", "day"});
+    list.device = text::utf8(text::code_points(member(body, "device")).substr(0, 100));
     if (list.device.empty()) findings.add({"/device", FieldFault::required, {}, "设备", "device"});
     const Json* items = body.find("items");
     if (!items || !items->list())
@@ -49,7 +50,7 @@ DayList read_list(const Json& body) {
     else
         for (std::size_t i = 0; i < items->list()->size(); ++i) {
             const Json& one = (*items->list())[i];
-            list.items.push_back({text(one, "type"), text(one, "id"), text(one, "sha256")});
+            list.items.push_back({member(one, "type"), member(one, "id"), member(one, "sha256")});
             const std::string pointer = "/items/" + std::to_string(i) + "/";
             if (!is_uuid(list.items.back().id))
                 findings.add({pointer + "id",

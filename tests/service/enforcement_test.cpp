@@ -156,6 +156,27 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(a_case_over_http)
 
+BOOST_DATA_TEST_CASE(the_whole_file_of_a_hazard_holds_every_step_that_was_taken, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const std::string path = "/api/v1/hazards/" + office.hazard().id.text();
+    post(client, path + "/assignment", office.token(Role::official), R"({"department":"消防科"})", 200);
+    const auto file = client.send("GET", path + "/file", office.token(Role::auditor));
+    BOOST_TEST(file.status == 200);
+    for (const auto* name : {"records/hazard_step/1.json", "history/hazard_step/1.json"})
+        BOOST_TEST(file.body.find(name) != std::string::npos, name);
+}
+
+BOOST_DATA_TEST_CASE(a_case_number_that_is_taken_is_named_in_the_answer, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const std::string filing =
+        R"({"code":"案2024-1","party":"好味道饭店","community":"东湖社区","cause":"疏散通道堵塞","filed_on":"2024-12-02","officers":[{"name":"王强","certificate_no":"01"},{"name":"李敏","certificate_no":"02"}]})";
+    post(client, "/api/v1/cases", office.token(Role::inspector), filing, 201);
+    const auto again = post(client, "/api/v1/cases", office.token(Role::inspector), filing, 409);
+    BOOST_TEST(text_at(again, "detail").find("案2024-1") != std::string::npos, text_at(again, "detail"));
+}
+
 BOOST_DATA_TEST_CASE(from_the_hazard_to_the_public_page_and_the_whole_file, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};

@@ -1,4 +1,5 @@
 #include "core/hash.hpp"
+#include "core/text.hpp"
 #include "inspection/checklist_edition.hpp"
 #include "inspection/visit_actions.hpp"
 #include "planning/task.hpp"
@@ -78,6 +79,18 @@ Json results_of(AWorkingOffice& office, const std::string& list, std::string* fa
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(visits)
+
+BOOST_DATA_TEST_CASE(a_visit_does_not_end_before_it_began_nor_begin_after_its_day, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const auto headers = office.token(Role::inspector);
+    const Json visit = a_visit(office, office.office.ids().next());
+    BOOST_TEST(
+        told(hand_in(client, headers, with(visit, "ended_at", "2024-12-30T08:59:00+08:00")), "before_other"));
+    BOOST_TEST(told(hand_in(client, headers, with(visit, "started_at", "2024-12-31T00:10:00+08:00")),
+                    "before_other"));
+    BOOST_TEST(hand_in(client, headers, with(visit, "ended_at", "2024-12-30T09:30:00+08:00")).status == 201);
+}
 
 // check 1 of docs/checks.md
 BOOST_DATA_TEST_CASE(an_inspection_needs_two_officers_whose_certificates_are_valid_on_the_day, engines(),
@@ -384,6 +397,52 @@ BOOST_DATA_TEST_CASE(steps_before_their_record_wait_for_it_and_are_carried_out_w
     BOOST_TEST(office.count("inspection_signature") == 1);
 }
 
+BOOST_DATA_TEST_CASE(a_service_that_came_before_its_order_and_both_before_the_hazard_is_not_lost, engines(),
+                     engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const auto headers = office.token(Role::inspector);
+    const auto hazard = office.office.ids().next();
+    const std::string path = "/api/v1/hazards/" + hazard;
+    const auto item = [&](const char* key, const std::string& to, const char* body) {
+        return Json::Object{
+            {"key", key}, {"method", "POST"}, {"path", path + to}, {"body", Json::parse(body)}};
+    };
+    const Json batch = Json::Object{
+        {"items",
+         Json::List{
+             item("served", "/service", R"({"served_to":"店主","service_method":"直接送达"})"),
+             item(
+                 "ordered", "/order",
+                 R"({"form":"time_limited","issuing_organ":"鲁谷街道办事处","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20"})")}}};
+    const auto kept = Json::parse(client.send("POST", "/api/v1/sync/batch", headers, batch.dump()).body);
+    BOOST_TEST(*kept.at_path("items.0.status")->integer() == 202);
+    Json visit = a_visit(office, office.office.ids().next());
+    visit.set("hazards", Json::List{Json::Object{{"id", hazard},
+                                                 {"code", office.fresh_code()},
+                                                 {"description", "通道堵塞"},
+                                                 {"category", "消防安全"}}});
+    BOOST_REQUIRE(hand_in(client, headers, visit).status == 201);
+    const auto shown = Json::parse(client.send("GET", path, headers).body);
+    BOOST_TEST(text_at(shown, "state") == "rectifying");
+    BOOST_TEST(
+        Json::parse(client.send("GET", "/api/v1/sync/waiting", headers).body).find("items")->list()->empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_batch_carries_no_batch_however_its_address_is_written) {
+    AWorkingOffice office{TestEngine{db::Engine::sqlite}};
+    HttpClient client{office.port()};
+    for (const auto* path : {"/api/v1/sync/batch", "/api/v1/%73ync/batch", "/api/v1/%73ession"})
+        BOOST_TEST(
+            client.send("POST", "/api/v1/sync/batch", office.token(Role::inspector),
+                        Json{Json::Object{{"items", Json::List{Json::Object{{"method", "POST"},
+                                                                            {"path", path},
+                                                                            {"body", Json::Object{}}}}}}}
+                            .dump())
+                    .status == 422,
+            path);
+}
+
 BOOST_AUTO_TEST_CASE(what_waited_while_the_service_was_down_is_taken_up_at_its_start) {
     AWorkingOffice office{TestEngine{db::Engine::sqlite}};
     HttpClient client{office.port()};
@@ -459,6 +518,21 @@ BOOST_DATA_TEST_CASE(both_sides_say_how_many_of_how_many_and_a_lost_phone_is_kno
     BOOST_TEST(
         text_at(Json::parse(client.send("POST", "/api/v1/receipts/compare", headers, other.dump()).body),
                 "items.0.standing") == "differs");
+}
+
+BOOST_DATA_TEST_CASE(a_long_name_of_a_device_is_cut_between_characters, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    std::string name;
+    for (int i = 0; i < 120; ++i)
+        name += "机";
+    const Json list = Json::Object{{"day", "2024-12-30"}, {"device", name}, {"items", Json::List{}}};
+    const auto compared =
+        client.send("POST", "/api/v1/receipts/compare", office.token(Role::inspector), list.dump());
+    BOOST_TEST(compared.status == 200, compared.body);
+    const auto evening =
+        client.send("GET", "/api/v1/receipts/days?date=2024-12-30", office.token(Role::official));
+    BOOST_TEST(text::is_utf8(evening.body));
 }
 
 BOOST_DATA_TEST_CASE(whoever_was_to_inspect_and_sent_no_list_is_shown_as_no_list_yet, engines(), engine) {

@@ -116,6 +116,63 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(the_desk)
 
+// One that nobody reads would swallow every reminder of the hazard.
+BOOST_DATA_TEST_CASE(is_assigned_to_a_person_who_hears_of_it_and_to_nobody_who_is_not_there, engines(),
+                     engine) {
+    AWorkingOffice office{engine};
+    const auto hazard = office.hazard();
+    const auto holder = office.account(Role::inspector);
+    const std::string person = office.officers.front().id.text();
+    office.write([&](db::Transaction& transaction) {
+        const auto before = db::find(transaction, holder.id).value();
+        auto after = before;
+        after.person = person;
+        audit::update(transaction, "account.change", before, after);
+    });
+    HttpClient client{office.port()};
+    const auto to = [&](const std::string& whom) {
+        return client.send("POST", "/api/v1/hazards/" + hazard.id.text() + "/assignment",
+                           office.token(Role::official), R"({"assigned_to":")" + whom + "\"}");
+    };
+    const auto told = office.count("outbox_message");
+    for (const auto& nobody : {std::string{"王强"}, office.office.ids().next()}) {
+        const auto refused = to(nobody);
+        BOOST_TEST(refused.status == 422, refused.body);
+        BOOST_TEST(text_at(Json::parse(refused.body), "errors.0.code") == "no_such_record");
+    }
+    BOOST_TEST(office.count("outbox_message") == told);
+    const auto done = to(person);
+    BOOST_TEST(text_at(Json::parse(done.body), "assigned_to") == holder.id.text(), done.body);
+    BOOST_TEST(office.count("outbox_message") == told + 1);
+}
+
+BOOST_DATA_TEST_CASE(is_heard_by_the_office_as_soon_as_it_asks_for_more_time_or_hands_in, engines(), engine) {
+    AWorkingOffice office{engine};
+    const auto link = link_of(office, office.hazard());
+    HttpClient client{office.port()};
+    const auto told = office.count("outbox_message");
+    BOOST_TEST(client
+                   .send("POST", link + "/extension-request", json,
+                         R"({"reason":"材料未到","due_date":"2025-01-20"})")
+                   .status == 200);
+    BOOST_TEST(office.count("outbox_message") == told + 1);
+    BOOST_TEST(client.send("POST", link + "/submission", json, submission).status == 200);
+    BOOST_TEST(office.count("outbox_message") == told + 2);
+}
+
+BOOST_DATA_TEST_CASE(is_told_what_to_send_where_it_sends_no_photo, engines(), engine) {
+    AWorkingOffice office{engine};
+    const auto link = link_of(office, office.hazard());
+    HttpClient client{office.port()};
+    const HttpHeaders bytes{{"Content-Type", "application/octet-stream"}};
+    const auto junk = client.send("POST", link + "/photos", bytes, "no picture");
+    BOOST_TEST(text_at(Json::parse(junk.body), "type") == "/problems/evidence-type-refused");
+    const std::string document = "%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n";
+    const auto paper = client.send("POST", link + "/photos", bytes, document);
+    BOOST_TEST(paper.status == 422);
+    BOOST_TEST(text_at(Json::parse(paper.body), "errors.0.code") == "not_one_of");
+}
+
 // check 19 of docs/checks.md
 BOOST_DATA_TEST_CASE(hands_many_over_at_once_and_says_of_each_what_became_of_it, engines(), engine) {
     AWorkingOffice office{engine};

@@ -58,6 +58,20 @@ BOOST_DATA_TEST_CASE(are_downloaded_as_pdf_under_a_name_that_people_read, engine
     BOOST_TEST(client.send("GET", "/api/v1/reports/annual/2024.pdf?language=fr", headers).status == 422);
 }
 
+// A slip of the pen in the year kept the service busy for good.
+BOOST_AUTO_TEST_CASE(figures_of_more_than_a_hundred_years_are_refused_with_the_latest_day) {
+    AWorkingOffice office{TestEngine{db::Engine::sqlite}};
+    HttpClient client{office.port()};
+    const auto headers = office.token(Role::official);
+    for (const auto* path : {"figures", "figures/leaders", "figures/statutory"}) {
+        const auto refused =
+            client.send("GET", "/api/v1/" + std::string{path} + "?from=2023-05-01&to=9999-12-31", headers);
+        BOOST_TEST(refused.status == 422, path);
+        BOOST_TEST(refused.body.find("2123-05-01") != std::string::npos, refused.body);
+    }
+    BOOST_TEST(client.send("GET", "/api/v1/figures?from=2023-05-01&to=2123-05-01", headers).status == 200);
+}
+
 BOOST_AUTO_TEST_CASE(of_no_period_or_of_one_to_come_are_refused) {
     AWorkingOffice office{TestEngine{db::Engine::sqlite}};
     HttpClient client{office.port()};
