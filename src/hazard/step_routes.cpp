@@ -80,8 +80,13 @@ Response shown_file(const Call& call, const HazardFile& file, int status) {
 }
 
 HazardFile load_for(const Call& call, const db::Reader& reader) {
-    auto file = load(reader, call.id<Hazard>("id"));
-    call.require_area(file.hazard.community);
+    const auto id = call.id<Hazard>("id");
+    auto file = load(reader, id);
+    try {
+        call.require_area(file.hazard.community);
+    } catch (const Problem&) {
+        throw call.no_such(id); // outside the area it does not exist
+    }
     return file;
 }
 

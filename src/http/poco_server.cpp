@@ -108,7 +108,7 @@ struct Serving {
 class Held {
 public:
     explicit Held(const Serving& serving) : serving_(serving) {}
-    ~Held() { serving_.in_flight.body_bytes -= bytes_; }
+    ~Held() { let_go(); }
     Held(const Held&) = delete;
     Held& operator=(const Held&) = delete;
 
@@ -118,6 +118,11 @@ public:
         if (all > serving_.settings.all_bodies_bytes)
             throw Problem{ProblemKind::service_busy,
                           {{"seconds", std::to_string(serving_.settings.body_seconds)}}};
+    }
+    /// The body is gone; whoever still waits for the answer to be taken holds nothing of it.
+    void let_go() {
+        serving_.in_flight.body_bytes -= bytes_;
+        bytes_ = 0;
     }
 
 private:
@@ -146,6 +151,8 @@ public:
             request.body.clear();
             response = serving_.endpoint.refuse(request, problem);
         }
+        request.body = {};
+        held.let_go();
         // What stands after a chunked body is not trusted: Poco takes a malformed length for the end.
         if (!whole || framing.chunked || serving_.in_flight.ending) to.setKeepAlive(false);
         place_.waits(Steady::now() + std::chrono::seconds{serving_.settings.send_seconds});

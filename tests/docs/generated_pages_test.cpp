@@ -5,6 +5,7 @@
 #include "app/service.hpp"
 #include "cli/command.hpp"
 #include "core/problem.hpp"
+#include "deadline/deadline.hpp"
 #include "hazard/hazard_steps.hpp"
 #include "support/files.hpp"
 #include "support/roles_page.hpp"
@@ -189,6 +190,30 @@ std::string steps_page() {
     return page;
 }
 
+std::string deadlines_page() {
+    std::string page =
+        "# 期限一览 · Time limits\n\n"
+        "本页由程序自己的期限表（src/deadline/"
+        "deadline_rules.csv）生成。起算当日不计；工作日按国务院公布的节假日表；"
+        "“已核对”表示条文与正式文本核对过。\n\n"
+        "Written from the program's own table. The first day is not counted; working days follow the yearly "
+        "table "
+        "of holidays; \"compared\" says that the article was compared with the official text.\n\n"
+        "| 代码 code | 期限 | Limit | 长度 | Length | 依据 · Source | 已核对 compared | 有效 in force |\n"
+        "| --- | --- | --- | --- | --- | --- | :---: | --- |\n";
+    for (const auto& rule : deadline::Rules::built_in().all()) {
+        const auto& unit = text_of(rule.unit);
+        const std::string count = std::to_string(rule.count);
+        page += "| `" + rule.code + "` | " + cell(rule.title_zh) + " | " + cell(rule.title_en) + " | " +
+                (rule.backwards ? "之前 " : "") + count + std::string{unit.zh} + " | " + count + " " +
+                std::string{unit.en} + (rule.backwards ? " before" : "") + " | " + cell(rule.source) + " | " +
+                (rule.verified ? "✓" : "–") + " | " +
+                (rule.in_force_from ? rule.in_force_from->text() : std::string{}) + " – " +
+                (rule.in_force_to ? rule.in_force_to->text() : std::string{}) + " |\n";
+    }
+    return page;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(pages_written_from_the_program)
@@ -198,6 +223,9 @@ BOOST_AUTO_TEST_CASE(the_page_of_errors_is_up_to_date) {
 }
 BOOST_AUTO_TEST_CASE(the_page_of_commands_is_up_to_date) {
     hold_against(docs / "manual/commands.md", commands_page());
+}
+BOOST_AUTO_TEST_CASE(the_page_of_time_limits_is_up_to_date) {
+    hold_against(docs / "manual/deadlines.md", deadlines_page());
 }
 BOOST_AUTO_TEST_CASE(the_page_of_roles_is_up_to_date) {
     hold_against(docs / "manual/roles.md", roles_page());
