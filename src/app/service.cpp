@@ -50,7 +50,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, planning::routes(office.ids()));
     add(all, patrol::routes(office.ids()));
     add(all, patrol::clue_routes(office.database(), office.ids()));
-    add(all, enforcement::routes(office.ids()));
+    add(all, enforcement::routes(office.ids(), office.settings().office));
     add(all, notice::inbox_routes());
     add(all, notice::feed_routes(office.database(), records_told()));
     add(all, search::routes(search_kinds()));

@@ -63,7 +63,7 @@ std::int64_t gather(db::Transaction& transaction, IdSource& ids, DisclosureKind 
         sql += " AND EXISTS (SELECT 1 FROM hazard_timeline h WHERE h.inspection = v.id AND h.voided_on IS "
                "NULL AND h.due_date IS NOT NULL)";
     sql += " AND " + db::within("v.community", areas, parameters);
-    parameters.push_back(gathered_at_once);
+    parameters.emplace_back(gathered_at_once);
     sql += " ORDER BY v.date, v.id LIMIT $" + std::to_string(parameters.size());
     std::vector<Disclosure> arisen;
     transaction.each(sql, parameters, [&](const db::Row& row) {

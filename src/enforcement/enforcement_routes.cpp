@@ -4,9 +4,9 @@
 
 namespace bihuan::enforcement {
 
-std::vector<http::Route> routes(IdSource& ids) {
+std::vector<http::Route> routes(IdSource& ids, std::string office) {
     auto all = case_routes(ids);
-    for (auto some : {disclosure_routes(ids), file_routes()})
+    for (auto some : {disclosure_routes(ids), feed_routes(std::move(office)), file_routes()})
         all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     return all;
 }

@@ -141,7 +141,7 @@ std::span<const StepRule> step_rules() {
                  .holds = is_asked_for_more_time,
                  .condition = {"有待答复的延期申请", "a request that waits for its answer"},
                  .required = {"decision", "reason"},
-                 .optional = {"taken_on", "due_date", "issuing_organ", "document_no"},
+                 .optional = {"due_date", "issuing_organ", "document_no"}, // dated the day it is given
                  .form = "延期答复",
                  .effect = {"原机关答复；期满后才批准的不改变逾期",
                             "the issuing organ answers; granted too late it changes nothing"}},

@@ -259,12 +259,18 @@ HazardFile take_step(db::Transaction& transaction, IdSource& ids, HazardFile fil
                      HazardStep given, const Taker& taker) {
     const StepRule& rule = rule_of(kind);
     HazardStep step = std::move(given);
-    if (!step.taken_on) step.taken_on = transaction.today();
+    // What the enterprise does is dated the day it comes in; only the office records what was done on paper before.
+    if (taker.door != StepDoor::office && step.taken_on)
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {record::field_error(field_of("taken_on"), FieldFault::read_only)}};
+    const Date day = step.taken_on.value_or(transaction.today());
     // Whether a late step is possible is asked for the day on which it comes in: the office may record today
     // what the enterprise asked for yesterday.
-    const bool in_time = kind == StepKind::request_extension && *step.taken_on < transaction.today();
-    require_possible(file.hazard, kind, in_time ? *step.taken_on : transaction.today());
+    const bool in_time = kind == StepKind::request_extension && day < transaction.today();
+    require_possible(file.hazard, kind, in_time ? day : transaction.today());
     require_fields(rule, step);
+    step.taken_on = day;
     require_day(file.hazard, step, transaction.today());
     if (rule.two_officers)
         step.certificates =

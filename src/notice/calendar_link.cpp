@@ -20,6 +20,7 @@ struct Words {
 };
 constexpr Words words[]{
     {"hazard_due", "整改期限", "Rectification due"},
+    {"hazard_reinspection", "复查期限", "Re-inspection due"},
     {"hazard_office_due", "办理期限", "Office's step due"},
     {"inspection_task", "检查任务", "Inspection"},
 };

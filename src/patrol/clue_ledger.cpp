@@ -130,11 +130,12 @@ void export_clues(const db::Reader& reader, ledger::TableWriter& writer) {
         if (clues.empty()) return;
         for (const auto& clue : clues) {
             auto cells = ledger::cells_of(description(), &clue);
-            cells.push_back({clue.received_at.local_text()});
-            cells.push_back({std::string{text_of(clue.state).zh}});
-            cells.push_back({clue.due_date});
-            cells.push_back(clue.closed_on ? ledger::OutCell{*clue.closed_on} : ledger::OutCell{});
-            cells.push_back({clue.answer});
+            cells.emplace_back().value = clue.received_at.local_text();
+            cells.emplace_back().value = std::string{text_of(clue.state).zh};
+            cells.emplace_back().value = clue.due_date;
+            cells.emplace_back();
+            if (clue.closed_on) cells.back().value = *clue.closed_on;
+            cells.emplace_back().value = clue.answer;
             writer.write_row(cells);
         }
         last = clues.back().id.text();

@@ -65,7 +65,8 @@ Response list(const Call& call, const db::Reader& reader) {
                             call.date("from"),
                             call.date("to"),
                             call.today,
-                            call.areas};
+                            call.areas,
+                            call.grids};
     const auto clues = page(reader, filter, call.page.after, call.page.limit + 1);
     return http::json_response(http::page_json(call.page, clues, [](JsonWriter& writer, const Clue& clue) {
         record::write_json(writer, record::description_of<Clue>(), &clue);

@@ -43,7 +43,7 @@ std::vector<Clue> page(const db::Reader& reader, const ClueFilter& filter, const
         .add_if("assignee = ?", filter.assignee)
         .add_if("received_on >= ?", filter.from)
         .add_if("received_on <= ?", filter.to)
-        .within("community", filter.areas);
+        .within_places("community", "grid", filter.areas, filter.grids);
     if (filter.state == "open" || filter.state == "overdue")
         conditions.add("closed_on IS NULL");
     else

@@ -26,6 +26,7 @@ struct ClueFilter {
     std::optional<Date> to;
     Date today;
     std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
+    std::vector<std::pair<std::string, std::string>> grids; ///< single grids of a community beside them
 };
 
 /// At most `limit` clues with an identity after `after`, in the order of identities.

@@ -28,8 +28,12 @@ Patrol load(const Call& call, const db::Reader& reader) {
 }
 
 Response list(const Call& call, const db::Reader& reader) {
-    const PatrolFilter filter{call.asked("community"), call.asked("enterprise"), call.date("from"),
-                              call.date("to"), call.areas};
+    const PatrolFilter filter{call.asked("community"),
+                              call.asked("enterprise"),
+                              call.date("from"),
+                              call.date("to"),
+                              call.areas,
+                              call.grids};
     const auto patrols = page(reader, filter, call.page.after, call.page.limit + 1);
     return http::json_response(
         http::page_json(call.page, patrols, [](JsonWriter& writer, const Patrol& patrol) {

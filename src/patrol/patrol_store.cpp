@@ -12,7 +12,7 @@ std::vector<Patrol> page(const db::Reader& reader, const PatrolFilter& filter, c
         .add_if("enterprise = ?", filter.enterprise)
         .add_if("date >= ?", filter.from)
         .add_if("date <= ?", filter.to)
-        .within("community", filter.areas);
+        .within_places("community", "grid", filter.areas, filter.grids);
     const std::string most = conditions.place(limit);
     return db::rows<Patrol>(
         reader, "SELECT {columns} FROM patrol WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,

@@ -15,6 +15,7 @@ struct PatrolFilter {
     std::optional<Date> from;
     std::optional<Date> to;
     std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
+    std::vector<std::pair<std::string, std::string>> grids; ///< single grids of a community beside them
 };
 
 /// At most `limit` patrols with an identity after `after`, in the order of identities.

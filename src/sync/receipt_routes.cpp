@@ -2,8 +2,12 @@
 #include "sync/receipts.hpp"
 #include "sync/sync_routes.hpp"
 
+#include "access/account_store.hpp"
+#include "core/enum_text.hpp"
 #include "db/rows.hpp"
 #include "http/receipt.hpp"
+
+#include <algorithm>
 
 namespace bihuan::sync {
 namespace {
@@ -85,19 +89,22 @@ Response compare_list(const Call& call, db::Transaction& transaction) {
                                    .dump());
 }
 
-/// An official of some communities sees the officers who inspect there.
-bool concerns(const Call& call, const db::Reader& reader, const std::string& account) {
+/// An official of some communities sees the lists of the officers who inspect there, and who was to.
+bool concerns(const Call& call, const db::Reader& reader, const OfficerDay& day) {
     if (!call.areas) return true;
-    const auto officer = db::find(reader, Id<Account>::trusted(account));
-    for (const auto& area : *call.areas)
-        if (officer && access::may(*officer, Permission::record_inspections, call.today, area)) return true;
-    return false;
+    const auto officer = day.list == ListStanding::sent
+                             ? access::find_account(reader, Id<Account>::trusted(day.account))
+                             : std::nullopt;
+    return std::ranges::any_of(*call.areas, [&](const auto& area) {
+        return std::ranges::find(day.planned, area) != day.planned.end() ||
+               (officer && access::may(*officer, Permission::record_inspections, call.today, area));
+    });
 }
 
 Response days(const Call& call, const db::Reader& reader) {
     Json items{Json::List{}};
     for (const auto& officer : officers_on(reader, call.date("date").value())) {
-        if (!concerns(call, reader, officer.account)) continue;
+        if (!concerns(call, reader, officer)) continue;
         Json devices{Json::List{}}, missing{Json::List{}};
         for (const auto& device : officer.devices)
             devices.push(device);
@@ -105,6 +112,7 @@ Response days(const Call& call, const db::Reader& reader) {
             missing.push(Json::Object{{"type", claimed.type}, {"id", claimed.id}});
         items.push(Json::Object{{"account", officer.account},
                                 {"name", officer.name},
+                                {"list", code_of(officer.list)},
                                 {"devices", std::move(devices)},
                                 {"claimed_at", officer.claimed_at},
                                 {"records", count_json(officer.count.records)},
@@ -141,8 +149,9 @@ std::vector<http::Route> receipt_routes(db::Database& database, IdSource& ids) {
          .audience = Permission::manage_hazards,
          .action = "receipt.days",
          .summary = {"各检查人员当天已收到多少", "what has been received of each officer's day"},
-         .output =
-             http::free_object("officer_days", "items: name, devices, records, photos, missing; by name"),
+         .output = http::free_object(
+             "officer_days",
+             "items: name, list (sent, none_yet), devices, records, photos, missing; by name"),
          .query =
              {{.name = "date", .kind = record::FieldKind::date, .label = {"日期", "day"}, .required = true}},
          .work = http::Reading{days}},

@@ -46,15 +46,22 @@ struct DayCount {
 void claim_day(db::Transaction&, Date day, const std::string& account, const std::string& name,
                const std::string& device, const std::vector<Claimed>&);
 
+/// Whether a phone has sent its list of the day.
+enum class ListStanding { sent, none_yet };
+std::span<const EnumText> enum_texts(ListStanding);
+
 /// The list of one officer on a day, over all devices.
 struct OfficerDay {
-    std::string account;
+    std::string account; ///< empty: a planned officer without an account
     std::string name;
+    ListStanding list = ListStanding::none_yet;
     std::vector<std::string> devices;
     std::string claimed_at; ///< the last list
     DayCount count;
+    std::vector<std::string> planned; ///< communities of approved visits that the day belongs to
 };
-/// Everybody who claimed something for the day, by name.
+/// Everybody who claimed something for the day or was to inspect on it, by name. A visit that may be made on
+/// any of several days is planned on each of them until it is carried out.
 std::vector<OfficerDay> officers_on(const db::Reader&, Date day);
 
 /// Adds one to the count.

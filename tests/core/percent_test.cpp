@@ -22,6 +22,7 @@ BOOST_AUTO_TEST_CASE(every_share_of_whole_numbers_is_that_of_exact_arithmetic) {
         }
 }
 
+// check 14 of docs/checks.md
 BOOST_AUTO_TEST_CASE(a_part_is_never_printed_as_the_whole_nor_something_as_nothing) {
     BOOST_TEST(percent_text(99'999.0 / 100'000) == "99.99%");
     BOOST_TEST(percent_text(9'999.0 / 10'000, 1) == "99.9%");

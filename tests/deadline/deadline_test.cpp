@@ -19,7 +19,7 @@ constexpr std::string_view header =
 
 BOOST_AUTO_TEST_SUITE(time_limits)
 
-// domain §14 check 15
+// check 15 of docs/checks.md
 BOOST_AUTO_TEST_CASE(working_days_follow_the_yearly_table_and_the_answer_names_article_and_days_left_out) {
     const auto why = Rules::built_in().due("disclosure_penalty", day("2026-09-30"));
     BOOST_TEST(why.due == day("2026-10-15")); // worked example of the calendar of 2026

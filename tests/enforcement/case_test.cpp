@@ -83,7 +83,7 @@ BOOST_DATA_TEST_CASE(a_step_that_is_not_possible_names_those_that_are, engines()
                 ProblemKind::case_not_investigated));
 }
 
-// domain §14 check 2
+// check 2 of docs/checks.md
 BOOST_DATA_TEST_CASE(nobody_decides_without_an_authority_item_in_force, engines(), engine) {
     FreshDatabase office{engine};
     CaseDesk desk{office};
@@ -214,7 +214,7 @@ BOOST_DATA_TEST_CASE(the_time_limits_of_the_law_are_computed_with_their_source, 
     BOOST_TEST(enforcement::surcharge_fen(file.penalty_case, day("2025-11-22")) == 500'000);
 }
 
-// domain §14 check 16
+// check 16 of docs/checks.md
 BOOST_DATA_TEST_CASE(the_remedy_is_60_days_to_the_district_government_and_six_months_to_court, engines(),
                      engine) {
     FreshDatabase office{engine};
@@ -227,7 +227,7 @@ BOOST_DATA_TEST_CASE(the_remedy_is_60_days_to_the_district_government_and_six_mo
     BOOST_TEST(remedy.find("三个月") == std::string::npos);
 }
 
-// domain §14 check 17
+// check 17 of docs/checks.md
 BOOST_DATA_TEST_CASE(a_transferred_case_stays_open_until_the_receivers_result, engines(), engine) {
     FreshDatabase office{engine};
     CaseDesk desk{office};

@@ -24,7 +24,7 @@ Disclosure act(FreshDatabase& office, Act&& one) {
 
 BOOST_AUTO_TEST_SUITE(disclosures)
 
-// domain §14 check 20
+// check 20 of docs/checks.md
 BOOST_DATA_TEST_CASE(a_penalty_is_due_for_disclosure_seven_working_days_after_its_decision, engines(),
                      engine) {
     FreshDatabase office{engine};
@@ -36,7 +36,7 @@ BOOST_DATA_TEST_CASE(a_penalty_is_due_for_disclosure_seven_working_days_after_it
     BOOST_TEST(items[0].content.find("罚款5000元") != std::string::npos);
 }
 
-// domain §14 check 20
+// check 20 of docs/checks.md
 BOOST_DATA_TEST_CASE(inspections_and_orders_are_due_twenty_working_days_after, engines(), engine) {
     FreshDatabase office{engine};
     bihuan::test::office(office, [](Office& planting) {
@@ -55,7 +55,7 @@ BOOST_DATA_TEST_CASE(inspections_and_orders_are_due_twenty_working_days_after, e
                    (item.decided_on == day("2024-12-02") ? day("2024-12-30") : day("2024-12-31")));
 }
 
-// domain §14 check 20
+// check 20 of docs/checks.md
 BOOST_DATA_TEST_CASE(numbers_complainants_names_and_trade_secrets_are_never_published, engines(), engine) {
     FreshDatabase office{engine};
     CaseDesk desk{office};
@@ -77,7 +77,7 @@ BOOST_DATA_TEST_CASE(numbers_complainants_names_and_trade_secrets_are_never_publ
     BOOST_TEST(enforcement::shortened_name("欧阳娜") == "欧阳某");
 }
 
-// domain §14 check 20
+// check 20 of docs/checks.md
 BOOST_DATA_TEST_CASE(an_overturned_penalty_is_withdrawn_within_three_working_days, engines(), engine) {
     FreshDatabase office{engine};
     CaseDesk desk{office};

@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(limits_of_the_office)
 
-// domain §14 check 8
+// check 8 of docs/checks.md
 BOOST_AUTO_TEST_CASE(the_clock_of_the_reinspection_starts_at_application_or_expiry_whichever_is_first) {
     hazard::HazardFile file;
     file.hazard.found_on = day("2026-03-01");

@@ -96,7 +96,7 @@ BOOST_DATA_TEST_CASE(a_second_telling_of_the_same_thing_is_another_report_of_it,
     BOOST_TEST(!apart.merged_into);
 }
 
-// domain §14 check 20
+// check 20 of docs/checks.md
 BOOST_DATA_TEST_CASE(who_complained_stands_in_no_record_history_export_or_message, engines(), engine) {
     FreshDatabase office{engine};
     const Clue clue =

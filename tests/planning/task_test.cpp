@@ -7,7 +7,7 @@ using namespace bihuan::test;
 
 BOOST_AUTO_TEST_SUITE(approval_before_a_visit)
 
-// domain §14 check 4
+// check 4 of docs/checks.md
 BOOST_DATA_TEST_CASE(no_visit_may_be_made_before_another_person_has_approved_it, engines(), engine) {
     APlanningOffice office{engine};
     const auto task = office.request(office.wish(office.shop)).task;
@@ -55,7 +55,7 @@ BOOST_DATA_TEST_CASE(an_emergency_is_told_at_once_and_its_paper_follows_within_a
     BOOST_TEST((office.decide(made).state == TaskState::approved));
 }
 
-// domain §14 check 1
+// check 1 of docs/checks.md
 BOOST_DATA_TEST_CASE(only_two_officers_with_certificates_valid_on_the_days_go, engines(), engine) {
     APlanningOffice office{engine};
     auto wish = office.wish(office.shop);
@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(yearly_cap)
 
-// domain §14 check 4
+// check 4 of docs/checks.md
 BOOST_DATA_TEST_CASE(a_visit_beyond_the_cap_needs_a_coded_exception_and_its_reason, engines(), engine) {
     APlanningOffice office{engine};
     BOOST_TEST(!office.request(office.wish(office.shop)).standing.near());
@@ -222,7 +222,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(merged_visits)
 
-// domain §14 check 3
+// check 3 of docs/checks.md
 BOOST_DATA_TEST_CASE(tasks_merged_into_a_joint_visit_count_once, engines(), engine) {
     APlanningOffice office{engine};
     auto gas = office.wish(office.shop);

@@ -105,6 +105,7 @@ BOOST_DATA_TEST_CASE(issuing_again_without_changes_writes_nothing, engines(), en
     BOOST_TEST(database.read([](const db::Reader& reader) { return audit::head(reader).sequence; }) == head);
 }
 
+// check 13 of docs/checks.md
 BOOST_DATA_TEST_CASE(what_happens_after_the_period_changes_nothing, engines(), engine) {
     FreshDatabase database{engine};
     plant_a_quarter(database);

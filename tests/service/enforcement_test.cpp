@@ -1,6 +1,9 @@
 #include "audit/verify.hpp"
+#include "enforcement/disclosure_actions.hpp"
 #include "evidence/evidence_actions.hpp"
+#include "notice/outside.hpp"
 #include "service/a_working_office.hpp"
+#include "support/photo.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -27,7 +30,7 @@ Json post(HttpClient& client, const std::string& path, const HttpHeaders& header
 
 BOOST_AUTO_TEST_SUITE(patrols_and_clues_over_http)
 
-// domain §14 check 1
+// check 1 of docs/checks.md
 BOOST_DATA_TEST_CASE(a_grid_worker_records_patrols_and_clues_and_no_inspection, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
@@ -49,7 +52,7 @@ BOOST_DATA_TEST_CASE(a_grid_worker_records_patrols_and_clues_and_no_inspection, 
     BOOST_TEST(*figures.at_path("clues.received")->integer() == 1);
 }
 
-// domain §14 check 20
+// check 20 of docs/checks.md
 BOOST_DATA_TEST_CASE(only_who_may_sees_the_complainant_and_only_in_the_own_area, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
@@ -74,6 +77,61 @@ BOOST_DATA_TEST_CASE(only_who_may_sees_the_complainant_and_only_in_the_own_area,
         404);
     BOOST_TEST(client.send("GET", path, office.token(Role::inspector, "西湖社区")).status == 404);
     BOOST_TEST(office.log.find("13812345678") == std::string::npos);
+}
+
+BOOST_DATA_TEST_CASE(a_photo_belongs_to_a_clue_of_the_own_area, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const auto clue =
+        text_at(post(client, "/api/v1/clues", office.token(Role::official), a_clue("灭火器过期"), 201), "id");
+    const auto path = "/api/v1/evidence?subject_type=clue&purpose=scene&subject=" + clue;
+    const auto elsewhere = client.send("POST", path, office.token(Role::grid_worker, "西湖社区"), a_photo());
+    BOOST_TEST(elsewhere.status != 201);
+    const auto made = client.send("POST", path, office.token(Role::grid_worker, "东湖社区"), a_photo());
+    BOOST_TEST(made.status == 201, made.body);
+}
+
+BOOST_DATA_TEST_CASE(whose_role_is_bound_to_a_grid_sees_the_lists_of_that_grid, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const auto official = office.token(Role::official);
+    std::vector<std::string> first, second;
+    for (auto* grid : {&first, &second}) {
+        const std::string name = grid == &first ? "第一网格" : "第二网格";
+        grid->push_back(text_at(
+            post(client, "/api/v1/patrols", office.token(Role::grid_worker),
+                 R"({"date":"2024-12-20","community":"东湖社区","grid":")" + name + R"(","person_times":3})",
+                 201),
+            "id"));
+        grid->push_back(text_at(post(client, "/api/v1/clues", official,
+                                     a_clue(name + "疏散通道被货物堵住", R"(,"grid":")" + name + "\""), 201),
+                                "id"));
+        grid->push_back(office.some_place().id.text());
+        office.write([&](db::Transaction& transaction) {
+            const auto before = db::find(transaction, Id<Enterprise>::trusted(grid->back())).value();
+            auto after = before;
+            after.grid = name;
+            audit::update(transaction, "enterprise.correct", before, after);
+        });
+    }
+    Account worker = office.account(Role::grid_worker);
+    office.write([&](db::Transaction& transaction) {
+        const Account before = worker;
+        worker.roles.front().area = "东湖社区";
+        worker.roles.front().grid = "第一网格";
+        audit::update(transaction, "account.correct", before, worker);
+    });
+    const auto headers = office.token(worker);
+    const std::vector<std::string> lists{"/api/v1/patrols", "/api/v1/clues", "/api/v1/enterprises"};
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        const auto seen = client.send("GET", lists[i], headers).body;
+        BOOST_TEST(seen.find(first[i]) != std::string::npos, lists[i]);
+        BOOST_TEST(seen.find(second[i]) == std::string::npos, lists[i]);
+        BOOST_TEST(client.send("GET", lists[i] + "/" + first[i], headers).status == 200);
+        BOOST_TEST(client.send("GET", lists[i] + "/" + second[i], headers).status == 404);
+        const auto everything = client.send("GET", lists[i], official).body;
+        BOOST_TEST(everything.find(second[i]) != std::string::npos);
+    }
 }
 
 BOOST_DATA_TEST_CASE(a_platforms_export_is_posted_and_counted_as_a_ledger, engines(), engine) {
@@ -185,6 +243,118 @@ BOOST_DATA_TEST_CASE(from_the_hazard_to_the_public_page_and_the_whole_file, engi
                    "penalty_case.export_file");
         BOOST_TEST(audit::verify(reader, app::audited_records()).clean());
     });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(the_feed_of_what_is_published)
+
+namespace {
+
+Disclosure published(AWorkingOffice& office, const std::string& target, const std::string& content) {
+    Disclosure of;
+    of.id = office.office.ids().make<Disclosure>();
+    of.kind = DisclosureKind::penalty;
+    of.subject = of.id.text();
+    of.community = "东湖社区";
+    of.organ = "鲁谷街道办事处";
+    of.target = target;
+    of.content = content;
+    of.document_no = "东应急罚〔2024〕1号";
+    of.decided_on = of.due_date = day("2024-12-20");
+    return office.write([&](db::Transaction& transaction) {
+        audit::insert(transaction, "disclosure.arise", of);
+        return enforcement::publish(transaction, of);
+    });
+}
+
+/// What an XML parser finds: the feed's own elements, then a line for each entry.
+std::string read_feed(const std::string& body) {
+    return python(R"py(
+import sys, uuid, datetime
+import xml.etree.ElementTree as E
+A = '{http://www.w3.org/2005/Atom}'
+feed = E.parse(sys.argv[1]).getroot()
+assert feed.tag == A + 'feed', feed.tag
+def when(of):
+    return datetime.datetime.fromisoformat(of.find(A + 'updated').text).isoformat()
+def known(of):
+    text = of.find(A + 'id').text
+    assert text == 'urn:uuid:' + str(uuid.UUID(text[9:])), text
+    return text[9:]
+known(feed)
+assert feed.find(A + 'link').get('rel') == 'self'
+assert len({known(e) for e in feed.iter(A + 'entry')}) == len(feed.findall(A + 'entry'))
+print(feed.find(A + 'title').text, when(feed), feed.find(A + 'author').find(A + 'name').text)
+for e in feed.findall(A + 'entry'):
+    print(known(e), when(e), e.find(A + 'author').find(A + 'name').text, e.find(A + 'title').text,
+          repr(e.find(A + 'content').text))
+)py",
+                  body);
+}
+
+} // namespace
+
+// domain §14 check 20
+BOOST_DATA_TEST_CASE(a_feed_reader_sees_what_is_published_and_no_longer_what_is_withdrawn, engines(),
+                     engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const std::string path = "/api/v1/disclosures.atom";
+    const std::string head = "街道办事处行政执法公示 2024-12-31T00:00:00+08:00 街道办事处\n";
+    BOOST_TEST(read_feed(client.send("GET", path).body) == head); // well-formed while nothing is published
+    const auto kept = published(office, "A&B <饭店>", "罚款3000元，\x0b店主电话13812345678，堵塞“通道”'\"");
+    const auto recalled = published(office, "好味道饭店", "警告");
+    const auto line = [](const Disclosure& of, const std::string& title, const std::string& content) {
+        return of.id.text() + " 2024-12-31T00:00:00+08:00 鲁谷街道办事处 行政处罚：" + title +
+               "（东应急罚〔2024〕1号） " + content + "\n";
+    };
+    const std::string of_kept =
+        line(kept, "A&B <饭店>", R"('罚款3000元，店主电话（电话已隐去），堵塞“通道”\'"')");
+    const auto both = client.send("GET", path);
+    BOOST_TEST(both.status == 200);
+    BOOST_TEST(both.header("content-type") == "application/atom+xml; charset=utf-8");
+    // The one published last stands first.
+    BOOST_TEST(read_feed(both.body) == head + line(recalled, "好味道饭店", "'警告'") + of_kept,
+               read_feed(both.body));
+    BOOST_TEST(client.send("GET", path, {{"If-None-Match", both.header("etag")}}).status == 304);
+
+    office.write([&](db::Transaction& transaction) {
+        enforcement::withdraw(transaction, recalled, {"复议决定撤销原处罚"});
+    });
+    const auto one = client.send("GET", path, {{"If-None-Match", both.header("etag")}});
+    BOOST_TEST(one.status == 200);
+    BOOST_TEST(read_feed(one.body) == head + of_kept);
+    const auto id_of = [](const std::string& body) { return body.substr(body.find("urn:uuid:"), 45); };
+    BOOST_TEST(id_of(one.body) == id_of(both.body));
+}
+
+BOOST_DATA_TEST_CASE(the_feed_holds_the_newest_hundred_and_nothing_that_has_expired, engines(), engine) {
+    AWorkingOffice office{engine};
+    std::string oldest;
+    office.write([&](db::Transaction& transaction) {
+        for (int i = 0; i < 102; ++i) {
+            Disclosure of;
+            of.id = office.office.ids().make<Disclosure>();
+            of.subject = of.id.text();
+            of.community = "东湖社区";
+            of.published_target = "店" + std::to_string(i);
+            of.decided_on = of.due_date = day("2024-11-20");
+            of.state = DisclosureState::published;
+            of.published_on = day("2024-06-01").plus_days(i);
+            of.expires_on = day(i == 101 ? "2024-12-30" : "2026-12-31"); // the newest of all
+            audit::insert(transaction, "disclosure.arise", of);
+        }
+    });
+    HttpClient client{office.port()};
+    const auto body = client.send("GET", "/api/v1/disclosures.atom").body;
+    std::size_t entries = 0;
+    for (auto at = body.find("<entry>"); at != std::string::npos; at = body.find("<entry>", at + 1))
+        ++entries;
+    BOOST_TEST(entries == 100u);
+    BOOST_TEST(body.find("：店0<") == std::string::npos);
+    BOOST_TEST(body.find("：店1<") != std::string::npos);
+    BOOST_TEST(body.find("：店101<") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -65,7 +65,7 @@ BOOST_DATA_TEST_CASE(a_photo_is_kept_unaltered_and_answered_with_its_receipt, en
     BOOST_TEST(small.body.size() < photo.size());
     BOOST_TEST(client.send("GET", path + "/thumbnail", headers).body == small.body);
 
-    // domain §14 check 20: every look is logged, and who watches the watchers reads it
+    // check 20 of docs/checks.md: every look is logged, and who watches the watchers reads it
     const auto looks = client.send(
         "GET", "/api/v1/evidence-looks?subject_type=inspection&subject=" + office.inspection.id.text(),
         office.token(Role::auditor));

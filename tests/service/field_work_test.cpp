@@ -79,7 +79,7 @@ Json results_of(AWorkingOffice& office, const std::string& list, std::string* fa
 
 BOOST_AUTO_TEST_SUITE(visits)
 
-// domain §14 check 1
+// check 1 of docs/checks.md
 BOOST_DATA_TEST_CASE(an_inspection_needs_two_officers_whose_certificates_are_valid_on_the_day, engines(),
                      engine) {
     AWorkingOffice office{engine};
@@ -111,7 +111,7 @@ BOOST_DATA_TEST_CASE(an_inspection_needs_two_officers_whose_certificates_are_val
     BOOST_TEST(hand_in(client, office.token(Role::grid_worker), visit).status == 403);
 }
 
-// domain §14 check 3
+// check 3 of docs/checks.md
 BOOST_DATA_TEST_CASE(a_joint_visit_is_one_visit_and_those_who_come_along_are_no_officers, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
@@ -208,7 +208,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(signing)
 
-// domain §14 check 10
+// check 10 of docs/checks.md
 BOOST_DATA_TEST_CASE(refusing_to_sign_is_recorded_with_reason_and_witness_and_blocks_nothing, engines(),
                      engine) {
     AWorkingOffice office{engine};
@@ -242,7 +242,7 @@ BOOST_DATA_TEST_CASE(refusing_to_sign_is_recorded_with_reason_and_witness_and_bl
     BOOST_TEST(text_at(Json::parse(signed_now.body), "signatures.0.session").size() == 16u);
 }
 
-// domain §14 check 11
+// check 11 of docs/checks.md
 BOOST_DATA_TEST_CASE(a_signed_inspection_is_corrected_by_a_linked_version_only, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
@@ -458,6 +458,61 @@ BOOST_DATA_TEST_CASE(both_sides_say_how_many_of_how_many_and_a_lost_phone_is_kno
     BOOST_TEST(
         text_at(Json::parse(client.send("POST", "/api/v1/receipts/compare", headers, other.dump()).body),
                 "items.0.standing") == "differs");
+}
+
+BOOST_DATA_TEST_CASE(whoever_was_to_inspect_and_sent_no_list_is_shown_as_no_list_yet, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    Account wang = office.account(Role::inspector);
+    office.write([&](db::Transaction& transaction) {
+        const Account before = wang;
+        wang.person = office.officers[0].id.text();
+        audit::update(transaction, "account.correct", before, wang);
+    });
+    const auto task = [&](TaskState state, const char* from, const char* to, const char* carried_out = "") {
+        InspectionTask of;
+        of.id = office.office.ids().make<InspectionTask>();
+        of.enterprise = office.enterprise.id;
+        of.community = office.enterprise.community;
+        of.planned_from = day(from);
+        of.planned_to = day(to);
+        of.state = state;
+        of.carried_out_on = Date::parse(carried_out);
+        for (const auto& officer : office.officers)
+            of.officers.push_back({officer.id, officer.name, officer.certificate_no});
+        office.write([&](db::Transaction& transaction) { audit::insert(transaction, "task.request", of); });
+    };
+    const auto evening = [&](const char* date, const std::string& area = {}) {
+        const auto answer = client.send("GET", std::string{"/api/v1/receipts/days?date="} + date,
+                                        office.token(Role::official, area));
+        return Json::parse(answer.body);
+    };
+    task(TaskState::requested, "2024-12-30", "2024-12-30"); // not approved
+    task(TaskState::approved, "2024-12-28", "2024-12-31", "2024-12-28");
+    BOOST_TEST(evening("2024-12-30").at_path("items")->list()->empty());
+    task(TaskState::approved, "2024-12-29", "2024-12-30");
+    for (const auto& area : {std::string{}, std::string{"东湖社区"}}) {
+        const Json shown = evening("2024-12-30", area);
+        BOOST_REQUIRE_EQUAL(shown.at_path("items")->list()->size(), 2u);
+        // By name; the second officer has no account.
+        BOOST_TEST(text_at(shown, "items.0.name") == "李敏");
+        BOOST_TEST(text_at(shown, "items.0.account") == "");
+        BOOST_TEST(text_at(shown, "items.1.account") == wang.id.text());
+        for (const auto* list : {"items.0.list", "items.1.list"})
+            BOOST_TEST(text_at(shown, list) == "none_yet");
+    }
+    BOOST_TEST(evening("2024-12-30", "西湖社区").at_path("items")->list()->empty());
+    BOOST_TEST(client
+                   .send("POST", "/api/v1/receipts/compare", office.token(wang),
+                         R"({"day":"2024-12-30","device":"手机一","items":[]})")
+                   .status == 200);
+    const Json after = evening("2024-12-30");
+    BOOST_REQUIRE_EQUAL(after.at_path("items")->list()->size(), 2u);
+    for (int i = 0; i < 2; ++i) {
+        const std::string at = "items." + std::to_string(i);
+        const bool is_wang = text_at(after, at + ".account") == wang.id.text();
+        BOOST_TEST(text_at(after, at + ".list") == (is_wang ? "sent" : "none_yet"));
+    }
 }
 
 BOOST_DATA_TEST_CASE(a_restored_database_has_a_new_mark, engines(), engine) {

@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(before_leaving)
 
-// domain §14 check 4: the visits of the year are counted, re-inspections apart.
+// check 4 of docs/checks.md: the visits of the year are counted, re-inspections apart.
 BOOST_DATA_TEST_CASE(an_officer_reads_what_was_done_and_what_one_visit_can_settle, engines(), engine) {
     Desk desk{engine};
     auto& office = desk.office;

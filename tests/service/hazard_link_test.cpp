@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(the_desk)
 
-// domain §14 check 19
+// check 19 of docs/checks.md
 BOOST_DATA_TEST_CASE(hands_many_over_at_once_and_says_of_each_what_became_of_it, engines(), engine) {
     AWorkingOffice office{engine};
     const auto one = office.hazard();
@@ -158,7 +158,7 @@ BOOST_DATA_TEST_CASE(exports_what_the_filter_leaves_and_knows_what_changed_since
     BOOST_TEST(Json::parse(after.body).find("items")->list()->empty());
 }
 
-// domain §14 check 15
+// check 15 of docs/checks.md
 BOOST_DATA_TEST_CASE(is_told_of_every_deadline_why_it_is_that_day, engines(), engine) {
     AWorkingOffice office{engine};
     const auto late = office.registered(a_hazard().due("2024-12-07")); // a Saturday
@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(the_ladder)
 
-// domain §14 check 8
+// check 8 of docs/checks.md
 BOOST_DATA_TEST_CASE(tells_of_what_is_late_on_both_sides_once_only, engines(), engine) {
     AWorkingOffice office{engine};
     office.registered(a_hazard().due("2024-12-20"));

@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(joining_two_entries)
 
-// domain §14 check 3: 家次 and 家 are never mixed. Check 19: what an entry said on a day stays answerable.
+// check 3 of docs/checks.md: 家次 and 家 are never mixed. Check 19: what an entry said on a day stays answerable.
 BOOST_DATA_TEST_CASE(a_joined_entry_keeps_its_records_and_visits_and_hazards_count_as_before, engines(),
                      engine) {
     Desk desk{engine};

@@ -81,7 +81,7 @@ BOOST_DATA_TEST_CASE(settings_are_ones_own_and_wrong_ones_are_told_by_field, eng
     BOOST_TEST(text_at(kept, "quiet_from") == "20:00");
     BOOST_TEST(text_at(Json::parse(client.send("GET", "/api/v1/notification-settings", as_wang).body),
                        "email") != "li@office.example");
-    // domain §14 check 20: no address in the feed for other systems
+    // check 20 of docs/checks.md: no address in the feed for other systems
     const auto changes =
         client.send("GET", "/api/v1/changes?subject_type=notification_setting", office.token(Role::auditor));
     BOOST_TEST(items(changes) == 1u);
@@ -106,7 +106,7 @@ BOOST_DATA_TEST_CASE(the_feed_of_changes_is_for_the_whole_office_and_leads_on, e
     }
     BOOST_TEST(met == next);
     BOOST_TEST(met == office.count("audit_entry"));
-    // domain §14 check 20: telephone numbers stay inside
+    // check 20 of docs/checks.md: telephone numbers stay inside
     office.write([&](db::Transaction& transaction) {
         Enterprise after = office.enterprise;
         after.phone = "13800138000";
@@ -151,6 +151,52 @@ BOOST_DATA_TEST_CASE(the_calendar_has_the_deadline_in_force_until_the_hazard_is_
     BOOST_TEST(office.log.find(path) == std::string::npos);
     BOOST_TEST(client.send("DELETE", "/api/v1/calendar-link", office.token(li)).status == 204);
     BOOST_TEST(client.send("GET", path).status == 404);
+}
+
+BOOST_DATA_TEST_CASE(the_calendar_has_what_is_assigned_to_the_account_and_the_reinspection_once_each,
+                     engines(), engine) {
+    AWorkingOffice office{engine};
+    const auto li = office.account(Role::official);
+    const auto hazard = office.registered();
+    HttpClient client{office.port()};
+    const auto official = office.token(Role::official);
+    const std::string path = "/api/v1/hazards/" + hazard.id.text();
+    const auto step = [&](const char* name, const std::string& body, int status = 200) {
+        const auto answer = client.send("POST", path + name, official, body);
+        BOOST_TEST(answer.status == status, name << ": " << answer.body);
+    };
+    const auto address =
+        text_at(Json::parse(client.send("POST", "/api/v1/calendar-link", office.token(li)).body), "path");
+    const auto times = [&](const std::string& text) {
+        const auto body = client.send("GET", address).body;
+        int found = 0;
+        for (auto at = body.find(text); at != std::string::npos; at = body.find(text, at + 1))
+            ++found;
+        return found;
+    };
+    step(
+        "/order",
+        R"({"form":"time_limited","issuing_organ":"街道办","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20"})");
+    BOOST_TEST(times(hazard.code) == 0); // somebody else's
+    step("/assignment", R"({"assigned_to":")" + li.id.text() + R"("})");
+    BOOST_TEST(times("UID:hazard_due-" + hazard.id.text()) == 1);
+    BOOST_TEST(times("DTSTART;VALUE=DATE:20250120\r\n") == 1);
+    BOOST_TEST(times("UID:hazard_reinspection-" + hazard.id.text()) == 1);
+    BOOST_TEST(times("SUMMARY:复查期限 " + hazard.code + " 好味道饭店\r\n") == 1);
+    const auto kept = office.office.database().read(
+        [&](const db::Reader& reader) { return db::find(reader, hazard.id)->office_due_on.value(); });
+    BOOST_TEST((kept > day("2025-01-20")));
+    // Who tracks it as well does not see it twice.
+    office.write([&](db::Transaction& transaction) {
+        const auto before = db::find(transaction, hazard.id).value();
+        auto after = before;
+        after.tracking_officer = li.display_name;
+        audit::update(transaction, "hazard.correct", before, after);
+    });
+    BOOST_TEST(times("BEGIN:VEVENT") == 2);
+    step("/extension-request", R"({"reason":"等待配件","due_date":"2025-02-15"})");
+    BOOST_TEST(times("UID:hazard_reinspection-") == 0);
+    BOOST_TEST(times("UID:hazard_office_due-") == 1); // the answer to it comes first
 }
 
 BOOST_DATA_TEST_CASE(only_what_failed_is_delivered_again, engines(), engine) {

@@ -382,7 +382,7 @@ BOOST_DATA_TEST_CASE(no_list_shows_a_record_of_another_community, engines(), eng
     }
 }
 
-/// domain §14 check 1: patrol ≠ inspection. Grid workers walk and report; they inspect nothing, through no
+/// check 1 of docs/checks.md: patrol ≠ inspection. Grid workers walk and report; they inspect nothing, through no
 /// door.
 BOOST_DATA_TEST_CASE(a_grid_worker_records_patrols_and_clues_and_never_an_inspection, engines(), engine) {
     BOOST_TEST(access::allows(Role::grid_worker, Permission::record_patrols));

@@ -696,6 +696,7 @@ inline const std::map<std::string, Case>& route_cases() {
         {"legal_review.list", {at("/api/v1/legal-reviews?opinion=agree")}},
         {"hazard.export_file", {of_a_hazard("/file")}},
         {"disclosure.public_list", {at("/api/v1/disclosures")}},
+        {"disclosure.feed", {at("/api/v1/disclosures.atom")}},
         {"disclosure.list", {at("/api/v1/disclosure-queue?state=pending")}},
         {"disclosure.show", {of_a_disclosure("", DisclosureState::pending)}},
         {"disclosure.preview", {of_a_disclosure("/preview", DisclosureState::pending)}},

@@ -22,6 +22,7 @@ statistics::Figures of_first_quarter(const FreshDatabase& database, const std::s
 
 BOOST_AUTO_TEST_SUITE(figures_of_a_period)
 
+// check 14 of docs/checks.md
 BOOST_DATA_TEST_CASE(an_office_without_records_has_figures_of_nothing, engines(), engine) {
     const FreshDatabase database{engine};
     const auto figures = of_first_quarter(database);
@@ -34,6 +35,7 @@ BOOST_DATA_TEST_CASE(an_office_without_records_has_figures_of_nothing, engines()
     BOOST_TEST(to_json(figures).at_path("hazards.rectification_rate")->is_null());
 }
 
+// check 13 of docs/checks.md
 BOOST_DATA_TEST_CASE(what_happens_after_the_period_does_not_change_its_figures, engines(), engine) {
     FreshDatabase quarter_end{engine}, later{engine};
     office(quarter_end, [](Office& office) {

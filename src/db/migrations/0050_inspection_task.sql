@@ -98,3 +98,12 @@ CREATE VIEW inspection_task_day AS
       JOIN enterprise ON enterprise.id = inspection_task.enterprise
      WHERE inspection_task.carried_out_on IS NULL AND inspection_task.inspection = ''
        AND (inspection_task.state = 'approved' OR (inspection_task.emergency AND inspection_task.state = 'requested'))
+
+-- Who is to go on which days; what was carried out counts for its day alone.
+
+CREATE VIEW planned_officer AS
+    SELECT task_officer.person, task_officer.name, inspection_task.community,
+           COALESCE(inspection_task.carried_out_on, inspection_task.planned_from) AS day_from,
+           COALESCE(inspection_task.carried_out_on, inspection_task.planned_to) AS day_to
+      FROM inspection_task JOIN task_officer ON task_officer.task = inspection_task.id
+     WHERE inspection_task.state = 'approved' OR (inspection_task.emergency AND inspection_task.state = 'requested')

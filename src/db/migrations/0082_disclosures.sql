@@ -32,6 +32,10 @@ CREATE INDEX disclosure_by_state ON disclosure (state, due_date, community, id)
 
 CREATE INDEX disclosure_by_decided_on ON disclosure (decided_on, kind, state, community)
 
+-- What was published last.
+
+CREATE INDEX disclosure_by_published_on ON disclosure (state, published_on, id)
+
 CREATE INDEX disclosure_by_community ON disclosure (community, id)
 
 CREATE TABLE redaction_mark (

@@ -7,3 +7,6 @@ CREATE VIEW calendar_event AS
     UNION ALL
     SELECT kind, subject_type, subject, code, place, community, account, person, person_name, day_from, day_to
       FROM inspection_task_day
+    UNION ALL
+    SELECT kind, subject_type, subject, code, place, community, account, person, person_name, day_from, day_to
+      FROM hazard_office_day
