@@ -1,6 +1,8 @@
 #include "app/service.hpp"
 
+#include "app/evidence_subjects.hpp"
 #include "app/jobs.hpp"
+#include "app/records_told.hpp"
 #include "app/report_routes.hpp"
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
@@ -34,33 +36,6 @@ void add(std::vector<http::Route>& all, std::vector<http::Route> some) {
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
 }
 
-/// Where the community of a record with evidence stands: in the view that its room publishes.
-evidence::CommunityOf community_by(std::string sql) {
-    return [sql = std::move(sql)](const db::Reader& reader, const std::string& id) {
-        return reader.text(sql, {id});
-    };
-}
-
-evidence::Subjects evidence_subjects() {
-    return {
-        {"clue", community_by("SELECT community FROM clue_intake WHERE id = $1")},
-        {"enterprise", community_by("SELECT community FROM enterprise_place WHERE id = $1")},
-        {"hazard", community_by("SELECT community FROM hazard_timeline WHERE id = $1")},
-        {"inspection", community_by("SELECT community FROM inspection_visit WHERE id = $1")},
-        {"patrol", community_by("SELECT community FROM patrol_walk WHERE id = $1")},
-        {"penalty_case", community_by("SELECT community FROM penalty_case_place WHERE id = $1")},
-    };
-}
-
-/// What the feed of changes tells of records. Of accounts and their settings it tells only that they changed.
-notice::ToldRecords records_told_to_others() {
-    notice::ToldRecords told;
-    for (const auto& record : audited_records())
-        if (record.description->name() != "account" && record.description->name() != "notification_setting")
-            told.emplace(record.description->name(), record.description);
-    return told;
-}
-
 } // namespace
 
 std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
@@ -77,7 +52,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, patrol::clue_routes(office.database(), office.ids()));
     add(all, enforcement::routes(office.ids(), office.settings().office));
     add(all, notice::inbox_routes());
-    add(all, notice::feed_routes(office.database(), records_told_to_others()));
+    add(all, notice::feed_routes(office.database(), records_told()));
     add(all, search::routes(search_kinds()));
     add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());

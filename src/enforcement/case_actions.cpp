@@ -7,7 +7,7 @@
 #include "enforcement/disclosure_actions.hpp"
 #include "enterprise/enterprise_store.hpp"
 #include "notice/outbox.hpp"
-#include "organisation/organisation_store.hpp"
+#include "organisation/licensed_officer.hpp"
 
 #include <algorithm>
 
@@ -56,12 +56,24 @@ void tell(db::Transaction& transaction, IdSource& ids, const PenaltyCase& of, st
     notice::post(transaction, ids, message);
 }
 
+/// Who handles the case holds the certificate that it names, valid on the day of filing.
+void check_officers(const db::Reader& reader, const PenaltyCase& of, Findings& findings) {
+    for (std::size_t i = 0; i < of.officers.size(); ++i) {
+        const auto& officer = of.officers[i];
+        if (officer.name.empty() || officer.certificate_no.empty()) continue; // told as missing
+        organisation::licensed_officer(reader, {{}, officer.name, officer.certificate_no}, of.filed_on,
+                                       {"/officers/" + std::to_string(i), "承办人员", "handling officer"},
+                                       findings);
+    }
+}
+
 } // namespace
 
 CaseFile file_case(db::Transaction& transaction, IdSource& ids, PenaltyCase of) {
     Findings findings;
     take_place(transaction, of, findings);
     check_filing(of, transaction.today(), findings);
+    check_officers(transaction, of, findings);
     findings.throw_if_any();
     if (of.id.empty()) of.id = ids.make<PenaltyCase>();
     if (of.code.empty()) of.code = made_code("AJ", of.filed_on, of.id.text());

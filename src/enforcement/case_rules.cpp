@@ -1,6 +1,7 @@
 #include "enforcement/case_rules.hpp"
 
 #include "enforcement/case_steps.hpp"
+#include "organisation/organisation_rules.hpp"
 #include "record/record.hpp"
 
 #include <algorithm>
@@ -156,12 +157,7 @@ void check_filing(const PenaltyCase& of, Date today, Findings& findings) {
                     record::check(field, field.get(&of.officers[i]), "/officers/" + std::to_string(i) + "/"))
                 findings.add(std::move(*error));
     }
-    if (names.size() < least_officers)
-        findings.add({"/officers",
-                      FieldFault::too_few,
-                      {{"limit", std::to_string(least_officers)}, {"count", std::to_string(names.size())}},
-                      "承办人员",
-                      "handling officers"});
+    organisation::require_two(names.size(), {"/officers", "承办人员", "handling officers"}, findings);
 }
 
 void check_step(const CaseFile& file, const CaseStepTaken& step, Date today) {

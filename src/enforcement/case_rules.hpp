@@ -16,9 +16,7 @@ struct CaseFile {
     std::vector<LegalReview> reviews;
 };
 
-constexpr std::size_t least_officers = 2; // 行政处罚法第四十二条
-
-/// What is filed: two different officers with certificates, a date not to come, the authority in order.
+/// What is filed: two different officers, a date not to come, the authority in order.
 void check_filing(const PenaltyCase&, Date today, Findings&);
 
 /// A step against the case as it is: what it needs, its date, the limits of the on-the-spot procedure

@@ -1,18 +1,20 @@
 #include "hazard/officers.hpp"
 
-#include "core/findings.hpp"
 #include "core/text.hpp"
-#include "organisation/organisation_store.hpp"
+#include "organisation/licensed_officer.hpp"
 
 #include <set>
 
 namespace bihuan::hazard {
 namespace {
 
-bool is_certified(const Person& person, Date day) {
-    return !person.certificate_no.empty() &&
-           !(person.certificate_valid_from && day < *person.certificate_valid_from) &&
-           !(person.certificate_valid_to && day > *person.certificate_valid_to);
+/// 王强, or 王强（ZF001） where two share a name.
+organisation::NamedOfficer named(std::string_view text) {
+    const auto parts = text::split(text, U"（(）)");
+    organisation::NamedOfficer officer;
+    if (!parts.empty()) officer.name = parts[0];
+    if (parts.size() > 1) officer.certificate_no = parts[1];
+    return officer;
 }
 
 } // namespace
@@ -20,24 +22,18 @@ bool is_certified(const Person& person, Date day) {
 std::string certificates_of(const db::Reader& reader, std::string_view names, Date day,
                             const std::string& pointer, std::string_view label_zh,
                             std::string_view label_en) {
+    const organisation::OfficerField field{pointer, label_zh, label_en};
     Findings findings;
-    const auto find = [&](FieldFault fault, Parameters parameters) {
-        findings.add({pointer, fault, std::move(parameters), std::string{label_zh}, std::string{label_en}});
-    };
     std::set<std::string> different;
     std::string certificates;
     for (const auto& part : text::split(names, U"、,，;；")) {
-        const std::string name{text::trim(part)};
-        if (name.empty() || !different.insert(name).second) continue;
-        std::string certificate;
-        for (const auto& person : organisation::people_named(reader, name))
-            if (is_certified(person, day)) certificate = person.certificate_no;
-        if (certificate.empty())
-            find(FieldFault::no_valid_certificate, {{"value", name}, {"day", day.text()}});
-        certificates += (certificates.empty() ? "" : "、") + certificate;
+        const auto officer = named(part);
+        if (officer.name.empty()) continue;
+        const auto person = organisation::licensed_officer(reader, officer, day, field, findings);
+        if (!different.insert(person ? person->id.text() : officer.name).second || !person) continue;
+        certificates += (certificates.empty() ? "" : "、") + person->certificate_no;
     }
-    if (different.size() < 2)
-        find(FieldFault::too_few, {{"limit", "2"}, {"count", std::to_string(different.size())}});
+    organisation::require_two(different.size(), field, findings);
     findings.throw_if_any();
     return certificates;
 }

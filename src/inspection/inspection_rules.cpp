@@ -1,5 +1,6 @@
 #include "inspection/inspection_rules.hpp"
 
+#include "organisation/organisation_rules.hpp"
 #include "record/record.hpp"
 
 #include <set>
@@ -30,12 +31,7 @@ void check(const Inspection& inspection, Date today, Findings& findings) {
     std::set<std::string> names;
     for (const auto& officer : inspection.officers)
         names.insert(officer.name);
-    if (names.size() < least_officers)
-        findings.add({"/officers",
-                      FieldFault::too_few,
-                      {{"limit", std::to_string(least_officers)}, {"count", std::to_string(names.size())}},
-                      "检查人员",
-                      "inspectors"});
+    organisation::require_two(names.size(), {"/officers", "检查人员", "inspectors"}, findings);
 }
 
 } // namespace bihuan::inspection

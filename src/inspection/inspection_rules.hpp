@@ -6,8 +6,6 @@
 
 namespace bihuan::inspection {
 
-constexpr std::size_t least_officers = 2; // 行政处罚法第四十二条
-
 /// Adds to `findings` what does not hold on `today`: a date that is still to come, fewer than two different
 /// officers.
 void check(const Inspection&, Date today, Findings& findings);

@@ -4,6 +4,7 @@
 #include "core/hash.hpp"
 #include "inspection/inspection_rules.hpp"
 #include "inspection/visit_rules.hpp"
+#include "organisation/organisation_rules.hpp"
 #include "planning/task_actions.hpp"
 
 namespace bihuan::inspection {
@@ -97,7 +98,7 @@ Inspection sign(db::Transaction& transaction, const Inspection& inspection, Inst
         if (signature.party == SignatureParty::officer) officers.insert(signature.signer);
         unit = unit || signature.party == SignatureParty::unit;
     }
-    const bool officers_lack = officers.size() < least_officers;
+    const bool officers_lack = officers.size() < organisation::least_officers;
     if (officers_lack || !unit) {
         const std::string zh = officers_lack ? "两名检查人员的签名" : "";
         const std::string en = officers_lack ? "the signatures of two officers" : "";

@@ -1,8 +1,8 @@
 #include "inspection/visit_rules.hpp"
 
-#include "db/rows.hpp"
 #include "inspection/checklist_edition.hpp"
-#include "organisation/organisation_store.hpp"
+#include "organisation/licensed_officer.hpp"
+#include "record/record.hpp"
 
 namespace bihuan::inspection {
 namespace {
@@ -19,42 +19,15 @@ FieldError at_result(std::size_t index, const char* member, FieldFault fault, st
             "checklist result"};
 }
 
-bool licensed_on(const Person& person, Date day) {
-    return !person.certificate_no.empty() &&
-           (!person.certificate_valid_from || *person.certificate_valid_from <= day) &&
-           (!person.certificate_valid_to || day <= *person.certificate_valid_to);
-}
-
-/// The licensed person whom the record names; several of one name are told apart by the certificate.
-std::optional<Person> person_of(const db::Reader& reader, const InspectionOfficer& officer, Date day) {
-    if (officer.person) {
-        auto person = db::find(reader, *officer.person);
-        return person && licensed_on(*person, day) ? person : std::nullopt;
-    }
-    std::optional<Person> found;
-    for (auto& person : organisation::people_named(reader, officer.name)) {
-        if (!licensed_on(person, day)) continue;
-        if (!officer.certificate_no.empty() && person.certificate_no != officer.certificate_no) continue;
-        if (found) return std::nullopt; // two of one name: the certificate has to say which
-        found = std::move(person);
-    }
-    return found;
-}
-
 } // namespace
 
 void settle_officers(const db::Reader& reader, Inspection& inspection, Findings& findings) {
     for (std::size_t i = 0; i < inspection.officers.size(); ++i) {
         auto& officer = inspection.officers[i];
-        const auto person = person_of(reader, officer, inspection.date);
-        if (!person) {
-            findings.add({"/officers/" + std::to_string(i),
-                          FieldFault::officer_without_certificate,
-                          {{"value", officer.name}, {"date", inspection.date.text()}},
-                          "检查人员",
-                          "officer"});
-            continue;
-        }
+        const auto person = organisation::licensed_officer(
+            reader, {officer.person, officer.name, officer.certificate_no}, inspection.date,
+            {"/officers/" + std::to_string(i), "检查人员", "officer"}, findings);
+        if (!person) continue;
         officer.person = person->id;
         officer.name = person->name;
         officer.certificate_no = person->certificate_no;

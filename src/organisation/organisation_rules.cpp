@@ -26,9 +26,22 @@ bool may_stand_above(UnitKind above, UnitKind below) {
 }
 
 bool is_licensed(const Person& person, Date day) {
+    return is_licensed(person, Period{day, day});
+}
+
+bool is_licensed(const Person& person, const Period& days) {
     return !person.certificate_no.empty() &&
-           (!person.certificate_valid_from || *person.certificate_valid_from <= day) &&
-           (!person.certificate_valid_to || day <= *person.certificate_valid_to);
+           (!person.certificate_valid_from || *person.certificate_valid_from <= days.from) &&
+           (!person.certificate_valid_to || days.to <= *person.certificate_valid_to);
+}
+
+void require_two(std::size_t different, const OfficerField& field, Findings& findings) {
+    if (different < least_officers)
+        findings.add({field.pointer,
+                      FieldFault::too_few,
+                      {{"limit", std::to_string(least_officers)}, {"count", std::to_string(different)}},
+                      std::string{field.label_zh},
+                      std::string{field.label_en}});
 }
 
 } // namespace bihuan::organisation

@@ -1,6 +1,7 @@
 #include "planning/draw_inputs.hpp"
 
 #include "db/rows.hpp"
+#include "organisation/organisation_rules.hpp"
 #include "organisation/organisation_store.hpp"
 #include "planning/frequency_store.hpp"
 #include "planning/officer.hpp"
@@ -79,7 +80,7 @@ Officers officers(const db::Reader& reader, const Draw& draw) {
     for (auto& person : organisation::people(reader)) {
         const auto& id = person.id.text();
         if (!pool.empty() && !pool.contains(id)) continue;
-        if (!is_licensed(person, {draw.planned_from, draw.planned_to})) {
+        if (!organisation::is_licensed(person, Period{draw.planned_from, draw.planned_to})) {
             if (!pool.empty()) found.left_out.push(left_out(id, person.name, "certificate"));
             continue;
         }

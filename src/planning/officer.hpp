@@ -44,12 +44,4 @@ class Record;
 const record::Record<OfficerInterest>& describe(const OfficerInterest*);
 const record::Record<RecusalRequest>& describe(const RecusalRequest*);
 
-namespace planning {
-
-constexpr std::size_t least_officers = 2; // 行政处罚法第四十二条
-
-/// Whether the person holds a certificate that is valid on every one of these days.
-bool is_licensed(const Person&, const Period& days);
-
-} // namespace planning
 } // namespace bihuan

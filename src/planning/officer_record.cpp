@@ -48,13 +48,4 @@ const record::Record<RecusalRequest>& describe(const RecusalRequest*) {
     return description;
 }
 
-namespace planning {
-
-bool is_licensed(const Person& person, const Period& days) {
-    return !person.certificate_no.empty() &&
-           (!person.certificate_valid_from || *person.certificate_valid_from <= days.from) &&
-           (!person.certificate_valid_to || *person.certificate_valid_to >= days.to);
-}
-
-} // namespace planning
 } // namespace bihuan

@@ -6,6 +6,7 @@
 #include "deadline/deadline.hpp"
 #include "enterprise/enterprise_store.hpp"
 #include "notice/outbox.hpp"
+#include "organisation/organisation_rules.hpp"
 #include "planning/frequency_store.hpp"
 #include "planning/task_store.hpp"
 
@@ -181,7 +182,7 @@ void put_on(const db::Reader& reader, std::vector<TaskOfficer>& officers, const 
                             {{"value", officer.person.text()}},
                             "检查人员",
                             "officer"}}};
-        if (!is_licensed(*person, days))
+        if (!organisation::is_licensed(*person, days))
             throw Problem{ProblemKind::officer_not_licensed,
                           {{"officer", person->name}, {"from", days.from.text()}, {"to", days.to.text()}}};
         if (has_interest(reader, officer.person.text(), enterprise.text(), days))
@@ -191,14 +192,9 @@ void put_on(const db::Reader& reader, std::vector<TaskOfficer>& officers, const 
         officer.certificate_no = person->certificate_no;
         people.insert(officer.person.text());
     }
-    if (people.size() < least_officers)
-        throw Problem{ProblemKind::invalid_input,
-                      {},
-                      {{"/officers",
-                        FieldFault::too_few,
-                        {{"limit", std::to_string(least_officers)}, {"count", std::to_string(people.size())}},
-                        "检查人员",
-                        "officers"}}};
+    Findings findings;
+    organisation::require_two(people.size(), {"/officers", "检查人员", "officers"}, findings);
+    findings.throw_if_any();
 }
 
 Standing standing_of(const db::Reader& reader, const InspectionTask& task) {

@@ -41,7 +41,23 @@ inline CaseStepTaken a_fine(CaseStep step, std::string_view on, std::int64_t yua
 /// Files and steps in the office, each in a transaction of its own.
 class CaseDesk {
 public:
-    explicit CaseDesk(FreshDatabase& office) : office_(office) {}
+    /// Beside the desk sit the two who handle `a_case`.
+    explicit CaseDesk(FreshDatabase& office) : office_(office) {
+        for (const auto& [name, certificate_no] : a_case().officers)
+            add_officer(name, certificate_no);
+    }
+
+    /// A person with a certificate, without end or to this last day.
+    void add_officer(const std::string& name, const std::string& certificate_no,
+                     std::optional<Date> last_day = {}) {
+        Person person;
+        person.id = office_.ids.make<Person>();
+        person.name = name;
+        person.certificate_no = certificate_no;
+        person.certificate_valid_to = last_day;
+        office_.write(
+            [&](db::Transaction& transaction) { audit::insert(transaction, "person.add", person); });
+    }
 
     enforcement::CaseFile file(PenaltyCase of) {
         return office_.write([&](db::Transaction& transaction) {

@@ -57,6 +57,14 @@ BOOST_DATA_TEST_CASE(two_officers_with_certificates_file_a_case, engines(), engi
     BOOST_TEST((refusal([&] { desk.file(of); }) == ProblemKind::invalid_input));
     of.officers = {{"王强", "01"}, {"王强", "01"}};
     BOOST_TEST((refusal([&] { desk.file(of); }) == ProblemKind::invalid_input));
+    of.officers = {{"王强", "01"}, {"李敏", "01"}}; // another's certificate
+    BOOST_TEST((refusal([&] { desk.file(of); }) == ProblemKind::invalid_input));
+    desk.add_officer("刘过期", "03", day("2024-10-07"));
+    of.officers = {{"王强", "01"}, {"刘过期", "03"}}; // valid until the day before
+    BOOST_TEST((refusal([&] { desk.file(of); }) == ProblemKind::invalid_input));
+    desk.add_officer("赵当日", "04", day("2024-10-08"));
+    of.officers = {{"王强", "01"}, {"赵当日", "04"}};
+    BOOST_TEST(desk.file(of).penalty_case.officers.size() == 2u);
 }
 
 BOOST_DATA_TEST_CASE(a_step_that_is_not_possible_names_those_that_are, engines(), engine) {

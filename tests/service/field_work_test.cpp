@@ -116,9 +116,8 @@ BOOST_DATA_TEST_CASE(an_inspection_needs_two_officers_whose_certificates_are_val
         return hand_in(client, headers, with(visit, "officers", std::move(officers)));
     };
     BOOST_TEST(told(by({"王强"}), "too_few"));
-    BOOST_TEST(
-        told(by({"王强", "陈专家"}), "officer_without_certificate")); // experts and grid workers are none
-    BOOST_TEST(told(by({"王强", "刘过期"}), "officer_without_certificate")); // valid until the day before
+    BOOST_TEST(told(by({"王强", "陈专家"}), "no_valid_certificate")); // experts and grid workers are none
+    BOOST_TEST(told(by({"王强", "刘过期"}), "no_valid_certificate")); // valid until the day before
     const auto made = by({"王强", "李敏"});
     BOOST_TEST(made.status == 201, made.body);
     BOOST_TEST(text_at(Json::parse(made.body), "officers.1.certificate_no") == "02");

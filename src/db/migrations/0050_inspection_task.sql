@@ -87,6 +87,18 @@ CREATE VIEW approved_task AS
       FROM inspection_task
      WHERE state = 'approved' OR (emergency AND state = 'requested')
 
+-- The days of visits that are approved and not yet made, for calendars: a row for each officer.
+
+CREATE VIEW inspection_task_day AS
+    SELECT 'inspection_task' AS kind, 'inspection_task' AS subject_type, inspection_task.id AS subject, '' AS code,
+           enterprise.name AS place, inspection_task.community AS community, '' AS account, task_officer.person AS person,
+           '' AS person_name, inspection_task.planned_from AS day_from, inspection_task.planned_to AS day_to
+      FROM inspection_task
+      JOIN task_officer ON task_officer.task = inspection_task.id
+      JOIN enterprise ON enterprise.id = inspection_task.enterprise
+     WHERE inspection_task.carried_out_on IS NULL AND inspection_task.inspection = ''
+       AND (inspection_task.state = 'approved' OR (inspection_task.emergency AND inspection_task.state = 'requested'))
+
 -- Who is to go on which days; what was carried out counts for its day alone.
 
 CREATE VIEW planned_officer AS

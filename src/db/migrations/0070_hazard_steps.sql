@@ -122,6 +122,21 @@ CREATE INDEX hazard_by_office_due_on ON hazard (office_due_on, id)
 
 CREATE INDEX hazard_by_item ON hazard (enterprise, checklist_item, closed_on)
 
+-- The day by which an open hazard is to be rectified, for calendars: the deadline in force and who tracks it.
+
+CREATE VIEW hazard_day AS
+    SELECT 'hazard_due' AS kind, 'hazard' AS subject_type, hazard.id AS subject, hazard.code AS code,
+           enterprise.name AS place, hazard.community AS community, hazard.assigned_to AS account, '' AS person,
+           hazard.tracking_officer AS person_name,
+           COALESCE(hazard.due_in_force, (SELECT max(extension.due_date) FROM extension
+                      WHERE extension.hazard = hazard.id AND extension.granted_on <= extension.previous_due_date),
+                    hazard.due_date) AS day_from,
+           COALESCE(hazard.due_in_force, (SELECT max(extension.due_date) FROM extension
+                      WHERE extension.hazard = hazard.id AND extension.granted_on <= extension.previous_due_date),
+                    hazard.due_date) AS day_to
+      FROM hazard JOIN enterprise ON enterprise.id = hazard.enterprise
+     WHERE hazard.closed_on IS NULL AND hazard.voided_on IS NULL AND hazard.due_date IS NOT NULL
+
 -- The days that the office itself has to keep, for calendars: the re-inspection, or what comes before it (an answer to
 -- an extension, receipt and result of a transfer, the examination before resuming).
 

@@ -52,6 +52,8 @@ CREATE TABLE penalty_case (
 
 CREATE INDEX penalty_case_by_community ON penalty_case (community, id)
 
+CREATE INDEX penalty_case_by_state ON penalty_case (state, id)
+
 CREATE INDEX penalty_case_by_enterprise ON penalty_case (enterprise, decided_on)
 
 CREATE INDEX penalty_case_by_hazard ON penalty_case (hazard)
@@ -105,6 +107,8 @@ CREATE TABLE legal_review (
     qualification_no TEXT NOT NULL,
     community        TEXT NOT NULL
 )
+
+CREATE INDEX legal_review_by_community ON legal_review (community, id)
 
 CREATE INDEX legal_review_by_case ON legal_review (penalty_case, id)
 
