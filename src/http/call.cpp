@@ -99,7 +99,7 @@ std::int64_t Call::number(std::string_view name, std::int64_t otherwise, std::in
 
 namespace {
 
-constexpr int most_days_of_a_period = 36'525; // a hundred years
+constexpr int most_days_of_a_period = 36'524; // a hundred years over 2100, which is no leap year
 
 } // namespace
 
