@@ -1,7 +1,7 @@
 #include "access/account_store.hpp"
 
 #include "core/hash.hpp"
-#include "db/rows.hpp"
+#include "db/page.hpp"
 
 #include <algorithm>
 #include <map>
@@ -77,10 +77,7 @@ std::vector<Account> page(const db::Reader& reader, const AccountFilter& filter,
         conditions.add("EXISTS" + of_account + ") AND NOT EXISTS" + of_account + " AND area NOT IN (" +
                        places + "))");
     }
-    const std::string most = conditions.place(limit);
-    return db::rows<Account>(
-        reader, "SELECT {columns} FROM account WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters());
+    return db::page<Account>(reader, std::move(conditions), limit);
 }
 
 std::optional<std::vector<std::string>> managed_areas(const db::Reader& reader,

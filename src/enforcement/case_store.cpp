@@ -1,6 +1,6 @@
 #include "enforcement/case_store.hpp"
 
-#include "db/rows.hpp"
+#include "db/page.hpp"
 
 namespace bihuan::enforcement {
 
@@ -29,11 +29,7 @@ std::vector<PenaltyCase> page(const db::Reader& reader, const CaseFilter& filter
         conditions.add("closed_on IS NULL");
     else
         conditions.add_if("state = ?", filter.state);
-    const std::string most = conditions.place(limit);
-    return db::rows<PenaltyCase>(reader,
-                                 "SELECT {columns} FROM penalty_case WHERE " + conditions.text() +
-                                     " ORDER BY id LIMIT " + most,
-                                 conditions.parameters());
+    return db::page<PenaltyCase>(reader, std::move(conditions), limit);
 }
 
 std::vector<LegalReview> page(const db::Reader& reader, const ReviewFilter& filter, const std::string& after,
@@ -44,11 +40,7 @@ std::vector<LegalReview> page(const db::Reader& reader, const ReviewFilter& filt
         .add_if("reviewed_on >= ?", filter.from)
         .add_if("reviewed_on <= ?", filter.to)
         .within("community", filter.areas);
-    const std::string most = conditions.place(limit);
-    return db::rows<LegalReview>(reader,
-                                 "SELECT {columns} FROM legal_review WHERE " + conditions.text() +
-                                     " ORDER BY id LIMIT " + most,
-                                 conditions.parameters());
+    return db::page<LegalReview>(reader, std::move(conditions), limit);
 }
 
 } // namespace bihuan::enforcement

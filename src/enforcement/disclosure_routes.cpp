@@ -1,7 +1,7 @@
 #include "enforcement/enforcement_routes.hpp"
 
 #include "core/redaction.hpp"
-#include "db/rows.hpp"
+#include "db/page.hpp"
 #include "enforcement/disclosure_actions.hpp"
 
 #include <map>
@@ -40,10 +40,7 @@ Response queue(const Call& call, const db::Reader& reader) {
         .add_if("kind = ?", call.asked("kind"))
         .add_if("due_date <= ?", call.date("due_to"))
         .within("community", call.areas);
-    const std::string most = conditions.place(call.page.limit + 1);
-    const auto items = db::rows<Disclosure>(
-        reader, "SELECT {columns} FROM disclosure WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters());
+    const auto items = db::page<Disclosure>(reader, std::move(conditions), call.page.limit + 1);
     return http::json_response(http::page_json(
         call.page, items, [&](JsonWriter& writer, const Disclosure& of) { writer.raw(shown(call, of)); }));
 }

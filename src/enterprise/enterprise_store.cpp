@@ -1,6 +1,6 @@
 #include "enterprise/enterprise_store.hpp"
 
-#include "db/rows.hpp"
+#include "db/page.hpp"
 
 namespace bihuan::enterprise {
 
@@ -59,10 +59,7 @@ std::vector<Enterprise> page(const db::Reader& reader, const Filter& filter, con
         .within_places("community", "grid", filter.areas, filter.grids);
     if (filter.status.empty()) conditions.add("merged_into IS NULL");
     if (filter.doubtful) conditions.add("uscc_doubtful");
-    const std::string most = conditions.place(limit);
-    return db::rows<Enterprise>(
-        reader, "SELECT {columns} FROM enterprise WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters());
+    return db::page<Enterprise>(reader, std::move(conditions), limit);
 }
 
 } // namespace bihuan::enterprise

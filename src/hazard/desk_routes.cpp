@@ -21,22 +21,19 @@ using http::Call;
 using http::Response;
 using record::FieldKind;
 
-constexpr std::array states{
-    EnumText{"open", "未销号", "not closed"},
-    EnumText{"rectified", "待复查", "awaiting re-inspection"},
-    EnumText{"overdue", "逾期", "overdue"},
-    EnumText{"voided", "已作废", "struck off"},
-    EnumText{"registered", "已登记", "registered"},
-    EnumText{"ordered", "已下达", "ordered"},
-    EnumText{"rectifying", "整改中", "being rectified"},
-    EnumText{"extension_pending", "申请延期", "extension asked for"},
-    EnumText{"submitted", "申请复查", "submitted for re-inspection"},
-    EnumText{"recheck_due", "待复查", "re-inspection due"},
-    EnumText{"closed", "已销号", "closed"},
-    EnumText{"recheck_failed", "复查不合格", "re-inspection failed"},
-    EnumText{"transferred", "已移送", "transferred"},
-    EnumText{"void", "作废", "struck off"},
-};
+/// What a list may be narrowed to: what the figures ask for, and the states of recorded hazards.
+std::span<const EnumText> states() {
+    static const std::vector<EnumText> all = [] {
+        std::vector<EnumText> texts{{"open", "未销号", "not closed"},
+                                    {"rectified", "待复查", "awaiting re-inspection"},
+                                    {"overdue", "逾期", "overdue"},
+                                    {"voided", "已作废", "struck off"}};
+        for (const auto& state : texts_of<HazardState>())
+            if (state.code != code_of(HazardState::draft)) texts.push_back(state);
+        return texts;
+    }();
+    return all;
+}
 constexpr std::array formats{EnumText{"csv", "CSV", "CSV"}, EnumText{"xlsx", "XLSX", "XLSX"}};
 
 Response deadlines(const Call& call, const db::Reader& reader) {
@@ -182,7 +179,7 @@ Response changed(const Call& call, db::Database& database) {
 } // namespace
 
 std::vector<http::QueryParameter> filter_parameters() {
-    return {{.name = "state", .label = {"状态", "state"}, .choices = states},
+    return {{.name = "state", .label = {"状态", "state"}, .choices = states()},
             {.name = "community", .label = {"社区", "community"}},
             {.name = "category", .label = {"隐患类别", "category"}},
             {.name = "level", .label = {"隐患等级", "level"}, .choices = texts_of<HazardLevel>()},

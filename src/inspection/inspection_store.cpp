@@ -1,6 +1,6 @@
 #include "inspection/inspection_store.hpp"
 
-#include "db/rows.hpp"
+#include "db/page.hpp"
 
 namespace bihuan::inspection {
 
@@ -58,10 +58,7 @@ std::vector<Inspection> page(const db::Reader& reader, const Filter& filter, con
         .within("community", filter.areas);
     if (filter.approval_missing) conditions.add(approval_missing);
     if (filter.incomplete) conditions.add(incomplete);
-    const std::string most = conditions.place(limit);
-    return db::rows<Inspection>(
-        reader, "SELECT {columns} FROM inspection WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters());
+    return db::page<Inspection>(reader, std::move(conditions), limit);
 }
 
 } // namespace bihuan::inspection

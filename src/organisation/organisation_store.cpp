@@ -1,6 +1,6 @@
 #include "organisation/organisation_store.hpp"
 
-#include "db/rows.hpp"
+#include "db/page.hpp"
 
 namespace bihuan::organisation {
 namespace {
@@ -57,10 +57,7 @@ std::vector<Person> people_page(const db::Reader& reader, const PersonFilter& fi
             .add("(certificate_valid_to IS NULL OR certificate_valid_to >= ?)", *filter.licensed_on);
     conditions.within("(SELECT community FROM person_place WHERE person_place.id = person.id)",
                       with_office(filter.communities));
-    const std::string most = conditions.place(limit);
-    return db::rows<Person>(
-        reader, "SELECT {columns} FROM person WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters());
+    return db::page<Person>(reader, std::move(conditions), limit);
 }
 
 std::vector<Unit> units_page(const db::Reader& reader, const UnitFilter& filter, const std::string& after,
@@ -69,10 +66,7 @@ std::vector<Unit> units_page(const db::Reader& reader, const UnitFilter& filter,
     conditions.add_if("id > ?", after).add_if("kind = ?", filter.kind).add_if("parent = ?", filter.parent);
     conditions.within("(SELECT community FROM unit_place WHERE unit_place.id = unit.id)",
                       with_office(filter.communities));
-    const std::string most = conditions.place(limit);
-    return db::rows<Unit>(
-        reader, "SELECT {columns} FROM unit WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters());
+    return db::page<Unit>(reader, std::move(conditions), limit);
 }
 
 } // namespace bihuan::organisation

@@ -1,6 +1,6 @@
 #include "patrol/clue_store.hpp"
 
-#include "db/rows.hpp"
+#include "db/page.hpp"
 #include "patrol/clue_rules.hpp"
 
 namespace bihuan::patrol {
@@ -49,10 +49,7 @@ std::vector<Clue> page(const db::Reader& reader, const ClueFilter& filter, const
     else
         conditions.add_if("state = ?", filter.state);
     if (filter.state == "overdue") conditions.add("due_date < ?", filter.today);
-    const std::string most = conditions.place(limit);
-    return db::rows<Clue>(
-        reader, "SELECT {columns} FROM clue WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters());
+    return db::page<Clue>(reader, std::move(conditions), limit);
 }
 
 } // namespace bihuan::patrol

@@ -1,6 +1,6 @@
 #include "patrol/patrol_store.hpp"
 
-#include "db/rows.hpp"
+#include "db/page.hpp"
 
 namespace bihuan::patrol {
 
@@ -13,10 +13,7 @@ std::vector<Patrol> page(const db::Reader& reader, const PatrolFilter& filter, c
         .add_if("date >= ?", filter.from)
         .add_if("date <= ?", filter.to)
         .within_places("community", "grid", filter.areas, filter.grids);
-    const std::string most = conditions.place(limit);
-    return db::rows<Patrol>(
-        reader, "SELECT {columns} FROM patrol WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters());
+    return db::page<Patrol>(reader, std::move(conditions), limit);
 }
 
 } // namespace bihuan::patrol

@@ -1,4 +1,4 @@
-#include "db/rows.hpp"
+#include "db/page.hpp"
 #include "planning/draw_actions.hpp"
 #include "planning/planning_routes.hpp"
 #include "planning/task_requests.hpp"
@@ -13,10 +13,7 @@ using http::Response;
 std::vector<Draw> page(const db::Reader& reader, const Call& call) {
     db::Conditions conditions;
     conditions.add_if("id > ?", call.page.after).within("community", call.areas);
-    const std::string most = conditions.place(call.page.limit + 1);
-    return db::rows<Draw>(
-        reader, "SELECT {columns} FROM draw WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters());
+    return db::page<Draw>(reader, std::move(conditions), call.page.limit + 1);
 }
 
 Response list(const Call& call, const db::Reader& reader) {

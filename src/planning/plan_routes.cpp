@@ -1,4 +1,4 @@
-#include "db/rows.hpp"
+#include "db/page.hpp"
 #include "planning/plan_actions.hpp"
 #include "planning/planning_routes.hpp"
 
@@ -16,10 +16,7 @@ Response shown(const AnnualPlan& plan, int status = 200) {
 Response list(const Call& call, const db::Reader& reader) {
     db::Conditions conditions;
     conditions.add_if("id > ?", call.page.after);
-    const std::string most = conditions.place(call.page.limit + 1);
-    const auto plans = db::rows<AnnualPlan>(
-        reader, "SELECT {columns} FROM annual_plan WHERE " + conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters());
+    const auto plans = db::page<AnnualPlan>(reader, std::move(conditions), call.page.limit + 1);
     return http::json_response(
         http::page_json(call.page, plans, [](JsonWriter& writer, const AnnualPlan& plan) {
             record::write_json(writer, record::description_of<AnnualPlan>(), &plan);

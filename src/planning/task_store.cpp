@@ -1,6 +1,6 @@
 #include "planning/task_store.hpp"
 
-#include "db/rows.hpp"
+#include "db/page.hpp"
 
 namespace bihuan::planning {
 
@@ -18,11 +18,7 @@ std::vector<InspectionTask> page(const db::Reader& reader, const TaskFilter& fil
         .add_if("planned_to >= ?", filter.from)
         .add_if("planned_from <= ?", filter.to)
         .within("community", filter.areas);
-    const std::string most = conditions.place(limit);
-    return db::rows<InspectionTask>(reader,
-                                    "SELECT {columns} FROM inspection_task WHERE " + conditions.text() +
-                                        " ORDER BY id LIMIT " + most,
-                                    conditions.parameters());
+    return db::page<InspectionTask>(reader, std::move(conditions), limit);
 }
 
 std::vector<InspectionTask> mergeable(const db::Reader& reader, const Period& days,

@@ -3,6 +3,7 @@
 // names a record which is not here yet waits for it.
 
 #include "http/receipt.hpp"
+#include "sync/row_page.hpp"
 #include "sync/sync_routes.hpp"
 
 #include <array>
@@ -113,43 +114,22 @@ Response carry(const Call& call) {
 /// Everybody sees what they sent themselves; who handles hazards in the whole office sees all.
 Response waiting(const Call& call, const db::Reader& reader) {
     db::Conditions conditions;
-    conditions.add("state <> 'done'").add_if("id > ?", call.page.after);
+    conditions.add("state <> 'done'");
     if (!call.may(Permission::manage_hazards, {})) conditions.add("account = ?", call.account().id.text());
-    const std::string most = conditions.place(call.page.limit + 1);
-    std::string body;
-    JsonWriter writer{body};
-    writer.begin_object().name("items").begin_list();
-    std::int64_t shown = 0;
-    std::string last, next;
-    reader.each(
-        "SELECT id, account_name, action, method, target, waits_for, received_at, state, status, answer "
-        "FROM waiting_request WHERE " +
-            conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters(), [&](const db::Row& row) {
-            if (shown++ >= call.page.limit) {
-                next = http::cursor_after(last);
-                return;
-            }
-            last = row.text(0);
-            writer.begin_object();
-            static constexpr std::array names{"id",     "account_name", "action",      "method",
-                                              "target", "waits_for",    "received_at", "state"};
-            for (std::size_t i = 0; i < names.size(); ++i)
-                writer.member(names[i], row.text(static_cast<int>(i)));
-            writer.member("status", row.integer(8)).name("answer");
-            if (row.text(9).starts_with("{"))
-                writer.raw(row.text(9));
-            else
-                writer.null();
-            writer.end_object();
-        });
-    writer.end_list().name("next_cursor");
-    if (next.empty())
-        writer.null();
-    else
-        writer.value(std::string_view{next});
-    writer.end_object();
-    return http::json_response(std::move(body));
+    return row_page(call, reader,
+                    "SELECT id, account_name, action, method, target, waits_for, received_at, state, status, "
+                    "answer FROM waiting_request",
+                    std::move(conditions), [](JsonWriter& writer, const db::Row& row) {
+                        static constexpr std::array names{"id",     "account_name", "action",      "method",
+                                                          "target", "waits_for",    "received_at", "state"};
+                        for (std::size_t i = 0; i < names.size(); ++i)
+                            writer.member(names[i], row.text(static_cast<int>(i)));
+                        writer.member("status", row.integer(8)).name("answer");
+                        if (row.text(9).starts_with("{"))
+                            writer.raw(row.text(9));
+                        else
+                            writer.null();
+                    });
 }
 
 } // namespace

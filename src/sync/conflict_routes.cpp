@@ -2,6 +2,7 @@
 // take the other content as a new version of the inspection.
 
 #include "db/rows.hpp"
+#include "sync/row_page.hpp"
 #include "sync/sync_routes.hpp"
 
 #include <array>
@@ -45,28 +46,15 @@ Found load(const Call& call, const db::Reader& reader) {
 
 Response list(const Call& call, const db::Reader& reader) {
     db::Conditions conditions;
-    conditions.add("resolution = ?", call.asked("resolved"));
-    conditions.add_if("id > ?", call.page.after).within(community, call.areas);
-    const std::string most = conditions.place(call.page.limit + 1);
-    std::string body;
-    JsonWriter writer{body};
-    writer.begin_object().name("items").begin_list();
-    std::int64_t shown = 0;
-    std::string last, next;
-    reader.each(
+    conditions.add("resolution = ?", call.asked("resolved")).within(community, call.areas);
+    return row_page(
+        call, reader,
         "SELECT id, action, subject, account_name, received_at, sha256, media_type, resolution, reason, "
-        "resolved_by_name, body FROM conflict WHERE " +
-            conditions.text() + " ORDER BY id LIMIT " + most,
-        conditions.parameters(), [&](const db::Row& row) {
-            if (shown++ >= call.page.limit) {
-                next = http::cursor_after(last);
-                return;
-            }
-            last = row.text(0);
+        "resolved_by_name, body FROM conflict",
+        std::move(conditions), [](JsonWriter& writer, const db::Row& row) {
             static constexpr std::array names{"id",          "action",          "subject",    "account_name",
                                               "received_at", "sha256",          "media_type", "resolution",
                                               "reason",      "resolved_by_name"};
-            writer.begin_object();
             for (std::size_t i = 0; i < names.size(); ++i)
                 writer.member(names[i], row.text(static_cast<int>(i)));
             writer.name("given"); // of a file, its hash says enough
@@ -74,15 +62,7 @@ Response list(const Call& call, const db::Reader& reader) {
                 writer.raw(row.bytes(10));
             else
                 writer.null();
-            writer.end_object();
         });
-    writer.end_list().name("next_cursor");
-    if (next.empty())
-        writer.null();
-    else
-        writer.value(std::string_view{next});
-    writer.end_object();
-    return http::json_response(std::move(body));
 }
 
 /// The other content of an inspection as the correction that it would be.

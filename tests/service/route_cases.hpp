@@ -712,28 +712,6 @@ inline const std::map<std::string, Case>& route_cases() {
         {"disclosure.withdraw",
          {of_a_disclosure("/withdraw", DisclosureState::published), at(R"({"explanation":"复议撤销"})")}},
         {"operation.restore_drills", {at("/api/v1/operation/restore-drills?limit=5")}},
-        {"hazard.export", {at("/api/v1/hazards/export?state=open&format=xlsx")}},
-        {"hazard.changed", {at("/api/v1/hazards/changed-since-last-look")}},
-        {"hazard.look", {at("/api/v1/hazards/looks"), at("{}")}},
-        {"hazard.assign_many",
-         {at("/api/v1/hazards/assignments"),
-          [](AWorkingOffice& office) {
-              return R"({"department":"消防科","hazards":[")" + office.hazard().id.text() + "\"]}";
-          }}},
-        {"hazard.deadlines", {of_a_hazard("/deadlines")}},
-        {"hazard.make_link", {of_a_hazard("/link"), at("{}")}},
-        {"hazard.revoke_link", {of_a_hazard("/link")}},
-        {"saved_filter.list", {at("/api/v1/hazard-filters")}},
-        {"saved_filter.keep",
-         {at("/api/v1/hazard-filters"), at(R"({"name":"逾期","query":"state=overdue"})")}},
-        {"enterprise_link.show", {}},
-        {"enterprise_link.add_photo", {}},
-        {"enterprise_link.submit", {}},
-        {"enterprise_link.request_extension", {}},
-        {"my_enterprise.list", {}},
-        {"my_enterprise.show", {}},
-        {"my_enterprise.submit", {}},
-        {"my_enterprise.request_extension", {}},
     };
     return all;
 }
