@@ -14,22 +14,29 @@ std::initializer_list<Permission> permissions_of(Role role) {
     static constexpr auto administrator = {read_records,    write_enterprises, read_figures,
                                            make_reports,    read_audit,        read_changes,
                                            manage_accounts, manage_operation,  read_personal};
-    static constexpr auto inspector = {read_records,  write_enterprises, record_inspections, add_evidence,
-                                       read_evidence, record_patrols,    record_clues,       manage_clues,
-                                       read_cases,    handle_cases,      read_figures,       read_personal};
-    static constexpr auto grid_worker = {read_records, add_evidence, record_patrols, record_clues};
+    static constexpr auto inspector = {read_records,  write_enterprises,    record_inspections, add_evidence,
+                                       read_evidence, record_patrols,       record_clues,       manage_clues,
+                                       read_cases,    handle_cases,         read_figures,       read_personal,
+                                       record_drills, take_part_in_response};
+    static constexpr auto grid_worker = {read_records, add_evidence, record_patrols, record_clues,
+                                         take_part_in_response};
     static constexpr auto official = {
-        read_records,       write_enterprises, merge_enterprises, plan_inspections, record_inspections,
-        manage_hazards,     approve_hazards,   add_evidence,      read_evidence,    record_patrols,
-        record_clues,       manage_clues,      read_complainants, read_cases,       handle_cases,
-        manage_disclosures, export_files,      read_figures,      make_reports,     read_personal};
-    static constexpr auto leader = {read_records,  approve_inspections, approve_hazards,
-                                    read_evidence, read_cases,          decide_cases,
-                                    read_figures,  make_reports,        read_personal};
+        read_records,          write_enterprises,    merge_enterprises, plan_inspections, record_inspections,
+        manage_hazards,        approve_hazards,      add_evidence,      read_evidence,    record_patrols,
+        record_clues,          manage_clues,         read_complainants, read_cases,       handle_cases,
+        manage_disclosures,    export_files,         read_figures,      make_reports,     read_personal,
+        manage_assignments,    manage_plans,         manage_readiness,  record_drills,    command_response,
+        take_part_in_response, manage_responsibility};
+    static constexpr auto leader = {
+        read_records,  approve_inspections, approve_hazards,       read_evidence,        read_cases,
+        decide_cases,  read_figures,        make_reports,          read_personal,        manage_assignments,
+        approve_plans, command_response,    take_part_in_response, assess_responsibility};
     static constexpr auto legal_reviewer = {read_records, read_evidence, read_cases, review_cases,
                                             export_files};
-    static constexpr auto clerk = {read_records,       read_evidence, record_clues, read_cases,
-                                   manage_disclosures, read_figures,  make_reports};
+    static constexpr auto clerk = {
+        read_records,  read_evidence,         record_clues,         read_cases,   manage_disclosures,
+        read_figures,  make_reports,          manage_assignments,   manage_plans, manage_readiness,
+        record_drills, take_part_in_response, manage_responsibility};
     static constexpr auto auditor = {read_records, read_evidence, read_cases,  export_files,
                                      read_figures, read_audit,    read_changes};
     static constexpr auto enterprise_contact = {answer_for_enterprise};
@@ -95,6 +102,15 @@ std::span<const EnumText> enum_texts(Permission) {
         EnumText{"review_cases", "法制审核", "review cases"},
         EnumText{"decide_cases", "决定案件", "decide cases"},
         EnumText{"manage_disclosures", "办理公示", "manage disclosures"},
+        EnumText{"manage_assignments", "交办事项", "give and close matters"},
+        EnumText{"manage_plans", "办理预案", "keep emergency plans"},
+        EnumText{"approve_plans", "签发预案", "approve emergency plans"},
+        EnumText{"manage_readiness", "管理应急准备", "keep contacts, supplies, roster"},
+        EnumText{"record_drills", "组织演练", "hold drills"},
+        EnumText{"command_response", "指挥应急响应", "command a response"},
+        EnumText{"take_part_in_response", "参加应急响应", "take part in a response"},
+        EnumText{"manage_responsibility", "管理责任制", "keep who answers for what"},
+        EnumText{"assess_responsibility", "责任制考核", "assess responsibility"},
         EnumText{"export_files", "导出案卷", "export whole files"},
         EnumText{"read_figures", "查看数据", "read figures"},
         EnumText{"make_reports", "出具报告", "make reports"},

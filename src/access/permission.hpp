@@ -21,26 +21,36 @@ enum class Role {
 std::span<const EnumText> enum_texts(Role);
 
 enum class Permission {
-    sign_in_only,          ///< one's own session, password and settings: everybody with an account
-    read_records,          ///< enterprises, inspections, hazards
-    write_enterprises,     ///< register and correct places
-    merge_enterprises,     ///< join two entries of one place
-    plan_inspections,      ///< yearly plan, visits to be approved, draws (双随机)
-    approve_inspections,   ///< the head's approval before a visit (国办发〔2024〕54号)
-    record_inspections,    ///< inspections with their hazards, rectifications, re-inspections
-    manage_hazards,        ///< order, assign, extend, transfer, strike off
-    approve_hazards,       ///< second person: downgrade, listing, closing of a major hazard
-    add_evidence,          ///< photos, signatures, recordings
-    read_evidence,         ///< see them; every look is noted
-    record_patrols,        ///< patrols
-    record_clues,          ///< clues taken in
-    manage_clues,          ///< verify, answer, close clues; import of the platforms' exports
-    read_complainants,     ///< who complained
-    read_cases,            ///< penalty cases and disclosures
-    handle_cases,          ///< penalty cases: file, notify, serve, close
-    review_cases,          ///< legal review of decisions
-    decide_cases,          ///< decide penalty cases, approve withholding from disclosure
-    manage_disclosures,    ///< the disclosure queue
+    sign_in_only,        ///< one's own session, password and settings: everybody with an account
+    read_records,        ///< enterprises, inspections, hazards
+    write_enterprises,   ///< register and correct places
+    merge_enterprises,   ///< join two entries of one place
+    plan_inspections,    ///< yearly plan, visits to be approved, draws (双随机)
+    approve_inspections, ///< the head's approval before a visit (国办发〔2024〕54号)
+    record_inspections,  ///< inspections with their hazards, rectifications, re-inspections
+    manage_hazards,      ///< order, assign, extend, transfer, strike off
+    approve_hazards,     ///< second person: downgrade, listing, closing of a major hazard
+    add_evidence,        ///< photos, signatures, recordings
+    read_evidence,       ///< see them; every look is noted
+    record_patrols,      ///< patrols
+    record_clues,        ///< clues taken in
+    manage_clues,        ///< verify, answer, close clues; import of the platforms' exports
+    read_complainants,   ///< who complained
+    read_cases,          ///< penalty cases and disclosures
+    handle_cases,        ///< penalty cases: file, notify, serve, close
+    review_cases,        ///< legal review of decisions
+    decide_cases,        ///< decide penalty cases, approve withholding from disclosure
+    manage_disclosures,  ///< the disclosure queue
+    manage_assignments,  ///< matters given to a person: give, extend, close
+    manage_plans,     ///< emergency plans: draft, review, file, revise, evaluate; the register of enterprise
+                      ///< plans
+    approve_plans,    ///< sign a plan, publish it, put it out of force
+    manage_readiness, ///< contacts, supplies, shelters, risk points, duty roster, warnings
+    record_drills,    ///< drills: schedule, course, evaluation, problems
+    command_response, ///< start a plan, change its level, report upward, end it
+    take_part_in_response, ///< task cards, calls and log of a plan in use
+    manage_responsibility, ///< posts, terms, duties, scopes, visits of leaders
+    assess_responsibility, ///< yearly assessment: weights, adjustments, result
     export_files,          ///< whole-process files of a hazard or a case
     read_figures,          ///< figures and what is behind them
     make_reports,          ///< print and issue reports

@@ -1,5 +1,6 @@
 #include "app/service.hpp"
 
+#include "activation/activation_routes.hpp"
 #include "app/evidence_subjects.hpp"
 #include "app/jobs.hpp"
 #include "app/records_told.hpp"
@@ -7,6 +8,8 @@
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "app/search_kinds.hpp"
+#include "assignment/assignment_routes.hpp"
+#include "drill/drill_routes.hpp"
 #include "enforcement/enforcement_routes.hpp"
 #include "enterprise/enterprise_routes.hpp"
 #include "evidence/evidence_routes.hpp"
@@ -19,7 +22,10 @@
 #include "operation/job_routes.hpp"
 #include "organisation/organisation_routes.hpp"
 #include "patrol/patrol_routes.hpp"
+#include "plan/plan_routes.hpp"
 #include "planning/planning_routes.hpp"
+#include "readiness/readiness_routes.hpp"
+#include "responsibility/responsibility_routes.hpp"
 #include "search/search_routes.hpp"
 #include "session/session_routes.hpp"
 #include "statistics/statistics_routes.hpp"
@@ -51,6 +57,12 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, patrol::routes(office.ids()));
     add(all, patrol::clue_routes(office.database(), office.ids()));
     add(all, enforcement::routes(office.ids(), office.settings().office));
+    add(all, assignment::routes(office.ids()));
+    add(all, readiness::routes(office.ids()));
+    add(all, plan::routes(office.ids()));
+    add(all, drill::routes(office.ids()));
+    add(all, activation::routes(office.ids()));
+    add(all, responsibility::routes(office.ids()));
     add(all, notice::inbox_routes());
     add(all, notice::feed_routes(office.database(), records_told()));
     add(all, search::routes(search_kinds()));
