@@ -1,25 +1,49 @@
 #include "app/evidence_subjects.hpp"
 
+#include "hazard/finding.hpp"
+
 namespace bihuan::app {
 namespace {
 
-/// Where the community of a record with evidence stands: in the view that its room publishes.
-evidence::CommunityOf community_by(std::string sql) {
+/// Where a record with evidence lies: in the view that its room publishes, its community and perhaps its
+/// grid.
+evidence::PlaceOf place_by(std::string sql) {
     return [sql = std::move(sql)](const db::Reader& reader, const std::string& id) {
-        return reader.text(sql, {id});
+        std::optional<evidence::Place> place;
+        reader.each(sql, {id}, [&](const db::Row& row) {
+            place = evidence::Place{std::string{row.text(0)}, std::string{row.text(1)}};
+        });
+        return place;
     };
+}
+
+/// Of a record that names a place of the registry: the grid is the one in which that place lies today.
+evidence::PlaceOf at_a_place(std::string_view view, std::string_view place = "enterprise") {
+    return place_by("SELECT v.community, COALESCE(g.grid, '') FROM " + std::string{view} +
+                    " v LEFT JOIN enterprise_grid g ON g.community = v.community AND g.id = v." +
+                    std::string{place} + " WHERE v.id = $1");
 }
 
 } // namespace
 
 evidence::Subjects evidence_subjects() {
     return {
-        {"clue", community_by("SELECT community FROM clue_intake WHERE id = $1")},
-        {"enterprise", community_by("SELECT community FROM enterprise_place WHERE id = $1")},
-        {"hazard", community_by("SELECT community FROM hazard_timeline WHERE id = $1")},
-        {"inspection", community_by("SELECT community FROM inspection_visit WHERE id = $1")},
-        {"patrol", community_by("SELECT community FROM patrol_walk WHERE id = $1")},
-        {"penalty_case", community_by("SELECT community FROM penalty_case_place WHERE id = $1")},
+        {"clue", place_by("SELECT community, grid FROM clue_place WHERE id = $1")},
+        {"enterprise", at_a_place("enterprise_place", "id")},
+        {"hazard", at_a_place("hazard_timeline")},
+        {"inspection", at_a_place("inspection_visit")},
+        {"patrol", place_by("SELECT community, grid FROM patrol_place WHERE id = $1")},
+        {"penalty_case", at_a_place("penalty_case_place")},
+    };
+}
+
+evidence::Follower evidence_follower() {
+    return [](db::Transaction& transaction, IdSource& ids, const Evidence& arrived) {
+        if (arrived.subject_type != "hazard") return;
+        if (const auto hazard = Id<Hazard>::parse(arrived.subject)) {
+            transaction.hold("hazard", hazard->text());
+            hazard::close_with_photos(transaction, ids, *hazard);
+        }
     };
 }
 

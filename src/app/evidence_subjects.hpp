@@ -7,4 +7,7 @@ namespace bihuan::app {
 
 evidence::Subjects evidence_subjects();
 
+/// A hazard put right on the spot is closed as soon as the photo on which its closing waited has come.
+evidence::Follower evidence_follower();
+
 } // namespace bihuan::app

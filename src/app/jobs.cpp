@@ -1,12 +1,14 @@
 #include "app/jobs.hpp"
 
 #include "app/backups.hpp"
-#include "app/restore_drill.hpp"
 #include "app/deliveries.hpp"
+#include "app/restore_drill.hpp"
 #include "app/retained.hpp"
+#include "enforcement/closure_alert.hpp"
 #include "enforcement/disclosure_actions.hpp"
 #include "evidence/evidence_store.hpp"
 #include "hazard/escalation.hpp"
+#include "http/waiting.hpp"
 #include "patrol/clue_actions.hpp"
 
 namespace bihuan::app {
@@ -70,6 +72,16 @@ JobResult see_to_disclosures(Office& office) {
     return {"已收集并提醒待公示的决定", "gathered what is to be disclosed and told of what is due"};
 }
 
+JobResult look_for_closures(Office& office) {
+    const auto count = std::to_string(enforcement::tell_of_closure_alerts(office.database(), office.ids()));
+    return {"重大隐患且多次受处罚的企业 " + count + " 条预警", count + " alerts of repeated penalties"};
+}
+
+JobResult give_up_waiting(Office& office) {
+    const auto count = std::to_string(http::give_up_waiting(office.database()));
+    return {"不再等待的步骤 " + count + " 个", "steps that are waited with no longer: " + count};
+}
+
 JobResult deliver(Office& office) {
     const auto sent = deliver_messages(office);
     const auto text = [](int count) { return std::to_string(count); };
@@ -98,6 +110,11 @@ constexpr Row table[]{
      {"收集和提醒执法公示", "gathering and telling of disclosures"},
      daily_at(7, 35),
      see_to_disclosures},
+    {"closure_alerts",
+     {"重大隐患且多次受处罚的预警", "alerts of a major hazard with repeated penalties"},
+     daily_at(7, 40),
+     look_for_closures},
+    {"waiting", {"结束等待过久的步骤", "ending what waited too long"}, daily_at(3, 50), give_up_waiting},
 };
 
 } // namespace

@@ -52,7 +52,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes(office.ids(), inspection_followers()));
     add(all, hazard::routes(office.database(), office.ids()));
-    add(all, evidence::routes(office.database(), office.ids(), evidence_subjects()));
+    add(all, evidence::routes(office.database(), office.ids(), evidence_subjects(), evidence_follower()));
     add(all, planning::routes(office.ids()));
     add(all, patrol::routes(office.ids()));
     add(all, patrol::clue_routes(office.database(), office.ids()));

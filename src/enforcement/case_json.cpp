@@ -30,7 +30,7 @@ Json deadlines_json(const PenaltyCase& of, Date today) {
 
 Json possible_json(const PenaltyCase& of) {
     Json::List list;
-    for (const auto* rule : possible_steps(of.state, of.procedure))
+    for (const auto* rule : possible_steps(of))
         list.push_back(Json::Object{
             {"step", code_of(rule->step)},
             {"zh", text_of(rule->step).zh},

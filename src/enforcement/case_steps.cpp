@@ -43,7 +43,7 @@ std::string names(const std::vector<const CaseStepRule*>& steps, bool zh) {
 }
 
 [[noreturn]] void refuse(const PenaltyCase& of, std::string_view step, std::string_view step_en) {
-    const auto possible = possible_steps(of.state, of.procedure);
+    const auto possible = possible_steps(of);
     throw Problem{ProblemKind::case_step_not_possible,
                   {{"code", of.code},
                    {"step", std::string{step}},
@@ -52,6 +52,28 @@ std::string names(const std::vector<const CaseStepRule*>& steps, bool zh) {
                    {"state_en", std::string{text_of(of.state).en}},
                    {"possible", names(possible, true)},
                    {"possible_en", names(possible, false)}}};
+}
+
+/// By state and procedure: what is decided on the spot is neither announced nor reviewed; the ordinary way is
+/// never so short.
+bool fits(const CaseStepRule& rule, const PenaltyCase& of) {
+    const auto other_way =
+        of.procedure == CaseProcedure::simple ? CaseStep::notify : CaseStep::decide_on_spot;
+    return rule.step != other_way && std::ranges::find(rule.from, of.state) != rule.from.end();
+}
+
+bool is_investigated(const PenaltyCase& of) {
+    return of.investigated_on.has_value();
+}
+bool hearing_is_offered(const PenaltyCase& of) {
+    return of.hearing_offered;
+}
+bool has_no_receipt(const PenaltyCase& of) {
+    return !of.transfer_receipt_on;
+}
+bool can_be_closed(const PenaltyCase& of) {
+    if (of.state == CaseState::transferred) return of.transfer_result_on.has_value();
+    return of.state != CaseState::served || of.paid_yuan >= of.fine_yuan;
 }
 
 } // namespace
@@ -75,7 +97,8 @@ const std::vector<CaseStepRule>& case_steps() {
          handle,
          {filed, review_returned},
          {"penalties"},
-         "行政处罚告知书"},
+         "行政处罚告知书",
+         is_investigated},
         {CaseStep::state_defence,
          "/api/v1/cases/{id}/defence",
          "penalty_case.state_defence",
@@ -89,7 +112,8 @@ const std::vector<CaseStepRule>& case_steps() {
          handle,
          {notified},
          {},
-         ""},
+         "",
+         hearing_is_offered},
         {CaseStep::forgo_hearing,
          "/api/v1/cases/{id}/hearing-waiver",
          "penalty_case.forgo_hearing",
@@ -166,7 +190,8 @@ const std::vector<CaseStepRule>& case_steps() {
          handle,
          {transferred},
          {},
-         "移送回执"},
+         "移送回执",
+         has_no_receipt},
         {CaseStep::receive_result,
          "/api/v1/cases/{id}/transfer-result",
          "penalty_case.receive_result",
@@ -187,7 +212,8 @@ const std::vector<CaseStepRule>& case_steps() {
          handle,
          {served, paid, no_penalty, transferred, withdrawn},
          {},
-         "结案审批表"},
+         "结案审批表",
+         can_be_closed},
     };
     return steps;
 }
@@ -196,21 +222,15 @@ const CaseStepRule& rule_of(CaseStep step) {
     return case_steps()[static_cast<std::size_t>(step)];
 }
 
-std::vector<const CaseStepRule*> possible_steps(CaseState state, CaseProcedure procedure) {
+std::vector<const CaseStepRule*> possible_steps(const PenaltyCase& of) {
     std::vector<const CaseStepRule*> possible;
-    for (const auto& rule : case_steps()) {
-        // What is decided on the spot is neither announced nor reviewed; the ordinary way is never so short.
-        const bool other_way = procedure == CaseProcedure::simple ? rule.step == CaseStep::notify
-                                                                  : rule.step == CaseStep::decide_on_spot;
-        if (!other_way && std::ranges::find(rule.from, state) != rule.from.end()) possible.push_back(&rule);
-    }
+    for (const auto& rule : case_steps())
+        if (fits(rule, of) && (!rule.holds || rule.holds(of))) possible.push_back(&rule);
     return possible;
 }
 
 void require_possible(const PenaltyCase& of, CaseStep step) {
-    for (const auto* rule : possible_steps(of.state, of.procedure))
-        if (rule->step == step) return;
-    refuse(of, text_of(step).zh, text_of(step).en);
+    if (!fits(rule_of(step), of)) refuse(of, text_of(step).zh, text_of(step).en);
 }
 
 void require_under_review(const PenaltyCase& of) {

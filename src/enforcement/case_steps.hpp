@@ -18,12 +18,16 @@ struct CaseStepRule {
     std::vector<CaseState> from;
     std::vector<std::string_view> needs; ///< fields of the step that must be given
     std::string_view document_zh;        ///< 产生的文书; empty: none
+    /// What must be true of the case besides its state; null: nothing. A step that is refused for it says so
+    /// in words of its own.
+    bool (*holds)(const PenaltyCase&) = nullptr;
 };
 
 /// In the order of CaseStep.
 const std::vector<CaseStepRule>& case_steps();
 const CaseStepRule& rule_of(CaseStep);
-std::vector<const CaseStepRule*> possible_steps(CaseState, CaseProcedure);
+/// What can be done with the case now.
+std::vector<const CaseStepRule*> possible_steps(const PenaltyCase&);
 
 /// Throws Problem case_step_not_possible with the steps that are.
 void require_possible(const PenaltyCase&, CaseStep);

@@ -48,44 +48,86 @@ void tell(db::Transaction& transaction, IdSource& ids, const Disclosure& of, std
     notice::post(transaction, ids, message);
 }
 
-/// What inspections gave rise to; `{which}` tells inspections from orders.
-std::int64_t gather(db::Transaction& transaction, IdSource& ids, DisclosureKind kind, Date since,
-                    const std::optional<std::vector<std::string>>& areas) {
-    const bool orders = kind == DisclosureKind::rectification_order;
-    db::Parameters parameters{since, transaction.today(), std::string{code_of(kind)}};
-    std::string sql =
-        "SELECT v.id, v.code, v.date, v.community, e.name, (SELECT count(*) FROM hazard_timeline h WHERE "
-        "h.inspection = v.id AND h.voided_on IS NULL" +
-        std::string{orders ? " AND h.due_date IS NOT NULL" : ""} +
-        ") FROM inspection_visit v JOIN enterprise_place e ON e.id = v.enterprise WHERE v.date >= $1 AND "
-        "v.date <= $2 AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.subject = v.id AND d.kind = $3)";
-    if (orders)
-        sql += " AND EXISTS (SELECT 1 FROM hazard_timeline h WHERE h.inspection = v.id AND h.voided_on IS "
-               "NULL AND h.due_date IS NOT NULL)";
-    sql += " AND " + db::within("v.community", areas, parameters);
-    parameters.emplace_back(gathered_at_once);
-    sql += " ORDER BY v.date, v.id LIMIT $" + std::to_string(parameters.size());
-    std::vector<Disclosure> arisen;
-    transaction.each(sql, parameters, [&](const db::Row& row) {
+/// What one decision of the office tells the public.
+struct Arisen {
+    std::string subject_type, subject, document_no, organ, community, target, content;
+    Date decided_on;
+};
+
+std::int64_t put_into_queue(db::Transaction& transaction, IdSource& ids, DisclosureKind kind,
+                            const std::vector<Arisen>& all) {
+    for (const auto& one : all) {
         Disclosure of;
-        of.kind = kind;
-        of.subject_type = "inspection";
-        of.subject = row.text(0);
-        of.document_no = row.text(1);
-        of.decided_on = row.date(2);
-        of.community = row.text(3);
-        of.target = row.text(4);
-        const std::string found = std::to_string(row.integer(5));
-        of.content = orders ? "责令限期整改事故隐患" + found + "项。"
-                            : "安全生产监督检查，发现事故隐患" + found + "项。";
-        arisen.push_back(std::move(of));
-    });
-    for (auto& of : arisen) {
         of.id = ids.make<Disclosure>();
+        of.kind = kind;
+        of.subject_type = one.subject_type;
+        of.subject = one.subject;
+        of.document_no = one.document_no;
+        of.organ = one.organ;
+        of.decided_on = one.decided_on;
+        of.community = one.community;
+        of.target = one.target;
+        of.content = one.content;
         of.due_date = due("disclosure_decision", of.decided_on);
         audit::insert(transaction, "disclosure.arise", of);
     }
-    return static_cast<std::int64_t>(arisen.size());
+    return static_cast<std::int64_t>(all.size());
+}
+
+using Areas = std::optional<std::vector<std::string>>;
+
+std::int64_t gather_inspections(db::Transaction& transaction, IdSource& ids, Date since, const Areas& areas) {
+    constexpr auto kind = DisclosureKind::inspection_result;
+    db::Parameters parameters{since, transaction.today(), std::string{code_of(kind)}};
+    std::string sql =
+        "SELECT v.id, v.code, v.date, v.community, e.name, (SELECT count(*) FROM hazard_timeline h WHERE "
+        "h.inspection = v.id AND h.voided_on IS NULL) "
+        "FROM inspection_visit v JOIN enterprise_place e ON e.id = v.enterprise WHERE v.date >= $1 AND "
+        "v.date <= $2 AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.subject = v.id AND d.kind = $3) "
+        "AND ";
+    sql += db::within("v.community", areas, parameters);
+    parameters.emplace_back(gathered_at_once);
+    sql += " ORDER BY v.date, v.id LIMIT $" + std::to_string(parameters.size());
+    std::vector<Arisen> arisen;
+    transaction.each(sql, parameters, [&](const db::Row& row) {
+        const auto text = [&](int column) { return std::string{row.text(column)}; };
+        arisen.push_back({"inspection",
+                          text(0),
+                          text(1),
+                          {},
+                          text(3),
+                          text(4),
+                          "安全生产监督检查，发现事故隐患" + std::to_string(row.integer(5)) + "项。",
+                          row.date(2)});
+    });
+    return put_into_queue(transaction, ids, kind, arisen);
+}
+
+/// Orders as they were given, each once however many hazards it covers; dated the day of the order.
+std::int64_t gather_orders(db::Transaction& transaction, IdSource& ids, Date since, const Areas& areas) {
+    constexpr auto kind = DisclosureKind::rectification_order;
+    db::Parameters parameters{since, transaction.today(), std::string{code_of(kind)}};
+    std::string sql =
+        "SELECT o.order_id, o.inspection, v.code, max(o.document_no), max(o.issuing_organ), "
+        "min(o.ordered_on), o.community, e.name, count(*) "
+        "FROM hazard_order o JOIN inspection_visit v ON v.id = o.inspection "
+        "JOIN enterprise_place e ON e.id = o.enterprise "
+        "WHERE o.ordered_on >= $1 AND o.ordered_on <= $2 AND o.voided_on IS NULL AND NOT EXISTS "
+        "(SELECT 1 FROM disclosure d WHERE d.subject IN (o.order_id, o.inspection) AND d.kind = $3) AND ";
+    sql += db::within("o.community", areas, parameters);
+    parameters.emplace_back(gathered_at_once);
+    sql += " GROUP BY o.order_id, o.inspection, v.code, o.community, e.name ORDER BY min(o.ordered_on), "
+           "o.order_id LIMIT $" +
+           std::to_string(parameters.size());
+    std::vector<Arisen> arisen;
+    transaction.each(sql, parameters, [&](const db::Row& row) {
+        const auto text = [&](int column) { return std::string{row.text(column)}; };
+        const bool is_order = row.text(0) != row.text(1);
+        arisen.push_back({is_order ? "order" : "inspection", text(0), row.text(3).empty() ? text(2) : text(3),
+                          text(4), text(6), text(7),
+                          "责令限期整改事故隐患" + std::to_string(row.integer(8)) + "项。", row.date(5)});
+    });
+    return put_into_queue(transaction, ids, kind, arisen);
 }
 
 } // namespace
@@ -130,8 +172,7 @@ void recall_disclosures(db::Transaction& transaction, IdSource& ids, const Penal
 
 std::int64_t gather_disclosures(db::Transaction& transaction, IdSource& ids, Date since,
                                 const std::optional<std::vector<std::string>>& areas) {
-    return gather(transaction, ids, DisclosureKind::inspection_result, since, areas) +
-           gather(transaction, ids, DisclosureKind::rectification_order, since, areas);
+    return gather_inspections(transaction, ids, since, areas) + gather_orders(transaction, ids, since, areas);
 }
 
 void gather_disclosures(db::Database& database, IdSource& ids) {

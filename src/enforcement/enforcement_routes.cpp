@@ -1,12 +1,15 @@
 #include "enforcement/enforcement_routes.hpp"
 
+#include "enforcement/closure_alert.hpp"
+
 #include <iterator>
 
 namespace bihuan::enforcement {
 
 std::vector<http::Route> routes(IdSource& ids, std::string office) {
     auto all = case_routes(ids);
-    for (auto some : {disclosure_routes(ids), feed_routes(std::move(office)), file_routes()})
+    for (auto some :
+         {disclosure_routes(ids), feed_routes(std::move(office)), file_routes(), closure_routes()})
         all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     return all;
 }

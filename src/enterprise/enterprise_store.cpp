@@ -62,4 +62,10 @@ std::vector<Enterprise> page(const db::Reader& reader, const Filter& filter, con
     return db::page<Enterprise>(reader, std::move(conditions), limit);
 }
 
+std::string grid_of(const db::Reader& reader, const Id<Enterprise>& id, const std::string& community) {
+    return reader
+        .text("SELECT grid FROM enterprise_grid WHERE id = $1 AND community = $2", {id.text(), community})
+        .value_or(std::string{});
+}
+
 } // namespace bihuan::enterprise

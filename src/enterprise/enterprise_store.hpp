@@ -25,6 +25,10 @@ std::vector<PlaceKey> keys_with_name_key(const db::Reader&, const std::string& n
 std::vector<PlaceKey> keys_with_address_key(const db::Reader&, const std::string& address_key);
 std::optional<PlaceKey> find_key(const db::Reader&, const Id<Enterprise>&);
 
+/// The grid of the community in which the place lies today; empty: in none of it. An entry that was joined
+/// lies where its place does.
+std::string grid_of(const db::Reader&, const Id<Enterprise>&, const std::string& community);
+
 /// What a list of places may be narrowed by; empty texts do not narrow.
 struct Filter {
     std::string community;

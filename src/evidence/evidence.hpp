@@ -57,16 +57,23 @@ const record::Record<Evidence>& describe(const Evidence*);
 
 namespace evidence {
 
-/// How the community of a record is found, by the type of the record; nothing where the record is not here
-/// yet. The rooms that have records with evidence are named where the house is put together
-/// (app/service.cpp); a type that is not among them takes no evidence.
-using CommunityOf = std::function<std::optional<std::string>(const db::Reader&, const std::string& id)>;
-using Subjects = std::map<std::string, CommunityOf, std::less<>>;
+/// Where a record lies.
+struct Place {
+    std::string community;
+    std::string grid = {}; ///< empty where it lies in none
+};
+
+/// How the place of a record is found, by the type of the record; nothing where the record is not here yet.
+/// The rooms that have records with evidence are named where the house is put together
+/// (app/evidence_subjects.cpp); a type that is not among them takes no evidence.
+using PlaceOf = std::function<std::optional<Place>(const db::Reader&, const std::string& id)>;
+using Subjects = std::map<std::string, PlaceOf, std::less<>>;
 
 /// What belongs to a record, in the order of arrival.
 std::vector<Evidence> attached_to(const db::Reader&, std::string_view subject_type, std::string_view subject);
+/// How many there are of this purpose, since `since` where it is given.
 std::int64_t count_attached(const db::Reader&, std::string_view subject_type, std::string_view subject,
-                            EvidencePurpose);
+                            EvidencePurpose, std::optional<Instant> since = std::nullopt);
 
 } // namespace evidence
 } // namespace bihuan

@@ -6,6 +6,7 @@
 #include "http/problem_json.hpp"
 #include "http/receipt.hpp"
 #include "http/taken.hpp"
+#include "http/waiting.hpp"
 
 namespace bihuan::evidence {
 namespace {
@@ -39,6 +40,11 @@ std::optional<http::Response> known(const http::Call& call, const db::Reader& re
     return response;
 }
 
+/// Whether the record lies where the caller holds the permission of the route.
+bool reaches(const http::Call& call, const Place& place) {
+    return access::Reach{call.areas, call.grids, {}}.covers(place.community, place.grid);
+}
+
 } // namespace
 
 Evidence read_about(const Json& json, const Subjects& subjects) {
@@ -62,10 +68,8 @@ Evidence read_about(const Json& json, const Subjects& subjects) {
 
 void require_subject(const http::Call& call, const db::Reader& reader, const Subjects& subjects,
                      const Evidence& about) {
-    const auto community = subjects.at(about.subject_type)(reader, about.subject);
-    if (!community || !call.areas) return;
-    for (const auto& area : *call.areas)
-        if (area == *community) return;
+    const auto place = subjects.at(about.subject_type)(reader, about.subject);
+    if (!place || reaches(call, *place)) return;
     throw Problem{ProblemKind::not_found, {{"what", "记录 / record"}, {"key", about.subject}}};
 }
 
@@ -74,19 +78,15 @@ Evidence visible(const http::Call& call, const db::Reader& reader, const Subject
     auto evidence = db::find(reader, id);
     if (!evidence) throw call.no_such(id);
     const auto of = subjects.find(evidence->subject_type);
-    const auto community = of == subjects.end() ? std::nullopt : of->second(reader, evidence->subject);
+    const auto place = of == subjects.end() ? std::nullopt : of->second(reader, evidence->subject);
     const bool own = evidence->collected_by == call.account().id.text();
-    bool sees = !call.areas || (!community && own);
-    if (community && call.areas)
-        for (const auto& area : *call.areas)
-            sees = sees || area == *community;
-    if (!sees) throw call.no_such(id);
+    if (place ? !reaches(call, *place) : call.areas && !own) throw call.no_such(id);
     return std::move(*evidence);
 }
 
 http::Response take_in(const http::Call& call, db::Database& database, IdSource& ids,
-                       const Subjects& subjects, Evidence about, const std::string& bytes,
-                       const std::string& upload) {
+                       const Subjects& subjects, const Follower& follower, Evidence about,
+                       const std::string& bytes, const std::string& upload) {
     about.collected_by = call.account().id.text();
     about.session = call.session_mark();
     about = examined(std::move(about), bytes);
@@ -109,7 +109,10 @@ http::Response take_in(const http::Call& call, db::Database& database, IdSource&
         }
         audit::remember_receipts(transaction);
         const Evidence kept = keep(transaction, ids, std::move(about), bytes);
-        return shown(kept, audit::remembered_receipts(transaction));
+        http::Response response = shown(kept, audit::remembered_receipts(transaction));
+        response.with(http::belongs_to_header, kept.subject);
+        if (follower) follower(transaction, ids, kept);
+        return response;
     });
 }
 

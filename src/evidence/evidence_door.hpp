@@ -2,7 +2,7 @@
 #pragma once
 
 #include "db/database.hpp"
-#include "evidence/evidence.hpp"
+#include "evidence/evidence_routes.hpp"
 #include "http/route.hpp"
 
 namespace bihuan::evidence {
@@ -19,8 +19,8 @@ void require_subject(const http::Call&, const db::Reader&, const Subjects&, cons
 Evidence visible(const http::Call&, const db::Reader&, const Subjects&, const Id<Evidence>&);
 
 /// Takes the file in and answers with its record and receipt; twice the same answers the same, other content
-/// under its identity is kept as a conflict. `upload` ends with it.
-http::Response take_in(const http::Call&, db::Database&, IdSource&, const Subjects&, Evidence about,
-                       const std::string& bytes, const std::string& upload = {});
+/// under its identity is kept as a conflict. `follower` acts in the same transaction; `upload` ends with it.
+http::Response take_in(const http::Call&, db::Database&, IdSource&, const Subjects&, const Follower&,
+                       Evidence about, const std::string& bytes, const std::string& upload = {});
 
 } // namespace bihuan::evidence

@@ -17,14 +17,15 @@ using http::Response;
 
 constexpr std::size_t most_bytes_at_once = 20 << 20; // what a photo needs; longer files come in pieces
 
-Response add(const Call& call, db::Database& database, IdSource& ids, const Subjects& subjects) {
+Response add(const Call& call, db::Database& database, IdSource& ids, const Subjects& subjects,
+             const Follower& follower) {
     Json given{Json::Object{}};
     for (const auto& [name, value] : call.query)
         if (name != "sha256" && !value.empty()) given.set(name, value);
     Evidence about = read_about(given, subjects);
     if (const auto& wanted = call.asked("sha256"); !wanted.empty() && wanted != sha256(call.request.body))
         throw Problem{ProblemKind::evidence_hash_differs, {{"sha256", wanted}}};
-    return take_in(call, database, ids, subjects, std::move(about), call.request.body);
+    return take_in(call, database, ids, subjects, follower, std::move(about), call.request.body);
 }
 
 Response list(const Call& call, const db::Reader& reader, const Subjects& subjects) {
@@ -134,7 +135,7 @@ std::vector<http::QueryParameter> query_of_a_record() {
 
 } // namespace
 
-std::vector<http::Route> routes(db::Database& database, IdSource& ids, Subjects given) {
+std::vector<http::Route> routes(db::Database& database, IdSource& ids, Subjects given, Follower follower) {
     const auto subjects = std::make_shared<const Subjects>(std::move(given));
     const auto evidence = http::shape_of<Evidence>();
     const http::Shape bytes{"file_bytes", Json::Object{{"type", "string"}, {"format", "binary"}}, {}};
@@ -160,7 +161,9 @@ std::vector<http::Route> routes(db::Database& database, IdSource& ids, Subjects 
          .success = 201,
          .body_bytes = most_bytes_at_once,
          .input_type = "application/octet-stream",
-         .work = acting(add)},
+         .work = acting([follower](const Call& call, db::Database& in, IdSource& made, const Subjects& of) {
+             return add(call, in, made, of, follower);
+         })},
         {.method = "GET",
          .path = "/api/v1/evidence",
          .audience = Permission::read_evidence,
@@ -201,7 +204,7 @@ std::vector<http::Route> routes(db::Database& database, IdSource& ids, Subjects 
          .query = query_of_a_record(),
          .work = reading(looks)},
     };
-    for (auto& route : upload_routes(database, ids, *subjects))
+    for (auto& route : upload_routes(database, ids, *subjects, follower))
         all.push_back(std::move(route));
     return all;
 }

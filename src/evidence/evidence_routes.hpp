@@ -9,8 +9,12 @@
 
 namespace bihuan::evidence {
 
-std::vector<http::Route> routes(db::Database&, IdSource&, Subjects);
+/// What a piece that has come in brings about at the record that it belongs to, in the same transaction: the
+/// photo on which a closing waited.
+using Follower = std::function<void(db::Transaction&, IdSource&, const Evidence&)>;
+
+std::vector<http::Route> routes(db::Database&, IdSource&, Subjects, Follower = {});
 /// Files that come in pieces; among `routes`.
-std::vector<http::Route> upload_routes(db::Database&, IdSource&, const Subjects&);
+std::vector<http::Route> upload_routes(db::Database&, IdSource&, const Subjects&, const Follower&);
 
 } // namespace bihuan::evidence

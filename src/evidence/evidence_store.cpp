@@ -1,6 +1,10 @@
 #include "evidence/evidence_store.hpp"
 
+#include "access/account.hpp"
+#include "access/permission.hpp"
 #include "db/rows.hpp"
+
+#include <algorithm>
 
 namespace bihuan::evidence {
 
@@ -12,11 +16,37 @@ std::vector<Evidence> attached_to(const db::Reader& reader, std::string_view sub
 }
 
 std::int64_t count_attached(const db::Reader& reader, std::string_view subject_type, std::string_view subject,
-                            EvidencePurpose purpose) {
+                            EvidencePurpose purpose, std::optional<Instant> since) {
     return reader
-        .integer("SELECT count(*) FROM evidence WHERE subject = $1 AND subject_type = $2 AND purpose = $3",
-                 {std::string{subject}, std::string{subject_type}, std::string{code_of(purpose)}})
+        .integer("SELECT count(*) FROM evidence WHERE subject = $1 AND subject_type = $2 AND purpose = $3 "
+                 "AND received_at >= $4",
+                 {std::string{subject}, std::string{subject_type}, std::string{code_of(purpose)},
+                  since ? since->text() : std::string{}})
         .value_or(0);
+}
+
+std::int64_t count_from_within(const db::Reader& reader, std::string_view subject_type,
+                               std::string_view subject, EvidencePurpose purpose, const Place& place) {
+    constexpr auto permission = access::Permission::add_evidence;
+    std::vector<std::pair<std::string, Date>> handed_in;
+    reader.each("SELECT collected_by, received_at FROM evidence WHERE subject = $1 AND subject_type = $2 AND "
+                "purpose = $3",
+                {std::string{subject}, std::string{subject_type}, std::string{code_of(purpose)}},
+                [&](const db::Row& row) {
+                    const auto at = Instant::parse(row.text(1));
+                    handed_in.emplace_back(row.text(0), at ? at->local_date() : Date{});
+                });
+    return std::ranges::count_if(handed_in, [&](const auto& one) {
+        const auto id = Id<Account>::parse(one.first);
+        const auto account = id ? db::find(reader, *id) : std::nullopt;
+        // Enterprises hand in at their own hazard only, and hold no such permission.
+        const bool is_of_the_office =
+            account && std::ranges::any_of(account->roles, [&](const AccountRole& role) {
+                return access::allows(role.role, permission);
+            });
+        return !is_of_the_office ||
+               access::may(*account, permission, one.second, place.community, place.grid);
+    });
 }
 
 std::optional<std::string> original(const db::Reader& reader, const std::string& sha256) {

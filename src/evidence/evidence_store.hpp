@@ -13,6 +13,11 @@ std::optional<std::string> original(const db::Reader&, const std::string& sha256
 /// The small picture, made now where nobody has looked yet.
 Thumbnail small_picture(db::Database&, const Evidence&);
 
+/// How many there are of this purpose by people who could hand them in where the record lies. What comes
+/// before its record can be held against no area; so it is held against it when it counts.
+std::int64_t count_from_within(const db::Reader&, std::string_view subject_type, std::string_view subject,
+                               EvidencePurpose, const Place&);
+
 /// A look at a piece of evidence.
 struct Look {
     std::string id;

@@ -16,8 +16,8 @@ struct Picture {
     bool empty() const { return colours.empty(); }
 };
 
-/// What a decoder says besides the picture.
-enum class Decoded { well, broken, too_large };
+/// What a decoder says besides the picture; `cut`: the file ended before the picture did.
+enum class Decoded { well, cut, broken, too_large };
 
 /// Takes the lines of a large picture one after another and keeps a small one: every small pixel is the mean
 /// of those that it covers.

@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <jpeglib.h>
 
+#include <jerror.h>
+
 // libjpeg ends its work by jumping back; nothing with a destructor may live between here and there.
 
 namespace bihuan::evidence {
@@ -18,13 +20,16 @@ constexpr int quality = 80;
 struct Failing {
     jpeg_error_mgr manager;
     std::jmp_buf back;
+    bool cut;
 };
 
 void give_up(j_common_ptr info) {
     std::longjmp(reinterpret_cast<Failing*>(info->err)->back, 1);
 }
-void say_nothing(j_common_ptr, int level) {
-    (void)level;
+/// Whatever is missing at the end is filled with grey by the library; that much is noted.
+void note_cut(j_common_ptr info, int level) {
+    if (level < 0 && (info->err->msg_code == JWRN_JPEG_EOF || info->err->msg_code == JWRN_HIT_MARKER))
+        reinterpret_cast<Failing*>(info->err)->cut = true;
 }
 
 void watch_scans(j_common_ptr info) {
@@ -34,7 +39,7 @@ void watch_scans(j_common_ptr info) {
 void prepare(Failing& failing) {
     jpeg_std_error(&failing.manager);
     failing.manager.error_exit = give_up;
-    failing.manager.emit_message = say_nothing;
+    failing.manager.emit_message = note_cut;
 }
 
 } // namespace
@@ -80,7 +85,7 @@ Decoded decode_jpeg(std::string_view bytes, unsigned most, Picture& picture) {
     picture = shrinking->finish();
     delete shrinking;
     jpeg_destroy_decompress(&info);
-    return Decoded::well;
+    return failing.cut ? Decoded::cut : Decoded::well;
 }
 
 std::string encode_jpeg(const Picture& picture) {

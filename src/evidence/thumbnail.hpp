@@ -20,4 +20,10 @@ struct Thumbnail {
 /// Never throws for what stands in the file.
 Thumbnail thumbnail_of(std::string_view bytes, std::string_view media_type);
 
+/// Whether the bytes are a JPEG or PNG that can be decoded to its end and is large enough to show something:
+/// its longer side has `least_photo_side` pixels, its shorter one a tenth of that. Never throws for what
+/// stands in the file.
+constexpr unsigned least_photo_side = thumbnail_side;
+bool is_whole_photo(std::string_view bytes, std::string_view media_type);
+
 } // namespace bihuan::evidence

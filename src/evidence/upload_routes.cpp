@@ -93,7 +93,8 @@ Response stand(const Call& call, const db::Reader& reader) {
     return standing(own(call, reader), 200);
 }
 
-Response append(const Call& call, db::Database& database, IdSource& ids, const Subjects& subjects) {
+Response append(const Call& call, db::Database& database, IdSource& ids, const Subjects& subjects,
+                const Follower& follower) {
     const auto said = call.request.header("upload-offset");
     std::int64_t offset = -1;
     std::from_chars(said.data(), said.data() + said.size(), offset);
@@ -120,8 +121,8 @@ Response append(const Call& call, db::Database& database, IdSource& ids, const S
         throw Problem{ProblemKind::evidence_hash_differs, {{"sha256", now.sha256}}};
     }
     try {
-        return take_in(call, database, ids, subjects, read_about(Json::parse(now.about), subjects), bytes,
-                       now.id);
+        return take_in(call, database, ids, subjects, follower, read_about(Json::parse(now.about), subjects),
+                       bytes, now.id);
     } catch (const Problem& problem) {
         if (problem.status() < 500) give_up();
         throw;
@@ -136,7 +137,8 @@ Response drop(const Call& call, db::Database& database) {
 
 } // namespace
 
-std::vector<http::Route> upload_routes(db::Database& database, IdSource& ids, const Subjects& given) {
+std::vector<http::Route> upload_routes(db::Database& database, IdSource& ids, const Subjects& given,
+                                       const Follower& follower) {
     const auto subjects = std::make_shared<const Subjects>(given);
     const auto standing_shape = http::free_object("upload", "id, size_bytes, offset");
     const http::Shape bytes{"file_bytes", Json::Object{{"type", "string"}, {"format", "binary"}}, {}};
@@ -170,8 +172,8 @@ std::vector<http::Route> upload_routes(db::Database& database, IdSource& ids, co
          .output = standing_shape,
          .body_bytes = most_bytes_of_a_piece,
          .input_type = "application/offset+octet-stream",
-         .work = http::Acting{[&database, &ids, subjects](const Call& call) {
-             return append(call, database, ids, *subjects);
+         .work = http::Acting{[&database, &ids, subjects, follower](const Call& call) {
+             return append(call, database, ids, *subjects, follower);
          }}},
         {.method = "DELETE",
          .path = "/api/v1/evidence/uploads/{id}",

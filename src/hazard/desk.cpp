@@ -26,14 +26,13 @@ namespace hazard {
 namespace {
 
 void assign_one(db::Database& database, const Actor& actor, IdSource& ids, const Id<Hazard>& id,
-                const Assignment& wish, const std::optional<std::vector<std::string>>& areas,
-                const Taker& taker) {
+                const Assignment& wish, const access::Reach& reach, const Taker& taker) {
     database.write(actor, [&](db::Transaction& transaction) {
         audit::hold_chain(transaction);
         transaction.hold("hazard", id.text());
         HazardFile file = load(transaction, id);
         // Outside the area it does not exist.
-        if (areas && std::ranges::find(*areas, file.hazard.community) == areas->end())
+        if (!reach.covers(file.hazard.community, file.grid))
             throw Problem{ProblemKind::not_found, {{"what", "隐患 / hazard"}, {"key", id.text()}}};
         HazardStep step;
         step.assigned_to = wish.assigned_to;
@@ -46,14 +45,14 @@ void assign_one(db::Database& database, const Actor& actor, IdSource& ids, const
 } // namespace
 
 Json assign_all(db::Database& database, const Actor& actor, IdSource& ids,
-                const std::vector<Id<Hazard>>& hazards, const Assignment& wish,
-                const std::optional<std::vector<std::string>>& areas, const Taker& taker, Language language) {
+                const std::vector<Id<Hazard>>& hazards, const Assignment& wish, const access::Reach& reach,
+                const Taker& taker, Language language) {
     Json::List items;
     std::int64_t assigned = 0;
     for (const auto& id : hazards) {
         Json item = Json::Object{{"hazard", id.text()}};
         try {
-            assign_one(database, actor, ids, id, wish, areas, taker);
+            assign_one(database, actor, ids, id, wish, reach, taker);
             item.set("status", 200);
             ++assigned;
         } catch (const Problem& problem) {

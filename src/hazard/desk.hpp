@@ -2,6 +2,7 @@
 /// since the last look, filters that are kept.
 #pragma once
 
+#include "access/account.hpp"
 #include "core/json.hpp"
 #include "db/database.hpp"
 #include "hazard/step_actions.hpp"
@@ -27,7 +28,8 @@ const record::Record<SavedFilter>& describe(const SavedFilter*);
 
 namespace hazard {
 
-constexpr std::size_t most_at_once = 500;
+constexpr std::size_t most_at_once = 500;             ///< hazards named one by one
+constexpr std::size_t most_by_filter_at_once = 2'000; ///< hazards of a filter
 
 /// Whom the hazards go to; at least one of the two.
 struct Assignment {
@@ -37,9 +39,10 @@ struct Assignment {
 };
 
 /// Assigns each hazard in a transaction of its own and tells the one who has them now. One item for each:
-/// `{"hazard", "status"}`, and the problem's `type` and `detail` where it was refused. `areas` as in Filter.
+/// `{"hazard", "status"}`, and the problem's `type` and `detail` where it was refused. What lies
+/// outside the reach does not exist.
 Json assign_all(db::Database&, const Actor&, IdSource&, const std::vector<Id<Hazard>>&, const Assignment&,
-                const std::optional<std::vector<std::string>>& areas, const Taker&, Language);
+                const access::Reach&, const Taker&, Language);
 
 /// The filters that the account may use: its own and the shared ones, by name.
 std::vector<SavedFilter> filters_of(const db::Reader&, const std::string& account);

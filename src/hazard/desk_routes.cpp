@@ -6,7 +6,9 @@
 #include "hazard/hazard_json.hpp"
 #include "hazard/hazard_ledger.hpp"
 #include "hazard/step_routes.hpp"
+#include "http/query_fault.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <filesystem>
@@ -46,16 +48,9 @@ const std::string& member_text(const Json& json, std::string_view name) {
     return member && member->text() ? *member->text() : none;
 }
 
-/// `{"hazards": ["…"], "assigned_to": "…", "department": "…", "reason": "…"}`.
-Response assign_many(const Call& call, db::Database& database, IdSource& ids) {
-    const Json body = call.body();
-    Findings findings;
-    const Assignment wish{member_text(body, "assigned_to"), member_text(body, "department"),
-                          member_text(body, "reason")};
-    if (wish.assigned_to.empty() && wish.department.empty())
-        findings.add({"/assigned_to", FieldFault::required, {}, "承办人或部门", "account or department"});
+/// Reads the identities of `hazards`.
+std::vector<Id<Hazard>> named_hazards(const Json* given, Findings& findings) {
     std::vector<Id<Hazard>> hazards;
-    const Json* given = body.find("hazards");
     if (!given || !given->list())
         findings.add({"/hazards", FieldFault::not_a_list, {}, "隐患", "hazards"});
     else if (given->list()->size() > most_at_once)
@@ -77,10 +72,75 @@ Response assign_many(const Call& call, db::Database& database, IdSource& ids) {
                               "隐患",
                               "hazard"});
         }
+    return hazards;
+}
+
+/// The filter in a body, under the names of the list's parameters, held against them.
+Filter filter_in(const Call& call, const Json& given, Findings& findings) {
+    const auto known = filter_parameters();
+    Parameters asked;
+    for (const auto& [name, value] : *given.object()) {
+        const auto parameter = std::ranges::find(known, std::string_view{name}, &http::QueryParameter::name);
+        if (parameter == known.end()) {
+            findings.add({"/filter/" + name, FieldFault::unknown_field, {{"value", name}}, {}, {}});
+            continue;
+        }
+        const std::string text = value.text()      ? *value.text()
+                                 : value.boolean() ? (*value.boolean() ? "true" : "false")
+                                                   : value.dump();
+        if (auto fault = http::fault_of(*parameter, text, "/filter/")) findings.add(std::move(*fault));
+        asked[name] = text;
+    }
+    return filter_of(call, asked);
+}
+
+/// The hazards of the filter, where there are as many as the caller saw.
+std::vector<Id<Hazard>> matching(const db::Reader& reader, const Filter& filter, std::int64_t expected) {
+    std::vector<Id<Hazard>> found;
+    for (const auto& hazard : page(reader, filter, {}, static_cast<std::int64_t>(most_by_filter_at_once) + 1))
+        found.push_back(hazard.id);
+    if (found.empty()) throw Problem{ProblemKind::nothing_matches};
+    if (found.size() > most_by_filter_at_once)
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {{"/filter",
+                        FieldFault::too_large,
+                        {{"limit", std::to_string(most_by_filter_at_once)}},
+                        "筛选条件",
+                        "filter"}}};
+    if (static_cast<std::int64_t>(found.size()) != expected)
+        throw Problem{ProblemKind::matches_changed,
+                      {{"expected", std::to_string(expected)}, {"count", std::to_string(found.size())}}};
+    return found;
+}
+
+/// `{"hazards": ["…"], …}`, or `{"filter": {"state": "overdue", …}, "expected": 12, …}`, with `assigned_to`,
+/// `department`, `reason`.
+Response assign_many(const Call& call, db::Database& database, IdSource& ids) {
+    const Json body = call.body();
+    Findings findings;
+    const Assignment wish{member_text(body, "assigned_to"), member_text(body, "department"),
+                          member_text(body, "reason")};
+    if (wish.assigned_to.empty() && wish.department.empty())
+        findings.add({"/assigned_to", FieldFault::required, {}, "承办人或部门", "account or department"});
+    const Json* filter = body.find("filter");
+    const Json* expected = body.find("expected");
+    std::vector<Id<Hazard>> hazards;
+    Filter wanted;
+    if (filter && filter->object()) {
+        wanted = filter_in(call, *filter, findings);
+        if (!expected || !expected->integer())
+            findings.add({"/expected", FieldFault::required, {}, "预计条数", "expected count"});
+    } else {
+        hazards = named_hazards(body.find("hazards"), findings);
+    }
     findings.throw_if_any();
+    if (filter && filter->object())
+        hazards = database.read(
+            [&](const db::Reader& reader) { return matching(reader, wanted, *expected->integer()); });
+    const access::Reach reach{call.areas, call.grids, {}};
     return http::json_response(
-        assign_all(database, call.actor(), ids, hazards, wish, call.areas, taker_of(call), call.language)
-            .dump());
+        assign_all(database, call.actor(), ids, hazards, wish, reach, taker_of(call), call.language).dump());
 }
 
 /// A file that is gone when it has been read.
@@ -153,7 +213,7 @@ Response changed(const Call& call, db::Database& database) {
     database.read([&](const db::Reader& reader) {
         const auto since = looked_at(reader, account);
         db::Conditions conditions;
-        conditions.within("community", call.areas);
+        conditions.within_places("community", grid_of_place, call.areas, call.grids);
         const auto from = conditions.place(since ? since->text() : std::string{});
         const auto limit = conditions.place(std::int64_t{200});
         JsonWriter writer{body};
@@ -190,29 +250,45 @@ std::vector<http::QueryParameter> filter_parameters() {
             {.name = "due_to", .kind = FieldKind::date, .label = {"整改期限止", "due on or before"}},
             {.name = "assigned_to", .kind = FieldKind::identity, .label = {"承办人", "assigned to"}},
             {.name = "department", .label = {"承办部门", "assigned department"}},
+            {.name = "text", .label = {"编号、描述或部位中的文字", "words in code, description or part"}},
             {.name = "listed", .kind = FieldKind::boolean, .label = {"挂牌督办", "listed"}},
             {.name = "late_government",
              .kind = FieldKind::boolean,
              .label = {"机关办理超期", "the office is late"}}};
 }
 
-Filter filter_of(const Call& call) {
-    return {.community = call.asked("community"),
-            .category = call.asked("category"),
-            .level = call.asked("level"),
-            .enterprise = call.asked("enterprise"),
-            .found_from = call.date("found_from"),
-            .found_to = call.date("found_to"),
-            .due_from = call.date("due_from"),
-            .due_to = call.date("due_to"),
-            .state = call.asked("state"),
-            .assigned_to = call.asked("assigned_to"),
-            .department = call.asked("department"),
-            .listed = call.asked("listed") == "true",
-            .late_government = call.asked("late_government") == "true",
-            .newest_first = call.asked("order") == "newest",
+Filter filter_of(const Call& call, const Parameters& asked) {
+    const auto text = [&](std::string_view name) {
+        const auto found = asked.find(name);
+        return found == asked.end() ? std::string{} : found->second;
+    };
+    const auto date = [&](std::string_view name) { return Date::parse(text(name)); };
+    using Order = Filter::Order;
+    const auto order = text("order");
+    return {.community = text("community"),
+            .category = text("category"),
+            .level = text("level"),
+            .enterprise = text("enterprise"),
+            .found_from = date("found_from"),
+            .found_to = date("found_to"),
+            .due_from = date("due_from"),
+            .due_to = date("due_to"),
+            .state = text("state"),
+            .assigned_to = text("assigned_to"),
+            .department = text("department"),
+            .listed = text("listed") == "true",
+            .late_government = text("late_government") == "true",
+            .words = text("text"),
+            .order = order == "newest"     ? Order::newest
+                     : order == "deadline" ? Order::deadline
+                                           : Order::oldest,
             .today = call.today,
-            .areas = call.areas};
+            .areas = call.areas,
+            .grids = call.grids};
+}
+
+Filter filter_of(const Call& call) {
+    return filter_of(call, call.query);
 }
 
 std::vector<http::Route> desk_routes(db::Database& database, IdSource& ids) {
@@ -252,7 +328,8 @@ std::vector<http::Route> desk_routes(db::Database& database, IdSource& ids) {
          .audience = Permission::manage_hazards,
          .action = "hazard.assign_many",
          .summary = {"批量交办", "assign many hazards"},
-         .input = http::free_object("assignments", "hazards、assigned_to、department、reason"),
+         .input = http::free_object("assignments",
+                                    "hazards, or filter with expected; assigned_to, department, reason"),
          .output = http::free_object("assignment_results", "逐条结果 / the result of each"),
          .work =
              http::Acting{[&database, &ids](const Call& call) { return assign_many(call, database, ids); }}},

@@ -4,6 +4,7 @@
 #include "core/hash.hpp"
 #include "evidence/evidence_actions.hpp"
 #include "evidence/media_type.hpp"
+#include "evidence/thumbnail.hpp"
 #include "hazard/enterprise_link.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "hazard/qr_code.hpp"
@@ -23,7 +24,8 @@ constexpr int calls_a_minute = 30;
 constexpr std::int64_t most_photos = 20; ///< of one hazard through its link
 constexpr std::size_t most_photo_bytes = 12 << 20;
 
-/// So many calls in a minute for a token, and for an address that tries tokens. Forgotten with the minute.
+/// So many calls in a minute for each link, and for an address that tries tokens which lead nowhere: an
+/// enterprise with a link is never shut out by what others do behind its address. Forgotten with the minute.
 class Throttle {
 public:
     void count(const std::string& key, Instant now) {
@@ -54,67 +56,94 @@ Response shown(const db::Reader& reader, const HazardFile& file, Date today) {
     return http::json_response(asked_json(reader, file, today));
 }
 
+/// A photo of what was done, whole and large enough to show something.
+Evidence examined_photo(const Call& call, std::string collected_by) {
+    Evidence about;
+    about.subject_type = "hazard";
+    about.purpose = EvidencePurpose::after;
+    about.collected_by = std::move(collected_by);
+    about.received_at = call.now;
+    const auto type = evidence::media_type_of(call.request.body);
+    if (!type) throw Problem{ProblemKind::evidence_type_refused};
+    if (!evidence::is_whole_photo(call.request.body, type->name))
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {{"",
+                        FieldFault::not_one_of,
+                        {{"value", std::string{type->name}},
+                         {"choices", "完整的 JPEG 或 PNG 照片，长边不少于 " +
+                                         std::to_string(evidence::least_photo_side) +
+                                         " 像素 / a whole JPEG or PNG photo of that many pixels at least"}},
+                        "照片",
+                        "photo"}}};
+    return evidence::examined(std::move(about), call.request.body);
+}
+
+/// Keeps the photo at the hazard that `find` gives, while the enterprise may hand in or has handed in and
+/// nobody has re-inspected yet.
+template<class Find>
+Response keep_photo(db::Database& database, IdSource& ids, const Call& call, const Actor& actor,
+                    Evidence about, const Find& find) {
+    return database.write(actor, [&](db::Transaction& transaction) {
+        audit::hold_chain(transaction);
+        const HazardFile file = find(transaction);
+        if (!takes_enterprise_photos(file.hazard, state_on(file.hazard, call.today)))
+            require_possible(file.hazard, StepKind::submit, call.today);
+        about.subject = file.hazard.id.text();
+        if (evidence::count_attached(transaction, "hazard", about.subject, EvidencePurpose::after) >=
+            most_photos)
+            throw Problem{ProblemKind::link_throttled, {{"seconds", "86400"}}};
+        const auto kept = evidence::keep(transaction, ids, about, call.request.body);
+        return http::json_response(
+            Json{Json::Object{{"sha256", kept.sha256}, {"size_bytes", kept.size_bytes}}}.dump(), 201);
+    });
+}
+
 struct Door {
     db::Database& database;
     IdSource& ids;
     Throttle throttle = {};
 
-    const std::string& token(const Call& call) {
+    /// Reads what is behind the token of the path, and counts the call.
+    template<class Use>
+    auto behind(const Call& call, const Use& use) {
         const auto& token = call.path_part("token");
-        throttle.count("t" + sha256(token), call.now);
-        throttle.count("a" + call.address, call.now);
-        return token;
+        return database.read([&](const db::Reader& reader) {
+            std::optional<HazardFile> file;
+            try {
+                file = behind_link(reader, token, call.today);
+            } catch (const Problem&) {
+                throttle.count("a" + call.address, call.now);
+                throw;
+            }
+            throttle.count("t" + sha256(token), call.now);
+            return use(reader, *file);
+        });
     }
     Response look(const Call& call) {
-        const auto& given = token(call);
-        return database.read([&](const db::Reader& reader) {
-            return shown(reader, behind_link(reader, given, call.today), call.today);
+        return behind(call, [&](const db::Reader& reader, const HazardFile& file) {
+            return shown(reader, file, call.today);
         });
     }
-    /// A photo of what was done; it belongs to the hazard of the link and to nothing else.
-    Response keep_photo(const Call& call) {
-        const auto& given = token(call);
-        Evidence about;
-        about.subject_type = "hazard";
-        about.purpose = EvidencePurpose::after;
-        about.collected_by = "enterprise-link";
-        about.received_at = call.now;
-        about.subject = database.read([&](const db::Reader& reader) {
-            return behind_link(reader, given, call.today).hazard.id.text();
-        });
-        const auto type = evidence::media_type_of(call.request.body);
-        if (!type) throw Problem{ProblemKind::evidence_type_refused};
-        if (type->kind != evidence::FileKind::image)
-            throw Problem{ProblemKind::invalid_input,
-                          {},
-                          {{"",
-                            FieldFault::not_one_of,
-                            {{"value", std::string{type->name}}, {"choices", "JPEG、PNG、WebP、HEIC"}},
-                            "照片",
-                            "photo"}}};
-        about = evidence::examined(std::move(about), call.request.body);
+    /// Belongs to the hazard of the link and to nothing else.
+    Response keep_photo_of_link(const Call& call) {
+        behind(call, [](const db::Reader&, const HazardFile&) { return 0; });
         const Actor actor{"enterprise-link", "企业链接", "link " + call.address};
-        return database.write(actor, [&](db::Transaction& transaction) {
-            audit::hold_chain(transaction);
-            const auto file = behind_link(transaction, given, call.today);
-            require_possible(file.hazard, StepKind::submit, call.today);
-            if (evidence::count_attached(transaction, "hazard", about.subject, EvidencePurpose::after) >=
-                most_photos)
-                throw Problem{ProblemKind::link_throttled, {{"seconds", "86400"}}};
-            const auto kept = evidence::keep(transaction, ids, about, call.request.body);
-            return http::json_response(
-                Json{Json::Object{{"sha256", kept.sha256}, {"size_bytes", kept.size_bytes}}}.dump(), 201);
-        });
+        return keep_photo(database, ids, call, actor, examined_photo(call, "enterprise-link"),
+                          [&](const db::Reader& reader) {
+                              return behind_link(reader, call.path_part("token"), call.today);
+                          });
     }
     Response take(const Call& call, StepKind kind) {
-        const auto& given = token(call);
+        const auto id =
+            behind(call, [](const db::Reader&, const HazardFile& file) { return file.hazard.id; });
         const Actor actor{"enterprise-link", "企业链接", "link " + call.address};
         return database.write(actor, [&](db::Transaction& transaction) {
             audit::hold_chain(transaction);
-            const auto id = behind_link(transaction, given, call.today).hazard.id;
             transaction.hold("hazard", id.text());
-            const auto file = take_step(transaction, ids, load(transaction, id), kind, given_in(call),
-                                        {"", "企业链接", StepDoor::link});
+            const auto file =
+                take_step(transaction, ids, behind_link(transaction, call.path_part("token"), call.today),
+                          kind, given_in(call), {"", "企业链接", StepDoor::link});
             return shown(transaction, file, call.today);
         });
     }
@@ -185,6 +214,7 @@ std::vector<http::Route> enterprise_routes(db::Database& database, IdSource& ids
     const auto asked =
         http::free_object("asked_of_enterprise", "对企业的要求 / what is asked of the enterprise");
     const auto given = http::shape_of<HazardStep>();
+    const http::Shape photo_bytes{"photo_bytes", Json::Object{{"type", "string"}, {"format", "binary"}}, {}};
     const auto link = http::free_object("enterprise_link", "企业链接 / link for the enterprise");
     const auto through = [&](std::string_view path, std::string_view action, record::Label summary,
                              StepKind kind) {
@@ -238,14 +268,14 @@ std::vector<http::Route> enterprise_routes(db::Database& database, IdSource& ids
          .path = "/api/v1/enterprise-link/{token}/photos",
          .audience = http::Anyone{},
          .action = "enterprise_link.add_photo",
-         .summary = {"链接：上传整改后照片（先上传，再提交）",
-                     "link: a photo of afterwards, before the submission"},
-         .input = http::Shape{"photo_bytes", Json::Object{{"type", "string"}, {"format", "binary"}}, {}},
+         .summary = {"链接：上传整改后照片（先上传，再提交；复查前可补）",
+                     "link: a photo of afterwards, before the submission or added to it"},
+         .input = photo_bytes,
          .output = http::free_object("kept_photo", "sha256, size_bytes"),
          .success = 201,
          .body_bytes = most_photo_bytes,
          .input_type = "application/octet-stream",
-         .work = http::Acting{[door](const Call& call) { return door->keep_photo(call); }}},
+         .work = http::Acting{[door](const Call& call) { return door->keep_photo_of_link(call); }}},
         through("/api/v1/enterprise-link/{token}/submission", "enterprise_link.submit",
                 {"链接：提交整改、申请复查", "link: hand in what was done"}, StepKind::submit),
         through("/api/v1/enterprise-link/{token}/extension-request", "enterprise_link.request_extension",
@@ -266,6 +296,22 @@ std::vector<http::Route> enterprise_routes(db::Database& database, IdSource& ids
          .output = asked,
          .work = http::Reading{[](const Call& call, const db::Reader& reader) {
              return shown(reader, own(call, reader), call.today);
+         }}},
+        {.method = "POST",
+         .path = "/api/v1/my-enterprise/hazards/{id}/photos",
+         .audience = Permission::answer_for_enterprise,
+         .action = "my_enterprise.add_photo",
+         .summary = {"企业上传整改后照片", "a photo of afterwards, of one's enterprise"},
+         .input = photo_bytes,
+         .output = http::free_object("kept_photo", "sha256, size_bytes"),
+         .success = 201,
+         .body_bytes = most_photo_bytes,
+         .input_type = "application/octet-stream",
+         .work = http::Acting{[door](const Call& call) {
+             door->database.read([&](const db::Reader& reader) { own(call, reader); });
+             return keep_photo(door->database, door->ids, call, call.actor(),
+                               examined_photo(call, call.account().id.text()),
+                               [&](const db::Reader& reader) { return own(call, reader); });
          }}},
         as_contact("/api/v1/my-enterprise/hazards/{id}/submission", "my_enterprise.submit",
                    {"企业提交整改、申请复查", "hand in what was done"}, StepKind::submit),

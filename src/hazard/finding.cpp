@@ -3,8 +3,8 @@
 #include "audit/chain.hpp"
 #include "checklist/checklist_set.hpp"
 #include "db/rows.hpp"
-#include "evidence/evidence.hpp"
 #include "hazard/derived_facts.hpp"
+#include "hazard/photos.hpp"
 
 #include <algorithm>
 
@@ -56,11 +56,6 @@ void check_interim_measures(const Hazard& hazard, Date today, Findings& findings
             findings.add(record::field_error(field_of(name), FieldFault::required));
 }
 
-bool has_both_photos(const db::Reader& reader, const Id<Hazard>& hazard) {
-    return evidence::count_attached(reader, "hazard", hazard.text(), EvidencePurpose::before) > 0 &&
-           evidence::count_attached(reader, "hazard", hazard.text(), EvidencePurpose::after) > 0;
-}
-
 /// The open hazard of the same item at the same place, found at another visit.
 std::optional<Hazard> open_at(const db::Reader& reader, const Hazard& hazard, const Inspection& inspection) {
     if (hazard.checklist_item.empty()) return std::nullopt;
@@ -103,6 +98,8 @@ Found record_found(db::Transaction& transaction, IdSource& ids, HazardFile file,
                 true};
     }
     hazard.found_on = inspection.date;
+    hazard.enterprise = inspection.enterprise;
+    hazard.community = inspection.community;
     Findings findings;
     check_criterion(hazard, findings);
     check_interim_measures(hazard, transaction.today(), findings);
@@ -111,14 +108,14 @@ Found record_found(db::Transaction& transaction, IdSource& ids, HazardFile file,
     if (hazard.id.empty()) hazard.id = ids.make<Hazard>();
     if (hazard.level == HazardLevel::major)
         hazard.closing_awaits = ClosingAwaits::reinspection;
-    else if (!hazard.due_date && !file.rectifications.empty() && !has_both_photos(transaction, hazard.id))
+    else if (!hazard.due_date && !file.rectifications.empty() && !has_both_photos(transaction, hazard))
         hazard.closing_awaits = ClosingAwaits::photos;
     return {record_hazard(transaction, ids, std::move(file), inspection), false};
 }
 
 bool close_with_photos(db::Transaction& transaction, IdSource&, const Id<Hazard>& id) {
     auto hazard = db::find(transaction, id);
-    if (!hazard || hazard->closing_awaits != ClosingAwaits::photos || !has_both_photos(transaction, id))
+    if (!hazard || hazard->closing_awaits != ClosingAwaits::photos || !has_both_photos(transaction, *hazard))
         return false;
     const Hazard before = *hazard;
     HazardFile file = file_of(transaction, std::move(*hazard));

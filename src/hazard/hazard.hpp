@@ -16,8 +16,10 @@ std::span<const EnumText> enum_texts(HazardLevel);
 enum class ReinspectionResult { passed, failed };
 std::span<const EnumText> enum_texts(ReinspectionResult);
 
-/// What the closing of a hazard put right on the spot still waits for.
-enum class ClosingAwaits { photos, reinspection };
+/// What the closing of a hazard still waits for: of one put right on the spot photos, or a re-inspection
+/// where it is major; of a major hazard that passed its re-inspection the confirmation by a second person,
+/// or, where that person refused, another re-inspection.
+enum class ClosingAwaits { photos, reinspection, confirmation, another_reinspection };
 std::span<const EnumText> enum_texts(ClosingAwaits);
 
 struct Hazard {
@@ -80,6 +82,7 @@ struct Hazard {
     std::optional<Date> delisted_on;
     std::optional<Date> failed_on; ///< the re-inspection that failed, until something follows it
     std::optional<ClosingAwaits> closing_awaits;
+    std::optional<Date> closing_confirmed_on; ///< of a major hazard: a second person confirmed its closing
     std::string issuing_organ;
     std::optional<Date> transfer_receipt_on;
     std::optional<Date> suspended_on;          ///< while production is stopped
@@ -106,10 +109,12 @@ struct Reinspection {
     Id<Hazard> hazard;
     std::int64_t round = 1;
     Date reinspected_on;
-    std::string reinspector;  ///< names, separated by 、
-    std::string certificates; ///< of the re-inspectors on that day
+    std::string reinspector;     ///< names as printed, separated by 、
+    std::string reinspector_ids; ///< identities of these people, in the same order; empty: told by a ledger
+    std::string certificates;    ///< of the re-inspectors on that day
     ReinspectionResult result = ReinspectionResult::passed;
     std::string opinion;
+    std::string recorded_by; ///< account
 };
 
 /// A deadline moved (延期). Counts only where it was granted on or before the deadline that it replaces.

@@ -28,6 +28,8 @@ std::span<const EnumText> enum_texts(ClosingAwaits) {
     static constexpr std::array texts{
         EnumText{"photos", "待补照片", "photos"},
         EnumText{"reinspection", "须经复查", "a re-inspection"},
+        EnumText{"confirmation", "待确认销号", "confirmation"},
+        EnumText{"another_reinspection", "须再次复查", "another re-inspection"},
     };
     return texts;
 }
@@ -97,6 +99,8 @@ const record::Record<Hazard>& describe(const Hazard*) {
             .field<&Hazard::failed_on>({"复查不合格日期", "re-inspection failed on"},
                                        {.access = Access::system})
             .field<&Hazard::closing_awaits>({"销号尚待", "closing awaits"}, {.access = Access::system})
+            .field<&Hazard::closing_confirmed_on>({"确认销号日期", "closing confirmed on"},
+                                                  {.access = Access::system})
             .field<&Hazard::issuing_organ>({"下达机关", "issuing organ"}, {.access = Access::system})
             .field<&Hazard::transfer_receipt_on>({"移送回执日期", "transfer receipt on"},
                                                  {.access = Access::system})
@@ -138,10 +142,13 @@ const record::Record<Reinspection>& describe(const Reinspection*) {
                                                   {.required = true, .ledger = true, .aliases = "复查时间"})
             .field<&Reinspection::reinspector>({"复查人员", "re-inspector"},
                                                {.ledger = true, .aliases = "复查人"})
+            .field<&Reinspection::reinspector_ids>({"复查人员标识", "identities of the re-inspectors"},
+                                                   {.access = Access::system})
             .field<&Reinspection::certificates>({"执法证号", "certificates"}, {.access = Access::system})
             .field<&Reinspection::result>({"复查结果", "result"},
                                           {.required = true, .ledger = true, .aliases = "复查结论"})
-            .field<&Reinspection::opinion>({"复查意见", "opinion"}, {.max_length = 2000});
+            .field<&Reinspection::opinion>({"复查意见", "opinion"}, {.max_length = 2000})
+            .field<&Reinspection::recorded_by>({"登记账号", "recorded by"}, {.access = Access::system});
     return description;
 }
 

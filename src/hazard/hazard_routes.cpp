@@ -8,7 +8,9 @@
 #include "hazard/hazard_json.hpp"
 #include "hazard/hazard_requests.hpp"
 #include "hazard/inspection_report.hpp"
+#include "hazard/joint_order.hpp"
 #include "hazard/step_routes.hpp"
+#include "inspection/inspection_routes.hpp"
 #include "inspection/visit_actions.hpp"
 
 #include <array>
@@ -22,7 +24,8 @@ using http::Call;
 using http::Response;
 
 constexpr std::array orders{EnumText{"newest", "新的在前", "newest first"},
-                            EnumText{"oldest", "旧的在前", "oldest first"}};
+                            EnumText{"oldest", "旧的在前", "oldest first"},
+                            EnumText{"deadline", "整改期限近的在前", "nearest deadline first"}};
 
 Response list(const Call& call, const db::Reader& reader) {
     const Filter filter = filter_of(call);
@@ -45,7 +48,7 @@ Inspection inspection_of(const Call& call, const db::Reader& reader, const Hazar
             {},
             {record::field_error(*record::description_of<Hazard>().find("inspection"),
                                  FieldFault::no_such_record, {{"value", hazard.inspection.text()}})}};
-    call.require_area(inspection->community);
+    inspection::require_reach(call, reader, *inspection);
     return std::move(*inspection);
 }
 
@@ -74,7 +77,8 @@ Response add_inspection(const Call& call, db::Transaction& transaction, IdSource
         if (result.hazard) require_known(transaction, *result.hazard);
     const auto inspection = inspection::record_visit(transaction, ids, std::move(report.inspection), found,
                                                      {call.account().id.text(), call.session_mark()});
-    call.require_area(inspection.community); // known only now: it is the enterprise's; a refusal undoes all
+    // Known only now: it is the enterprise's; a refusal undoes all.
+    inspection::require_reach(call, transaction, inspection);
     std::string hazards;
     for (auto& file : report.hazards) {
         file = record_found(transaction, ids, std::move(file), inspection, taker_of(call)).file;
@@ -93,6 +97,17 @@ http::Writing round(IdSource& ids) {
         Round given;
         call.read_new(given);
         return shown_file(call, act(transaction, ids, hold_for(call, transaction), std::move(given)), 201);
+    };
+}
+
+http::Writing reinspecting(IdSource& ids) {
+    return [&ids](const Call& call, db::Transaction& transaction) {
+        Reinspection given;
+        call.read_new(given);
+        return shown_file(call,
+                          reinspect_with_proof(transaction, ids, hold_for(call, transaction),
+                                               std::move(given), taker_of(call)),
+                          201);
     };
 }
 
@@ -202,11 +217,12 @@ std::vector<http::Route> routes(db::Database& database, IdSource& ids) {
          .path = "/api/v1/hazards/{id}/reinspections",
          .audience = Permission::record_inspections,
          .action = "hazard.reinspect",
-         .summary = {"登记复查，合格即销号", "record a re-inspection; a pass closes the hazard"},
+         .summary = {"登记复查，合格即销号（重大隐患待确认）",
+                     "record a re-inspection; a pass closes the hazard, a major one once it is confirmed"},
          .input = http::shape_of<Reinspection>(),
          .output = file,
          .success = 201,
-         .work = round<Reinspection, reinspect_with_proof>(ids)},
+         .work = reinspecting(ids)},
         {.method = "POST",
          .path = "/api/v1/hazards/{id}/extensions",
          .audience = Permission::manage_hazards,
@@ -252,7 +268,8 @@ std::vector<http::Route> routes(db::Database& database, IdSource& ids) {
     };
     // Addresses with a name before those with an identity in its place.
     std::vector<http::Route> routes = desk_routes(database, ids);
-    for (auto& more : {all, step_routes(ids), authority_routes(ids), enterprise_routes(database, ids)})
+    for (auto& more : {all, step_routes(ids), joint_order_routes(ids), authority_routes(ids),
+                       enterprise_routes(database, ids)})
         routes.insert(routes.end(), more.begin(), more.end());
     return routes;
 }

@@ -32,6 +32,10 @@ void not_to_come(const Named& named, Date today, Findings& findings) {
 
 std::optional<Date> closed_on(const Hazard& hazard, const std::vector<Reinspection>& reinspections) {
     if (hazard.transferred_on) return hazard.transfer_result_on;
+    if (hazard.closing_awaits == ClosingAwaits::confirmation ||
+        hazard.closing_awaits == ClosingAwaits::another_reinspection)
+        return std::nullopt;
+    if (hazard.closing_confirmed_on) return hazard.closing_confirmed_on;
     std::optional<Date> closed;
     for (const auto& reinspection : reinspections)
         if (reinspection.result == ReinspectionResult::passed &&
@@ -107,6 +111,7 @@ std::span<const EnumText> enum_texts(HazardFlag) {
         EnumText{"overdue", "逾期", "overdue"},
         EnumText{"carried_over", "上期遗留", "carried over"},
         EnumText{"awaiting_photos", "待补照片", "awaiting photos"},
+        EnumText{"awaiting_confirmation", "待确认销号", "closing awaits confirmation"},
         EnumText{"late_government", "机关办理超期", "the office is late"},
     };
     return texts;
@@ -125,6 +130,7 @@ std::vector<HazardFlag> flags_on(const Hazard& hazard, std::optional<Date> due, 
     add(open && due && *due < day, HazardFlag::overdue);
     add(open && hazard.found_on < quarter, HazardFlag::carried_over);
     add(open && hazard.closing_awaits == ClosingAwaits::photos, HazardFlag::awaiting_photos);
+    add(open && hazard.closing_awaits == ClosingAwaits::confirmation, HazardFlag::awaiting_confirmation);
     add(open && hazard.office_due_on && *hazard.office_due_on < day, HazardFlag::late_government);
     return flags;
 }

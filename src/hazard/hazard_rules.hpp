@@ -10,7 +10,9 @@ namespace bihuan::hazard {
 
 /// The day on which the hazard is closed (销号), or nothing while it is open:
 /// - transferred (移送): the day on which the receiver's result is recorded;
-/// - re-inspected: the day of the first re-inspection that passed;
+/// - re-inspected: the day of the first re-inspection that passed; of a major hazard the day on which a
+/// second
+///   person confirmed it (what a ledger tells of the past needs no confirmation);
 /// - without deadline and rectified on the day it was found (立查立改): that day, without a re-inspection,
 ///   unless its closing waits for photos.
 std::optional<Date> closed_on(const Hazard&, const std::vector<Reinspection>&);
@@ -51,6 +53,7 @@ enum class HazardFlag {
     overdue,
     carried_over,
     awaiting_photos,
+    awaiting_confirmation,
     late_government
 };
 std::span<const EnumText> enum_texts(HazardFlag);

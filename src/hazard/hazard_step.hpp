@@ -37,6 +37,8 @@ enum class StepKind {
     file_case,
     assign,
     find_again,
+    confirm_closing,
+    refuse_closing,
 };
 std::span<const EnumText> enum_texts(StepKind);
 
@@ -69,11 +71,13 @@ struct HazardStep {
     std::string account_name;
     std::string reason;
     std::string document_no; ///< 文书字号
+    std::string document_id; ///< of an order: identity of the document, which may cover several hazards
     std::optional<OrderForm> form;
     std::string issuing_organ; ///< 下达机关, which alone extends and closes
     std::optional<PowerBasis> authority_basis;
     std::optional<Id<AuthorityItem>> authority_item;
-    std::string officers;     ///< names, separated by 、
+    std::string officers;     ///< names as printed, separated by 、
+    std::string officer_ids;  ///< identities of these people, in the same order
     std::string certificates; ///< their certificates on that day
     std::optional<Date> due_date;
     std::optional<Date> previous_due_date; ///< in force when more time was asked for

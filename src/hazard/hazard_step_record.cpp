@@ -56,12 +56,16 @@ const record::Record<HazardStep>& describe(const HazardStep*) {
             .field<&HazardStep::account_name>({"办理人", "taken by"}, {.access = Access::system})
             .field<&HazardStep::reason>({"理由", "reason"}, {.max_length = 500})
             .field<&HazardStep::document_no>({"文书字号", "document number"}, {.max_length = 60})
+            .field<&HazardStep::document_id>({"文书标识", "identity of the document"},
+                                             {.access = Access::system})
             .field<&HazardStep::form>({"文书种类", "form"})
             .field<&HazardStep::issuing_organ>({"下达机关", "issuing organ"}, {.max_length = 60})
             .field<&HazardStep::authority_basis>({"执法依据类别", "authority basis"})
             .field<&HazardStep::authority_item>({"执法事项", "authority item"},
                                                 {.refers_to = "authority_item"})
             .field<&HazardStep::officers>({"执法人员", "officers"})
+            .field<&HazardStep::officer_ids>({"执法人员标识", "identities of the officers"},
+                                             {.access = Access::system})
             .field<&HazardStep::certificates>({"执法证号", "certificates"}, {.access = Access::system})
             .field<&HazardStep::due_date>({"期限", "due date"})
             .field<&HazardStep::previous_due_date>({"原期限", "previous due date"},

@@ -48,6 +48,19 @@ bool has_no_case(const Hazard& hazard) {
     return !hazard.case_filed_on;
 }
 
+bool awaits_confirmation(const Hazard& hazard) {
+    return is_major(hazard) && hazard.closing_awaits == ClosingAwaits::confirmation;
+}
+bool is_not_ordered(const Hazard& hazard) {
+    return !hazard.ordered_on && (!hazard.due_date || hazard.failed_on);
+}
+bool is_not_transferred(const Hazard& hazard) {
+    return !hazard.transferred_on;
+}
+bool is_not_listed(const Hazard& hazard) {
+    return !hazard.listed_on;
+}
+
 using States = std::vector<HazardState>;
 
 } // namespace
@@ -84,6 +97,7 @@ std::span<const StepRule> step_rules() {
                  .path = "/service",
                  .required = {"served_to", "service_method"},
                  .optional = {"taken_on", "document_no", "reason"},
+                 .comes_early = is_not_ordered,
                  .form_code = "回",
                  .form = "送达回证",
                  .effect = {"送达后进入整改；重大隐患还须有治理方案",
@@ -119,6 +133,8 @@ std::span<const StepRule> step_rules() {
                  .by_enterprise = true,
                  .required = {"measures", "rectified_on"},
                  .optional = {"taken_on"},
+                 .enterprise_photos = {"after"},
+                 .comes_early = is_not_ordered,
                  .starts = {"reinspection"},
                  .form = "整改报告（复查申请）",
                  .effect = {"申请复查", "applies for the re-inspection"}},
@@ -159,14 +175,17 @@ std::span<const StepRule> step_rules() {
                  .path = "/reinspections",
                  .two_officers = true,
                  .photos = {"after"},
+                 .comes_early = is_not_ordered,
                  .form_code = "复查",
                  .form = "整改复查意见书",
-                 .effect = {"合格即销号", "a pass closes the hazard"}},
+                 .effect = {"合格即销号；重大隐患另一人确认后销号",
+                            "a pass closes the hazard; a major one once somebody else confirms"}},
         StepRule{.kind = reinspect_fail,
                  .from = at_work,
                  .permission = Permission::record_inspections,
                  .path = "/reinspections",
                  .two_officers = true,
+                 .comes_early = is_not_ordered,
                  .form_code = "复查",
                  .form = "整改复查意见书",
                  .effect = {"不合格的重新下达或立案", "a failure leads to a new order or a case"}},
@@ -186,12 +205,14 @@ std::span<const StepRule> step_rules() {
                  .holds = has_no_receipt,
                  .condition = {"尚无回执", "no receipt yet"},
                  .optional = {"taken_on", "document_no"},
+                 .comes_early = is_not_transferred,
                  .form = "移送回执",
                  .effect = {"登记回执", "records the receipt"}},
         StepRule{.kind = record_transfer_result,
                  .from = {transferred},
                  .permission = Permission::manage_hazards,
                  .path = "/transfer-result",
+                 .comes_early = is_not_transferred,
                  .effect = {"登记结果后销号", "the result closes the hazard"}},
         StepRule{.kind = void_hazard,
                  .from = not_over,
@@ -245,6 +266,7 @@ std::span<const StepRule> step_rules() {
                  .condition = {"已挂牌", "a listed hazard"},
                  .required = {"reason"},
                  .optional = {"taken_on", "document_no"},
+                 .comes_early = is_not_listed,
                  .effect = {"撤销挂牌", "takes it off the list"}},
         StepRule{.kind = visit,
                  .from = not_over,
@@ -254,6 +276,7 @@ std::span<const StepRule> step_rules() {
                  .condition = {"已挂牌", "a listed hazard"},
                  .required = {"officers"},
                  .optional = {"taken_on", "reason"},
+                 .comes_early = is_not_listed,
                  .effect = {"登记当日查看", "records the day's look"}},
         StepRule{.kind = suspend,
                  .from = in_own_hands,
@@ -316,6 +339,25 @@ std::span<const StepRule> step_rules() {
                  .required = {"inspection"},
                  .optional = {"taken_on", "reason"},
                  .effect = {"再次发现同一隐患，不另立", "found again; no second hazard"}},
+        StepRule{
+            .kind = confirm_closing,
+            .from = at_work,
+            .permission = Permission::approve_hazards,
+            .path = "/closing",
+            .holds = awaits_confirmation,
+            .condition = {"重大隐患，复查合格，待确认销号", "a major hazard that passed its re-inspection"},
+            .optional = {"reason"}, // dated the day it is given
+            .effect = {"由复查人员和登记人以外的人确认，当日销号",
+                       "closed that day, confirmed by somebody who neither re-inspected nor recorded it"}},
+        StepRule{
+            .kind = refuse_closing,
+            .from = at_work,
+            .permission = Permission::approve_hazards,
+            .path = "/closing-refusal",
+            .holds = awaits_confirmation,
+            .condition = {"重大隐患，复查合格，待确认销号", "a major hazard that passed its re-inspection"},
+            .required = {"reason"},
+            .effect = {"不同意销号，须再次复查", "not closed; it has to be re-inspected again"}},
     };
     return rules;
 }
@@ -329,6 +371,10 @@ const StepRule& rule_of(StepKind kind) {
 
 bool is_possible(const StepRule& rule, const Hazard& hazard, HazardState state) {
     return std::ranges::find(rule.from, state) != rule.from.end() && (!rule.holds || rule.holds(hazard));
+}
+
+bool takes_enterprise_photos(const Hazard& hazard, HazardState state) {
+    return state == submitted || is_possible(rule_of(submit), hazard, state);
 }
 
 std::vector<const StepRule*> possible_steps(const Hazard& hazard, HazardState state) {
@@ -372,6 +418,8 @@ std::span<const EnumText> enum_texts(StepKind) {
         EnumText{"file_case", "立案", "file a case"},
         EnumText{"assign", "交办", "assign"},
         EnumText{"find_again", "再次发现", "found again"},
+        EnumText{"confirm_closing", "确认销号", "confirm the closing"},
+        EnumText{"refuse_closing", "不同意销号", "refuse the closing"},
     };
     return texts;
 }

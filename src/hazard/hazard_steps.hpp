@@ -37,6 +37,10 @@ struct StepRule {
     bool two_officers = false;
     /// Purposes of the photos that must be there, `before`, `after`.
     std::vector<std::string_view> photos = {};
+    /// Purposes of the photos of this round that the enterprise hands in with it.
+    std::vector<std::string_view> enterprise_photos = {};
+    /// While this holds, the step that it follows is still to come: from a phone it waits for that one.
+    bool (*comes_early)(const Hazard&) = nullptr;
     /// Codes of the time limits that begin (deadline_rules.csv).
     std::vector<std::string_view> starts = {};
     std::string_view form_code = {}; ///< 文书代字
@@ -49,6 +53,10 @@ const StepRule& rule_of(StepKind);
 
 /// Whether the table has this step for the hazard as it is on the day; who asks is another question.
 bool is_possible(const StepRule&, const Hazard&, HazardState);
+
+/// Whether the enterprise may add photos of what it did: while it may hand in, and from then on until the
+/// re-inspection.
+bool takes_enterprise_photos(const Hazard&, HazardState);
 
 /// The steps that the hazard allows in this state, in the order of the table.
 std::vector<const StepRule*> possible_steps(const Hazard&, HazardState);

@@ -1,7 +1,9 @@
 #include "hazard/hazard_store.hpp"
 
 #include "db/rows.hpp"
+#include "enterprise/enterprise_store.hpp"
 #include "hazard/hazard_rules.hpp"
+#include "search/search.hpp"
 
 namespace bihuan::hazard {
 
@@ -33,10 +35,37 @@ HazardFile file_of(const db::Reader& reader, Hazard hazard) {
     if (file.hazard.level == HazardLevel::major)
         file.plan = db::row<TreatmentPlan>(
             reader, "SELECT {columns} FROM treatment_plan WHERE hazard = $1 ORDER BY id DESC LIMIT 1", id);
+    file.grid = enterprise::grid_of(reader, file.hazard.enterprise, file.hazard.community);
     return file;
 }
 
 namespace {
+
+/// Index hazard_by_deadline carries just this.
+constexpr std::string_view deadline_of_round = "coalesce(due_in_force, due_date, '9999-12-31')";
+
+/// Adds what stands after the hazard with this identity; false where that one is gone.
+bool add_after(const db::Reader& reader, db::Conditions& conditions, Filter::Order order,
+               const std::string& after) {
+    if (after.empty()) return true;
+    if (order != Filter::Order::deadline) {
+        conditions.add(order == Filter::Order::newest ? "id < ?" : "id > ?", after);
+        return true;
+    }
+    const std::string key{deadline_of_round};
+    const auto last = reader.text("SELECT " + key + " FROM hazard WHERE id = $1", {after});
+    if (!last) return false;
+    conditions.add(key + " >= ?", *last);
+    const std::string place = conditions.place(*last);
+    conditions.add("(" + key + " > " + place + " OR id > ?)", after);
+    return true;
+}
+
+std::string order_by(Filter::Order order) {
+    if (order == Filter::Order::deadline)
+        return " ORDER BY " + std::string{deadline_of_round} + ", id LIMIT ";
+    return order == Filter::Order::newest ? " ORDER BY id DESC LIMIT " : " ORDER BY id LIMIT ";
+}
 
 /// The deadline in force: the latest that an extension which counts moved it to.
 constexpr std::string_view due_date_in_force =
@@ -103,8 +132,8 @@ void add_state(db::Conditions& conditions, const std::string& state, Date today)
 std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const std::string& after,
                          std::int64_t limit) {
     db::Conditions conditions;
-    conditions.add_if(filter.newest_first ? "id < ?" : "id > ?", after)
-        .add_if("community = ?", filter.community)
+    if (!add_after(reader, conditions, filter.order, after)) return {};
+    conditions.add_if("community = ?", filter.community)
         .add_if("category = ?", filter.category)
         .add_if("level = ?", filter.level)
         .add_if("enterprise IN (SELECT entry FROM enterprise_entry WHERE place = ?)", filter.enterprise)
@@ -114,7 +143,8 @@ std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const s
         .add_if(std::string{due_date_in_force} + " <= ?", filter.due_to)
         .add_if("assigned_to = ?", filter.assigned_to)
         .add_if("assigned_department = ?", filter.department)
-        .within("community", filter.areas);
+        .within_places("community", grid_of_place, filter.areas, filter.grids);
+    if (!filter.words.empty()) search::narrow(reader, conditions, "hazard.id", "hazard", filter.words);
     if (filter.listed) conditions.add("listed_on IS NOT NULL AND delisted_on IS NULL");
     if (filter.late_government) {
         conditions.add("office_due_on < ?", filter.today);
@@ -122,11 +152,9 @@ std::vector<Hazard> page(const db::Reader& reader, const Filter& filter, const s
     }
     add_state(conditions, filter.state, filter.today);
     const std::string most = conditions.place(limit);
-    return db::rows<Hazard>(reader,
-                            "SELECT {columns} FROM hazard WHERE " + conditions.text() +
-                                (filter.newest_first ? " ORDER BY id DESC LIMIT " : " ORDER BY id LIMIT ") +
-                                most,
-                            conditions.parameters());
+    return db::rows<Hazard>(
+        reader, "SELECT {columns} FROM hazard WHERE " + conditions.text() + order_by(filter.order) + most,
+        conditions.parameters());
 }
 
 } // namespace bihuan::hazard

@@ -16,6 +16,7 @@ struct HazardFile {
     std::vector<Extension> extensions;
     std::vector<HazardStep> steps;
     std::optional<TreatmentPlan> plan; ///< the latest
+    std::string grid;                  ///< in which the place lies today; empty: in none of the community
 };
 
 std::optional<Hazard> with_code(const db::Reader&, const std::string& code);
@@ -41,13 +42,21 @@ struct Filter {
     std::string department;
     bool listed = false;
     bool late_government = false;
-    bool newest_first = false;
+    std::string words; ///< that code, description or part of the site hold, each of two characters at least
+    enum class Order { oldest, newest, deadline } order = Order::oldest;
     Date today;
-    std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
+    std::optional<std::vector<std::string>> areas;               ///< communities; nothing: the whole office
+    std::vector<std::pair<std::string, std::string>> grids = {}; ///< single grids of a community beside them
 };
 
-/// At most `limit` hazards with an identity after `after`, in the order of identities (from the last one on
-/// where the newest come first).
+/// SQL: the grid in which a hazard's place lies today.
+constexpr std::string_view grid_of_place =
+    "(SELECT g.grid FROM enterprise_grid g WHERE g.id = hazard.enterprise AND g.community = "
+    "hazard.community)";
+
+/// At most `limit` hazards that stand after the one with the identity `after` in the order of the filter: by
+/// identity from the first or the last on, or by the deadline of the round, the earliest first, those without
+/// one at the end. Throws Problem search_too_short where `words` are too short to be found.
 std::vector<Hazard> page(const db::Reader&, const Filter&, const std::string& after, std::int64_t limit);
 
 } // namespace bihuan::hazard

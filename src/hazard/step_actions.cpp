@@ -10,7 +10,9 @@
 #include "hazard/hazard_actions.hpp"
 #include "hazard/hazard_json.hpp"
 #include "hazard/officers.hpp"
+#include "hazard/photos.hpp"
 #include "hazard/step_notices.hpp"
+#include "http/waiting.hpp"
 
 #include <algorithm>
 
@@ -60,15 +62,20 @@ void require_day(const Hazard& hazard, const HazardStep& step, Date today) {
     findings.throw_if_any();
 }
 
+Problem without_photo(const Hazard& hazard, const StepRule& rule, EvidencePurpose purpose) {
+    return Problem{ProblemKind::photos_missing,
+                   {{"code", hazard.code},
+                    {"step", std::string{text_of(rule.kind).zh}},
+                    {"step_en", std::string{text_of(rule.kind).en}},
+                    {"purpose", std::string{text_of(purpose).zh}},
+                    {"purpose_en", std::string{text_of(purpose).en}}}};
+}
+
 void require_photo(const db::Reader& reader, const Hazard& hazard, const StepRule& rule,
                    EvidencePurpose purpose) {
-    if (evidence::count_attached(reader, "hazard", hazard.id.text(), purpose) > 0) return;
-    throw Problem{ProblemKind::photos_missing,
-                  {{"code", hazard.code},
-                   {"step", std::string{text_of(rule.kind).zh}},
-                   {"step_en", std::string{text_of(rule.kind).en}},
-                   {"purpose", std::string{text_of(purpose).zh}},
-                   {"purpose_en", std::string{text_of(purpose).en}}}};
+    if (count_photos(reader, hazard, purpose) > 0) return;
+    // It may still be on its way: who handed the step in from a phone waits for it.
+    throw without_photo(hazard, rule, purpose).with(http::waits_for_member, Json{hazard.id.text()}.dump());
 }
 
 void require_photos(const db::Reader& reader, const Hazard& hazard, const StepRule& rule) {
@@ -76,16 +83,59 @@ void require_photos(const db::Reader& reader, const Hazard& hazard, const StepRu
         require_photo(reader, hazard, rule, parse_enum<EvidencePurpose>(purpose).value());
 }
 
+/// What the enterprise hands in it shows: a photo that came since this round began.
+void require_enterprise_photos(const db::Reader& reader, const HazardFile& file, const StepRule& rule) {
+    const auto& rounds = file.reinspections;
+    const bool begun_anew = !rounds.empty() && rounds.back().result == ReinspectionResult::failed;
+    const auto since =
+        begun_anew ? Instant::parse(rounds.back().reinspected_on.text() + "T00:00:00+08:00") : std::nullopt;
+    for (const auto name : rule.enterprise_photos) {
+        const auto purpose = parse_enum<EvidencePurpose>(name).value();
+        if (evidence::count_attached(reader, "hazard", file.hazard.id.text(), purpose, since) == 0)
+            throw without_photo(file.hazard, rule, purpose);
+    }
+}
+
 /// Photos of an on-the-spot fix may still be on the phone: nothing is refused, its closing waits for them.
 void await_photos(db::Transaction& transaction, Hazard& hazard) {
     const auto missing = [&](std::string_view purpose) {
-        return evidence::count_attached(transaction, "hazard", hazard.id.text(),
-                                        parse_enum<EvidencePurpose>(purpose).value()) == 0;
+        return count_photos(transaction, hazard, parse_enum<EvidencePurpose>(purpose).value()) == 0;
     };
     if (!std::ranges::any_of(rule_of(StepKind::fix_on_spot).photos, missing)) return;
     const Hazard before = hazard;
     hazard.closing_awaits = ClosingAwaits::photos;
     audit::update(transaction, "hazard.await_photos", before, hazard);
+}
+
+/// A major hazard is not closed by its re-inspection alone; a failure undoes a pass that waits.
+void await_confirmation(db::Transaction& transaction, Hazard& hazard, bool passed) {
+    const Hazard before = hazard;
+    if (passed && hazard.level == HazardLevel::major)
+        hazard.closing_awaits = ClosingAwaits::confirmation;
+    else if (passed)
+        hazard.closing_awaits.reset();
+    else if (hazard.closing_awaits == ClosingAwaits::confirmation)
+        hazard.closing_awaits = ClosingAwaits::another_reinspection;
+    if (hazard.closing_awaits != before.closing_awaits)
+        audit::update(transaction, "hazard.await_confirmation", before, hazard);
+}
+
+/// What was granted on paper was granted after it had been asked for, or ordered: its day cannot be dated
+/// back before that.
+void require_not_before_request(const HazardFile& file, const Extension& extension) {
+    const HazardStep* begin = nullptr;
+    for (const auto& step : file.steps)
+        if (step.step == StepKind::request_extension || (step.step == StepKind::order && !begin))
+            begin = &step;
+    if (!begin || extension.granted_on >= *begin->taken_on) return;
+    const auto& words = text_of(begin->step);
+    throw Problem{ProblemKind::invalid_input,
+                  {},
+                  {record::field_error(*record::description_of<Extension>().find("granted_on"),
+                                       FieldFault::before_other,
+                                       {{"value", extension.granted_on.text()},
+                                        {"other", std::string{words.zh} + " / " + std::string{words.en}},
+                                        {"other_value", begin->taken_on->text()}})}};
 }
 
 /// By what right the organ acts on that day: what is handed down or entrusted, and any stoppage, needs an
@@ -142,7 +192,9 @@ void order_rectification(db::Transaction& transaction, HazardFile& file, const H
         if (due && due != step.due_date)
             throw Problem{ProblemKind::deadline_is_set, {{"code", hazard.code}, {"due", due->text()}}};
         if (!hazard.due_date) hazard.due_date = step.due_date;
-        hazard.closing_awaits.reset();
+        if (hazard.closing_awaits == ClosingAwaits::photos ||
+            hazard.closing_awaits == ClosingAwaits::reinspection)
+            hazard.closing_awaits.reset();
     }
     if (!step.interim_measures.empty()) hazard.interim_measures = step.interim_measures;
     if (!step.interim_responsible.empty()) hazard.interim_responsible = step.interim_responsible;
@@ -198,10 +250,31 @@ const HazardStep& proposal_of(const HazardFile& file, const HazardStep& step, co
 }
 
 void carry_out(Hazard& hazard, const HazardStep& proposal, Date day) {
-    if (proposal.step == StepKind::downgrade) hazard.level = HazardLevel::general;
+    if (proposal.step == StepKind::downgrade) {
+        hazard.level = HazardLevel::general;
+        // A second person has looked at it: what passed its re-inspection is closed by that.
+        if (hazard.closing_awaits == ClosingAwaits::confirmation) hazard.closing_awaits.reset();
+    }
     if (proposal.step != StepKind::void_hazard) return;
     hazard.voided_on = day;
     hazard.void_reason = proposal.reason;
+}
+
+/// Whoever confirms neither re-inspected nor recorded the re-inspection.
+void confirm_closing(const db::Reader& reader, HazardFile& file, const HazardStep& step, const Taker& taker) {
+    const auto id = Id<Account>::parse(taker.account);
+    const auto account = id ? db::find(reader, *id) : std::nullopt;
+    const Reinspection passed = file.reinspections.empty() ? Reinspection{} : file.reinspections.back();
+    const bool reinspected = account && !account->person.empty() &&
+                             passed.reinspector_ids.find(account->person) != std::string::npos;
+    if (reinspected || taker.account == passed.recorded_by)
+        throw Problem{ProblemKind::needs_second_person,
+                      {{"code", file.hazard.code},
+                       {"step", std::string{text_of(step.step).zh}},
+                       {"step_en", std::string{text_of(step.step).en}},
+                       {"person", taker.name}}};
+    file.hazard.closing_awaits.reset();
+    file.hazard.closing_confirmed_on = step.taken_on;
 }
 
 /// Reminders of an assigned hazard go to the account alone; one that does not exist would swallow them. Who
@@ -245,6 +318,11 @@ void act(db::Transaction& transaction, IdSource& ids, HazardFile& file, HazardSt
     case StepKind::decline:
         proposal_of(file, step, taker);
         return;
+    case StepKind::confirm_closing:
+        return confirm_closing(transaction, file, step, taker);
+    case StepKind::refuse_closing:
+        file.hazard.closing_awaits = ClosingAwaits::another_reinspection;
+        return;
     default:
         return;
     }
@@ -263,6 +341,9 @@ void require_possible(const Hazard& hazard, StepKind kind, Date today) {
                      {"step_en", std::string{text_of(kind).en}}}};
     problem.with("state", Json{code_of(state)}.dump());
     problem.with("possible_steps", next_steps_json(hazard, today));
+    const StepRule& rule = rule_of(kind);
+    if (rule.comes_early && rule.comes_early(hazard) && is_open(hazard, today))
+        problem.with(http::waits_for_member, Json{hazard.id.text()}.dump());
     throw problem;
 }
 
@@ -279,7 +360,8 @@ HazardFile take_step(db::Transaction& transaction, IdSource& ids, HazardFile fil
                      HazardStep given, const Taker& taker) {
     const StepRule& rule = rule_of(kind);
     HazardStep step = std::move(given);
-    // What the enterprise does is dated the day it comes in; only the office records what was done on paper before.
+    // What the enterprise does is dated the day it comes in; only the office records what was done on paper
+    // before.
     if (taker.door != StepDoor::office && step.taken_on)
         throw Problem{ProblemKind::invalid_input,
                       {},
@@ -292,11 +374,18 @@ HazardFile take_step(db::Transaction& transaction, IdSource& ids, HazardFile fil
     require_fields(rule, step);
     step.taken_on = day;
     require_day(file.hazard, step, transaction.today());
-    if (rule.two_officers)
-        step.certificates =
-            certificates_of(transaction, step.officers, *step.taken_on, "/officers", "执法人员", "officers");
+    if (!step.officers.empty()) {
+        auto officers = rule.two_officers ? two_officers(transaction, step.officers, day, "/officers",
+                                                         "执法人员", "officers")
+                                          : whoever_is_named(transaction, step.officers, day);
+        step.officers = std::move(officers.names);
+        step.officer_ids = std::move(officers.ids);
+        if (rule.two_officers) step.certificates = std::move(officers.certificates);
+    }
     require_photos(transaction, file.hazard, rule);
+    if (taker.door != StepDoor::office) require_enterprise_photos(transaction, file, rule);
     if (step.id.empty()) step.id = ids.make<HazardStep>();
+    if (kind == StepKind::order && step.document_id.empty()) step.document_id = step.id.text();
     step.hazard = file.hazard.id;
     step.step = kind;
     step.round = round_under_way(file);
@@ -355,19 +444,28 @@ HazardFile note_rectification(db::Transaction& transaction, IdSource& ids, Hazar
 }
 
 HazardFile reinspect_with_proof(db::Transaction& transaction, IdSource& ids, HazardFile file,
-                                Reinspection round) {
-    const StepKind kind =
-        round.result == ReinspectionResult::passed ? StepKind::reinspect_pass : StepKind::reinspect_fail;
+                                Reinspection round, const Taker& taker) {
+    const bool passed = round.result == ReinspectionResult::passed;
+    const StepKind kind = passed ? StepKind::reinspect_pass : StepKind::reinspect_fail;
     require_possible(file.hazard, kind, transaction.today());
     const auto& label = record::description_of<Reinspection>().find("reinspector")->label;
-    round.certificates = certificates_of(transaction, round.reinspector, round.reinspected_on, "/reinspector",
-                                         label.zh, label.en);
+    auto officers = two_officers(transaction, round.reinspector, round.reinspected_on, "/reinspector",
+                                 label.zh, label.en);
+    round.reinspector = std::move(officers.names);
+    round.reinspector_ids = std::move(officers.ids);
+    round.certificates = std::move(officers.certificates);
+    round.recorded_by = taker.account;
     require_photos(transaction, file.hazard, rule_of(kind));
-    return reinspect(transaction, ids, std::move(file), std::move(round));
+    await_confirmation(transaction, file.hazard, passed);
+    file = reinspect(transaction, ids, std::move(file), std::move(round));
+    if (file.hazard.closing_awaits == ClosingAwaits::confirmation)
+        tell_who_confirms(transaction, ids, file.hazard, file.reinspections.back());
+    return file;
 }
 
 HazardFile note_extension(db::Transaction& transaction, IdSource& ids, HazardFile file, Extension extension) {
     require_possible(file.hazard, StepKind::extend, transaction.today());
+    require_not_before_request(file, extension);
     return extend_due_date(transaction, ids, std::move(file), std::move(extension));
 }
 

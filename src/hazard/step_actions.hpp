@@ -29,8 +29,9 @@ HazardFile make_plan(db::Transaction&, IdSource&, HazardFile, TreatmentPlan, con
 /// Rectification as the office knows it, held against the table.
 HazardFile note_rectification(db::Transaction&, IdSource&, HazardFile, Rectification);
 /// Re-inspection by two officers with certificates; a pass needs photos of afterwards.
-HazardFile reinspect_with_proof(db::Transaction&, IdSource&, HazardFile, Reinspection);
-/// An extension that was granted on paper.
+/// That of a major hazard closes it only once somebody else has confirmed it (`confirm_closing`).
+HazardFile reinspect_with_proof(db::Transaction&, IdSource&, HazardFile, Reinspection, const Taker&);
+/// An extension that was granted on paper, not before it was asked for.
 HazardFile note_extension(db::Transaction&, IdSource&, HazardFile, Extension);
 /// Transfer with its reason, and what came of it.
 HazardFile transfer_to(db::Transaction&, IdSource&, HazardFile, const std::string& department, const Taker&);

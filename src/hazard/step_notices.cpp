@@ -54,4 +54,20 @@ void tell_of_step(db::Transaction& transaction, IdSource& ids, const Hazard& haz
     notice::post(transaction, ids, message);
 }
 
+void tell_who_confirms(db::Transaction& transaction, IdSource& ids, const Hazard& hazard,
+                       const Reinspection& passed) {
+    notice::Message message;
+    message.kind = "hazard_confirm_closing";
+    message.key = message.kind + ":" + passed.id.text();
+    message.subject_type = "hazard";
+    message.subject = hazard.id.text();
+    message.community = hazard.community;
+    message.permission = Permission::approve_hazards;
+    message.title_zh = hazard.code + "：重大隐患复查合格，待确认销号";
+    message.title_en = hazard.code + ": a major hazard passed its re-inspection and awaits confirmation";
+    message.body_zh = hazard.community + "，复查日期 " + passed.reinspected_on.text();
+    message.body_en = hazard.community + ", re-inspected on " + passed.reinspected_on.text();
+    notice::post(transaction, ids, message);
+}
+
 } // namespace bihuan::hazard

@@ -11,4 +11,7 @@ namespace bihuan::hazard {
 /// whose turn it is in the community; an assignment goes to the account that gets it.
 void tell_of_step(db::Transaction&, IdSource&, const Hazard&, const HazardStep&);
 
+/// A major hazard passed its re-inspection: those who may confirm its closing hear of it.
+void tell_who_confirms(db::Transaction&, IdSource&, const Hazard&, const Reinspection&);
+
 } // namespace bihuan::hazard

@@ -73,7 +73,7 @@ Json whole_table() {
 
 Response shown_file(const Call& call, const HazardFile& file, int status) {
     Response response = http::record_response(file_json(file, call.today, [&](const StepRule& rule) {
-        return call.may(rule.permission, file.hazard.community);
+        return call.may(rule.permission, file.hazard.community, file.grid);
     }));
     response.status = status;
     return response;
@@ -82,11 +82,9 @@ Response shown_file(const Call& call, const HazardFile& file, int status) {
 HazardFile load_for(const Call& call, const db::Reader& reader) {
     const auto id = call.id<Hazard>("id");
     auto file = load(reader, id);
-    try {
-        call.require_area(file.hazard.community);
-    } catch (const Problem&) {
-        throw call.no_such(id); // outside the area it does not exist
-    }
+    // Outside the area it does not exist.
+    if (!access::Reach{call.areas, call.grids, {}}.covers(file.hazard.community, file.grid))
+        throw call.no_such(id);
     return file;
 }
 

@@ -6,6 +6,7 @@
 #include "http/authentication.hpp"
 #include "http/idempotency.hpp"
 #include "http/problem_json.hpp"
+#include "http/query_fault.hpp"
 #include "http/receipt.hpp"
 #include "http/taken.hpp"
 #include "http/waiting.hpp"
@@ -17,36 +18,6 @@ namespace bihuan::http {
 namespace {
 
 constexpr std::int64_t largest_page = 200;
-
-/// Holds a parameter against its kind.
-std::optional<FieldError> fault_of(const QueryParameter& parameter, const std::string& value) {
-    const auto wrong = [&](FieldFault fault, std::string choices = {}) {
-        return FieldError{std::string{parameter.name},
-                          fault,
-                          {{"value", value}, {"choices", std::move(choices)}},
-                          std::string{parameter.label.zh},
-                          std::string{parameter.label.en}};
-    };
-    switch (parameter.kind) {
-    case record::FieldKind::date:
-        if (!Date::parse(value)) return wrong(FieldFault::not_a_date);
-        break;
-    case record::FieldKind::identity:
-        if (!is_uuid(value)) return wrong(FieldFault::not_an_id);
-        break;
-    default:
-        break;
-    }
-    if (!parameter.choices.empty()) {
-        std::string codes;
-        for (const auto& choice : parameter.choices) {
-            if (choice.code == value) return std::nullopt;
-            codes += (codes.empty() ? "" : "、") + std::string{choice.code};
-        }
-        return wrong(FieldFault::not_one_of, codes);
-    }
-    return std::nullopt;
-}
 
 void read_page(Call& call, Findings& findings) {
     if (const auto& cursor = call.asked("cursor"); !cursor.empty()) {
@@ -247,14 +218,22 @@ void Endpoint::authorise(const Route& route, Call& call) const {
 }
 
 Response Endpoint::carry_out(const Route& route, const Call& call) {
-    if (const auto* acting = std::get_if<Acting>(&route.work)) return (*acting)(call);
+    if (const auto* acting = std::get_if<Acting>(&route.work)) {
+        Response response = (*acting)(call);
+        if (const auto record = response.header(belongs_to_header); response.status < 400 && !record.empty())
+            take_up(std::vector{std::string{record}});
+        return response;
+    }
     if (const auto* reading = std::get_if<Reading>(&route.work))
         return database_.read([&](const db::Reader& reader) { return (*reading)(call, reader); });
     try {
         return write(route, std::get<Writing>(route.work), call);
     } catch (const Problem& problem) {
         const std::string missing = would_wait(call.request) ? missing_record(problem) : std::string{};
-        if (missing.empty()) throw;
+        const auto too_many = [&](const db::Reader& reader) {
+            return count_waiting(reader, missing) >= most_waiting;
+        };
+        if (missing.empty() || database_.read(too_many)) throw;
         return let_wait(route, missing, call);
     }
 }
@@ -296,6 +275,10 @@ void Endpoint::take_up(const std::vector<audit::Receipt>& receipts) {
     std::vector<std::string> arrived;
     for (const auto& receipt : receipts)
         arrived.push_back(receipt.subject);
+    take_up(arrived);
+}
+
+void Endpoint::take_up(const std::vector<std::string>& arrived) {
     carry_out_in_turn(database_.read([&](const db::Reader& reader) { return waiting_for(reader, arrived); }));
 }
 
@@ -340,7 +323,7 @@ std::optional<Response> Endpoint::carry_out_waiting(const WaitingRequest& waitin
     else if (missing.empty())
         settle_waiting(database_, waiting, response);
     else
-        go_on_waiting(database_, waiting, missing);
+        go_on_waiting(database_, waiting, missing, response);
     if (response.status >= 500 || !missing.empty()) return std::nullopt;
     return response;
 }

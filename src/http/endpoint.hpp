@@ -43,6 +43,7 @@ private:
     Response write(const Route&, const Writing&, const Call&);
     Response let_wait(const Route&, const std::string& missing, const Call&);
     void take_up(const std::vector<audit::Receipt>&);
+    void take_up(const std::vector<std::string>& arrived);
     std::optional<Response> carry_out_waiting(const WaitingRequest&);
     /// A step may have come before the one that makes it possible (the service before its order): what is
     /// refused is tried again for as long as another one succeeds.

@@ -35,6 +35,8 @@ std::string missing_record(const Problem& problem) {
         const auto found = parameters.find(name);
         return found != parameters.end() && is_uuid(found->second) ? found->second : std::string{};
     };
+    if (const auto named = problem.more().find(waits_for_member); named != problem.more().end())
+        if (const Json record = Json::parse(named->second); record.text()) return *record.text();
     if (problem.kind() == ProblemKind::not_found) return value(problem.parameters(), "key");
     if (problem.kind() != ProblemKind::invalid_input || problem.errors().empty()) return {};
     for (const auto& error : problem.errors())
@@ -89,10 +91,29 @@ bool begin_waiting(db::Database& database, const WaitingRequest& waiting) {
     });
 }
 
-void go_on_waiting(db::Database& database, const WaitingRequest& waiting, const std::string& waits_for) {
+void go_on_waiting(db::Database& database, const WaitingRequest& waiting, const std::string& waits_for,
+                   const Response& last) {
     database.housekeeping([&](db::Transaction& transaction) {
-        transaction.note("UPDATE waiting_request SET state = 'waiting', waits_for = $2 WHERE id = $1",
-                         {waiting.id, waits_for});
+        transaction.note(
+            "UPDATE waiting_request SET state = 'waiting', waits_for = $2, status = $3, "
+            "answer = $4 WHERE id = $1",
+            {waiting.id, waits_for, std::int64_t{last.body.empty() ? 0 : last.status}, last.body});
+    });
+}
+
+std::int64_t count_waiting(const db::Reader& reader, const std::string& record) {
+    return reader
+        .integer("SELECT count(*) FROM waiting_request WHERE state = 'waiting' AND waits_for = $1", {record})
+        .value_or(0);
+}
+
+std::int64_t give_up_waiting(db::Database& database) {
+    constexpr std::int64_t day_milliseconds = 86'400'000;
+    return database.housekeeping([&](db::Transaction& transaction) {
+        const Instant now = transaction.now();
+        return transaction.note("UPDATE waiting_request SET state = 'refused', settled_at = $2 "
+                                "WHERE state = 'waiting' AND received_at < $1",
+                                {now.plus_milliseconds(-waiting_days * day_milliseconds), now});
     });
 }
 

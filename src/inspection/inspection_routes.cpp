@@ -1,6 +1,7 @@
 #include "inspection/inspection_routes.hpp"
 
 #include "db/rows.hpp"
+#include "enterprise/enterprise_store.hpp"
 #include "inspection/inspection_store.hpp"
 #include "inspection/visit_actions.hpp"
 
@@ -21,7 +22,8 @@ Response list(const Call& call, const db::Reader& reader) {
                         call.date("to"),
                         call.asked("approval") == "missing",
                         call.asked("incomplete") == "true",
-                        call.areas};
+                        call.areas,
+                        call.grids};
     const auto inspections = page(reader, filter, call.page.after, call.page.limit + 1);
     return http::json_response(
         http::page_json(call.page, inspections, [](JsonWriter& writer, const Inspection& inspection) {
@@ -32,8 +34,7 @@ Response list(const Call& call, const db::Reader& reader) {
 Response show(const Call& call, const db::Reader& reader) {
     const auto id = call.id<Inspection>("id");
     const auto inspection = db::find(reader, id);
-    if (!inspection) throw call.no_such(id);
-    call.require_area(inspection->community);
+    if (!inspection || !is_in_reach(call, reader, *inspection)) throw call.no_such(id);
     return http::record_response(visit_json(reader, *inspection));
 }
 
@@ -41,6 +42,16 @@ constexpr std::array missing_only{EnumText{"missing", "待补", "still to come"}
 constexpr std::array true_only{EnumText{"true", "是", "yes"}};
 
 } // namespace
+
+bool is_in_reach(const Call& call, const db::Reader& reader, const Inspection& inspection) {
+    return access::Reach{call.areas, call.grids, {}}.covers(
+        inspection.community, enterprise::grid_of(reader, inspection.enterprise, inspection.community));
+}
+
+void require_reach(const Call& call, const db::Reader& reader, const Inspection& inspection) {
+    if (!is_in_reach(call, reader, inspection))
+        throw Problem{ProblemKind::outside_area, {{"area", inspection.community}}};
+}
 
 std::string visit_json(const db::Reader& reader, const Inspection& inspection) {
     Json missing{Json::List{}};

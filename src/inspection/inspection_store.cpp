@@ -55,7 +55,10 @@ std::vector<Inspection> page(const db::Reader& reader, const Filter& filter, con
         .add_if("kind = ?", filter.kind)
         .add_if("date >= ?", filter.from)
         .add_if("date <= ?", filter.to)
-        .within("community", filter.areas);
+        .within_places("community",
+                       "(SELECT g.grid FROM enterprise_grid g WHERE g.id = inspection.enterprise AND "
+                       "g.community = inspection.community)",
+                       filter.areas, filter.grids);
     if (filter.approval_missing) conditions.add(approval_missing);
     if (filter.incomplete) conditions.add(incomplete);
     return db::page<Inspection>(reader, std::move(conditions), limit);

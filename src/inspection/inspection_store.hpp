@@ -22,7 +22,8 @@ struct Filter {
     std::optional<Date> to;
     bool approval_missing = false; ///< made in an emergency, the paper is still to come
     bool incomplete = false;       ///< a photo of a fault, or the image of a signature, has not arrived
-    std::optional<std::vector<std::string>> areas; ///< communities; nothing: the whole office
+    std::optional<std::vector<std::string>> areas;               ///< communities; nothing: the whole office
+    std::vector<std::pair<std::string, std::string>> grids = {}; ///< single grids of a community beside them
 };
 
 /// At most `limit` inspections with an identity after `after`, in the order of identities.

@@ -16,8 +16,7 @@ Inspection hold_for(const Call& call, db::Transaction& transaction) {
     const auto id = call.id<Inspection>("id");
     transaction.hold("inspection", id.text());
     auto inspection = db::find(transaction, id);
-    if (!inspection) throw call.no_such(id);
-    call.require_area(inspection->community);
+    if (!inspection || !is_in_reach(call, transaction, *inspection)) throw call.no_such(id);
     return std::move(*inspection);
 }
 
@@ -86,15 +85,14 @@ Response add_version(const Call& call, db::Transaction& transaction, IdSource& i
     findings.throw_if_any();
     corrected = record_version(transaction, ids, present, std::move(corrected), reason,
                                call.account().id.text(), followers);
-    call.require_area(corrected.community);
+    require_reach(call, transaction, corrected);
     return shown(transaction, corrected, 201);
 }
 
 Response list_versions(const Call& call, const db::Reader& reader) {
     const auto id = call.id<Inspection>("id");
     const auto inspection = db::find(reader, id);
-    if (!inspection) throw call.no_such(id);
-    call.require_area(inspection->community);
+    if (!inspection || !is_in_reach(call, reader, *inspection)) throw call.no_such(id);
     std::string body;
     JsonWriter writer{body};
     writer.begin_object().name("items").begin_list();

@@ -70,6 +70,15 @@ void require_given(std::string_view name, const std::string& words) {
             ProblemKind::invalid_input, {}, {record::field_error(field(name), FieldFault::required)}};
 }
 
+/// Two entries of the registry may stand for one place.
+bool is_same_place(const db::Reader& reader, const Id<Enterprise>& one, const Id<Enterprise>& other) {
+    const auto place_of = [&](const Id<Enterprise>& id) {
+        const auto key = enterprise::find_key(reader, id);
+        return key && key->merged_into ? *key->merged_into : id;
+    };
+    return place_of(one) == place_of(other);
+}
+
 } // namespace
 
 Clue record_clue(db::Transaction& transaction, IdSource& ids, Clue clue, Complainant complainant) {
@@ -133,6 +142,10 @@ Clue verify_clue(db::Transaction& transaction, IdSource&, const Clue& before, co
     const auto inspection = db::find(transaction, wish.inspection);
     if (!inspection || inspection->community != before.community)
         throw Problem{ProblemKind::invalid_input, {}, {missing("inspection", wish.inspection.text())}};
+    if (before.enterprise && !is_same_place(transaction, *before.enterprise, inspection->enterprise))
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {record::field_error(field("inspection"), FieldFault::task_of_another)}};
     if (inspection->date < before.received_on)
         throw Problem{ProblemKind::invalid_input,
                       {},

@@ -51,6 +51,16 @@ Query understood(const Wish& wish) {
     return query;
 }
 
+/// Whatever holds the word, for LIKE with `!` before what would mean something else.
+std::string pattern_of(std::string_view word) {
+    std::string pattern = "%";
+    for (const char c : word) {
+        if (c == '%' || c == '_' || c == '!') pattern += '!';
+        pattern += c;
+    }
+    return pattern + "%";
+}
+
 /// Collects the answer from candidates, the newest first, and looks each text through.
 class Collector {
 public:
@@ -76,19 +86,15 @@ public:
 
     /// Entries that stand in no segment yet.
     void look_through_after(std::int64_t last) {
-        std::string pattern = "%";
-        for (const char c :
-             *std::max_element(query_.words.begin(), query_.words.end(),
-                               [](const auto&one, const auto&other) { return one.size() < other.size(); })) {
-            if (c == '%' || c == '_' || c == '!') pattern += '!';
-            pattern += c;
-        }
+        const auto& longest =
+            *std::max_element(query_.words.begin(), query_.words.end(),
+                              [](const auto& one, const auto& other) { return one.size() < other.size(); });
         // The upper bound tells PostgreSQL that few rows are meant, whatever it knows of the table.
         constexpr std::int64_t newest = std::numeric_limits<std::int64_t>::max();
         reader_.each(
             "SELECT kind, subject, community, text FROM search_text WHERE number > $1 AND number <= $2 AND "
             "kind = $3 AND text LIKE $4 ESCAPE '!' ORDER BY number DESC",
-            {last, newest, wish_.kind, pattern + "%"}, [&](const db::Row& row) { take(row); });
+            {last, newest, wish_.kind, pattern_of(longest)}, [&](const db::Row& row) { take(row); });
     }
 
     void read(const BySegment& candidates) {
@@ -198,6 +204,24 @@ Answer find(const db::Reader& reader, const Wish& wish) {
         begin = end;
     }
     return std::move(collector.answer);
+}
+
+void narrow(const db::Reader& reader, db::Conditions& conditions, std::string_view column,
+            const std::string& kind, const std::string& query) {
+    constexpr std::size_t named_at_most = 300;
+    const auto answer = find(reader, {query, kind, std::nullopt, named_at_most});
+    if (!answer.more) {
+        std::vector<std::string> subjects;
+        for (const auto& found : answer.found)
+            subjects.push_back(found.subject);
+        conditions.within(column, subjects);
+        return;
+    }
+    std::string text = "EXISTS (SELECT 1 FROM search_text WHERE search_text.subject = " + std::string{column};
+    text += " AND search_text.kind = " + conditions.place(kind);
+    for (const auto& word : words_of(query))
+        text += " AND search_text.text LIKE " + conditions.place(pattern_of(word)) + " ESCAPE '!'";
+    conditions.add(text + ")");
 }
 
 } // namespace bihuan::search

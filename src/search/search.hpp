@@ -53,4 +53,10 @@ struct Answer {
 /// Throws Problem search_too_short where no word has two characters.
 Answer find(const db::Reader&, const Wish&);
 
+/// Narrows a list of records of one kind to those with every word of `query`; `column` holds their
+/// identities. Few are named one by one; of many each row of the list is looked up, which ends with the page.
+/// Throws as `find` does.
+void narrow(const db::Reader&, db::Conditions&, std::string_view column, const std::string& kind,
+            const std::string& query);
+
 } // namespace bihuan::search

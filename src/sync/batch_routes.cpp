@@ -138,7 +138,7 @@ std::vector<http::Route> batch_routes() {
     return {
         {.method = "POST",
          .path = "/api/v1/sync/batch",
-         .audience = Permission::record_inspections,
+         .audience = Permission::record_patrols,
          .action = "sync.batch",
          .summary = {"一次提交多个请求，逐条回答", "many requests in one, answered item by item"},
          .input = http::free_object("batch", "items: key, method, path, body"),
@@ -147,7 +147,7 @@ std::vector<http::Route> batch_routes() {
          .work = http::Acting{carry}},
         {.method = "GET",
          .path = "/api/v1/sync/waiting",
-         .audience = Permission::record_inspections,
+         .audience = Permission::record_patrols,
          .action = "sync.waiting",
          .summary = {"等待所需记录的步骤", "steps that wait for what they need"},
          .output = http::free_object("waiting", "items: action, waits_for, state, status, answer"),

@@ -179,6 +179,8 @@ std::string steps_page() {
             add(std::string{rule.condition.zh} + " / " + std::string{rule.condition.en});
         if (rule.two_officers) add("两名持证人员 two officers");
         if (!rule.photos.empty()) add("照片 photos " + joined(rule.photos));
+        if (!rule.enterprise_photos.empty())
+            add("企业须附照片 photos of the enterprise " + joined(rule.enterprise_photos));
         std::string document{rule.form};
         if (!rule.form_code.empty()) document += "（" + std::string{rule.form_code} + "）";
         const auto& words = text_of(rule.kind);

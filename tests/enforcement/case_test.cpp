@@ -47,6 +47,25 @@ BOOST_DATA_TEST_CASE(a_case_goes_from_filing_to_closing, engines(), engine) {
     });
 }
 
+BOOST_DATA_TEST_CASE(what_is_called_possible_is_not_refused_for_want_of_what_went_before, engines(), engine) {
+    FreshDatabase office{engine};
+    CaseDesk desk{office};
+    const auto names = [](const CaseFile& file, CaseStep step) {
+        for (const auto* rule : enforcement::possible_steps(file.penalty_case))
+            if (rule->step == step) return true;
+        return false;
+    };
+    auto file = desk.file(a_case());
+    BOOST_TEST(!names(file, CaseStep::notify));
+    desk.take(file, a_step(CaseStep::investigate, "2024-11-01"));
+    BOOST_TEST(names(file, CaseStep::notify));
+    desk.take(file, a_fine(CaseStep::notify, "2024-11-02", 500));
+    BOOST_TEST(!names(file, CaseStep::request_hearing)); // none was offered
+    desk.take(file, a_fine(CaseStep::decide, "2024-11-04", 500));
+    desk.take(file, a_step(CaseStep::serve, "2024-11-05"));
+    BOOST_TEST(!names(file, CaseStep::close)); // not paid
+}
+
 BOOST_DATA_TEST_CASE(two_officers_with_certificates_file_a_case, engines(), engine) {
     FreshDatabase office{engine};
     CaseDesk desk{office};

@@ -1,6 +1,7 @@
 #include "enforcement/disclosure_actions.hpp"
 
 #include "enforcement/a_case.hpp"
+#include "hazard/hazard_store.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -53,6 +54,45 @@ BOOST_DATA_TEST_CASE(inspections_and_orders_are_due_twenty_working_days_after, e
     for (const auto& item : queue(office))
         BOOST_TEST(item.due_date ==
                    (item.decided_on == day("2024-12-02") ? day("2024-12-30") : day("2024-12-31")));
+}
+
+// check 20 of docs/checks.md
+BOOST_DATA_TEST_CASE(an_order_is_disclosed_once_for_all_its_hazards_and_as_of_its_own_day, engines(),
+                     engine) {
+    FreshDatabase office{engine};
+    bihuan::test::office(office, [](Office& planting) {
+        const auto visit = planting.visit(planting.enterprise("好味道饭店"), "2024-12-02");
+        for (const auto* code : {"A", "B"})
+            planting.plant(a_hazard().code(code).found_at(visit));
+        planting.plant(a_hazard().code("C").found_at(visit)); // not ordered
+    });
+    const auto gather = [&] {
+        return office.write([&](db::Transaction& transaction) {
+            return enforcement::gather_disclosures(transaction, office.ids, day("2024-11-01"));
+        });
+    };
+    BOOST_TEST(gather() == 1); // the inspection; nothing is ordered yet
+    const auto document = office.ids.next();
+    for (const auto* code : {"A", "B"})
+        office.write([&](db::Transaction& transaction) {
+            HazardStep step;
+            step.id = office.ids.make<HazardStep>();
+            step.hazard = hazard::with_code(transaction, code)->id;
+            step.step = StepKind::order;
+            step.taken_on = day("2024-12-05");
+            step.recorded_at = transaction.now();
+            step.document_id = document;
+            step.document_no = "东责改〔2024〕7号";
+            step.issuing_organ = "东湖街道办事处";
+            audit::insert(transaction, "hazard.order", step);
+        });
+    BOOST_TEST(gather() == 1);
+    BOOST_TEST(gather() == 0);
+    const auto order = queue(office).back();
+    BOOST_TEST(order.subject == document);
+    BOOST_TEST(order.decided_on == day("2024-12-05"));
+    BOOST_TEST(order.document_no == "东责改〔2024〕7号");
+    BOOST_TEST(order.content.find("2项") != std::string::npos);
 }
 
 // check 20 of docs/checks.md

@@ -87,7 +87,7 @@ BOOST_DATA_TEST_CASE(a_second_telling_of_the_same_thing_is_another_report_of_it,
     BOOST_TEST((taken_in(office, told("饭店后厨的疏散通道被货物堵住，人出不来", "西湖大街 120 号")).state ==
                 ClueState::received));
     BOOST_TEST((taken_in(office, told("饭店后厨的疏散通道被货物堵住，人出不来", "东湖路 8 号",
-                                    "2024-11-20T09:00:00+08:00"))
+                                      "2024-11-20T09:00:00+08:00"))
                     .state == ClueState::received));
     office.read(
         [&](const db::Reader& reader) { BOOST_TEST(patrol::reports_of(reader, first.id).size() == 1u); });
@@ -125,6 +125,23 @@ BOOST_DATA_TEST_CASE(who_complained_stands_in_no_record_history_export_or_messag
         BOOST_TEST(patrol::altered_complainants(reader) == std::vector<std::string>{clue.code},
                    boost::test_tools::per_element());
     });
+}
+
+BOOST_DATA_TEST_CASE(a_clue_about_an_enterprise_is_verified_by_an_inspection_of_that_enterprise, engines(),
+                     engine) {
+    FreshDatabase office{engine};
+    Inspection there, elsewhere;
+    bihuan::test::office(office, [&](Office& planting) {
+        there = planting.visit(planting.enterprise("好味道饭店"), "2024-12-23");
+        elsewhere = planting.visit(planting.enterprise("别家店"), "2024-12-23");
+    });
+    Clue about = told("疏散通道被货物堵住");
+    about.enterprise = there.enterprise;
+    const Clue clue = taken_in(office, about);
+    BOOST_TEST((refused_with([&] {
+                    step(office, clue, patrol::verify_clue, ClueVerification{elsewhere.id});
+                }) == ProblemKind::invalid_input));
+    BOOST_TEST((step(office, clue, patrol::verify_clue, ClueVerification{there.id}).inspection == there.id));
 }
 
 BOOST_DATA_TEST_CASE(a_clue_is_verified_by_an_inspection_or_answered_with_the_reason, engines(), engine) {
@@ -175,8 +192,9 @@ BOOST_DATA_TEST_CASE(an_assignee_handles_clues_there_and_hears_of_it, engines(),
     const Clue clue = taken_in(office, told("疏散通道被货物堵住"));
     for (const auto& nobody :
          {account(access::Role::grid_worker, "东湖社区"), account(access::Role::inspector, "西湖社区")})
-        BOOST_TEST((refused_with([&] { step(office, clue, patrol::assign_clue, ClueAssignment{nobody.id}); }) ==
-                    ProblemKind::invalid_input));
+        BOOST_TEST((refused_with([&] {
+                        step(office, clue, patrol::assign_clue, ClueAssignment{nobody.id});
+                    }) == ProblemKind::invalid_input));
     const auto inspector = account(access::Role::inspector, "东湖社区");
     const Clue assigned = step(office, clue, patrol::assign_clue, ClueAssignment{inspector.id});
     BOOST_TEST((assigned.state == ClueState::assigned));

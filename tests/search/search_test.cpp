@@ -36,6 +36,18 @@ struct Shelf {
         });
     }
 
+    /// How many of a list the words leave.
+    std::int64_t listed(const std::string& query) {
+        return database.read([&](const db::Reader& reader) {
+            db::Conditions conditions;
+            search::narrow(reader, conditions, "listed.subject", "hazard", query);
+            return reader
+                .integer("SELECT count(*) FROM search_text listed WHERE " + conditions.text(),
+                         conditions.parameters())
+                .value();
+        });
+    }
+
     FreshDatabase database;
 };
 
@@ -154,6 +166,19 @@ BOOST_DATA_TEST_CASE(a_rehearsal_leaves_nothing_to_be_found, engines(), engine) 
     BOOST_TEST(rehearsal->transaction().integer("SELECT count(*) FROM search_text").value() == 0);
 }
 
+BOOST_DATA_TEST_CASE(a_list_is_narrowed_by_words_whether_few_or_many_have_them, engines(), engine) {
+    Shelf shelf{engine};
+    for (int i = 0; i < 400; ++i)
+        shelf.put("m" + std::to_string(i), {"疏散通道堆放杂物"});
+    shelf.put("few", {"灭火器压力不足，疏散通道堆放杂物"});
+    shelf.put("percent", {"含量 5% 以上，疏散通道"});
+    shelf.settle();
+    BOOST_TEST(shelf.listed("灭火器") == 1);
+    BOOST_TEST(shelf.listed("疏散通道") == 402);
+    BOOST_TEST(shelf.listed("疏散 杂物") == 401);
+    BOOST_TEST(shelf.listed("配电箱") == 0);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(number_lists)
@@ -178,7 +203,8 @@ BOOST_AUTO_TEST_CASE(grams_and_entries_are_found_by_their_keys) {
     const FreshDatabase database{TestEngine{db::Engine::sqlite}};
     for (const auto* sql :
          {"SELECT first, numbers FROM search_gram WHERE gram = $1 AND first >= $2 AND first <= $3",
-          "SELECT kind, subject, community, text FROM search_text WHERE number IN ($1, $2) ORDER BY number DESC",
+          "SELECT kind, subject, community, text FROM search_text WHERE number IN ($1, $2) ORDER BY number "
+          "DESC",
           "SELECT text, community FROM search_text WHERE subject = $1",
           "SELECT subject FROM search_text WHERE number > $1 ORDER BY number DESC"})
         database.read([&](const db::Reader& reader) {

@@ -1,5 +1,6 @@
 #include "core/hash.hpp"
 #include "core/text.hpp"
+#include "http/waiting.hpp"
 #include "inspection/checklist_edition.hpp"
 #include "inspection/visit_actions.hpp"
 #include "planning/task.hpp"
@@ -426,6 +427,75 @@ BOOST_DATA_TEST_CASE(a_service_that_came_before_its_order_and_both_before_the_ha
     BOOST_TEST(text_at(shown, "state") == "rectifying");
     BOOST_TEST(
         Json::parse(client.send("GET", "/api/v1/sync/waiting", headers).body).find("items")->list()->empty());
+}
+
+BOOST_DATA_TEST_CASE(a_service_before_its_order_waits_for_a_known_hazard_and_a_reinspection_for_its_photo,
+                     engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const auto headers = office.token(Role::inspector);
+    const auto hazard = office.registered();
+    const std::string path = "/api/v1/hazards/" + hazard.id.text();
+    const auto post = [&](const std::string& to, const std::string& body) {
+        const Json batch = Json::Object{
+            {"items",
+             Json::List{Json::Object{
+                 {"key", to}, {"method", "POST"}, {"path", path + to}, {"body", Json::parse(body)}}}}};
+        const auto answer = client.send("POST", "/api/v1/sync/batch", headers, batch.dump());
+        return *Json::parse(answer.body).at_path("items.0.status")->integer();
+    };
+    const auto state = [&] { return text_at(Json::parse(client.send("GET", path, headers).body), "state"); };
+    const auto waiting = [&] {
+        return Json::parse(client.send("GET", "/api/v1/sync/waiting", headers).body);
+    };
+    const std::string service = R"({"served_to":"店主","service_method":"直接送达"})";
+    BOOST_TEST(post("/service", service) == 202);
+    BOOST_TEST(text_at(waiting(), "items.0.waits_for") == hazard.id.text());
+    BOOST_TEST(client.send("POST", path + "/service", headers, service).status == 409); // who does not wait
+    BOOST_TEST(
+        post(
+            "/order",
+            R"({"form":"time_limited","issuing_organ":"鲁谷街道办事处","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20"})") ==
+        200);
+    BOOST_TEST(state() == "rectifying");
+    BOOST_TEST(waiting().find("items")->list()->empty());
+    // Nothing will ever make a second service possible.
+    BOOST_TEST(post("/service", R"({"served_to":"店员","service_method":"直接送达"})") == 409);
+    BOOST_TEST(post("/reinspections",
+                    R"({"reinspected_on":"2024-12-31","reinspector":"王强、李敏","result":"passed"})") ==
+               202);
+    auto sending = headers;
+    sending.back().second = "application/octet-stream";
+    BOOST_TEST(client
+                   .send("POST",
+                         "/api/v1/evidence?subject_type=hazard&purpose=after&subject=" + hazard.id.text(),
+                         sending, a_photo())
+                   .status == 201);
+    BOOST_TEST(state() == "closed");
+}
+
+BOOST_DATA_TEST_CASE(what_waited_too_long_is_refused_and_stays_in_the_list, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    auto headers = office.token(Role::inspector);
+    headers.emplace_back("Prefer", "respond-async");
+    const std::string path = "/api/v1/hazards/" + office.registered().id.text() + "/service";
+    const auto serve = [&](int number) {
+        return client
+            .send("POST", path, headers,
+                  R"({"served_to":"店主)" + std::to_string(number) + R"(","service_method":"直接送达"})")
+            .status;
+    };
+    for (int i = 0; i < http::most_waiting; ++i)
+        BOOST_TEST(serve(i) == 202);
+    BOOST_TEST(serve(1'000) == 409); // so many wait for one record and no more
+    BOOST_TEST(http::give_up_waiting(office.office.database()) == 0);
+    office.office.database().housekeeping([](db::Transaction& transaction) {
+        transaction.note("UPDATE waiting_request SET received_at = '2024-11-01T00:00:00.000Z'");
+    });
+    BOOST_TEST(http::give_up_waiting(office.office.database()) == http::most_waiting);
+    const auto list = Json::parse(client.send("GET", "/api/v1/sync/waiting", headers).body);
+    BOOST_TEST(text_at(list, "items.0.state") == "refused");
 }
 
 BOOST_AUTO_TEST_CASE(a_batch_carries_no_batch_however_its_address_is_written) {

@@ -2,6 +2,7 @@
 
 #include "hazard/escalation.hpp"
 #include "service/a_working_office.hpp"
+#include "support/photo.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -23,12 +24,7 @@ std::string link_of(AWorkingOffice& office, const Hazard& hazard) {
     return "/api/v1/enterprise-link/" + text_at(Json::parse(made.body), "token");
 }
 
-/// The first bytes of a PNG with its header: 1 by 1.
-std::string a_picture() {
-    const unsigned char bytes[]{0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I',  'H',  'D',  'R', 0,
-                                0,    0,   1,   0,   0,  0,  1,  8,  6, 0, 0, 0,  0x1F, 0x15, 0xC4, 0x89};
-    return {reinterpret_cast<const char*>(bytes), sizeof bytes};
-}
+const HttpHeaders bytes{{"Content-Type", "application/octet-stream"}};
 
 } // namespace
 
@@ -43,9 +39,8 @@ BOOST_DATA_TEST_CASE(answers_through_its_link_without_an_account_and_never_close
     BOOST_TEST(asked.status == 200);
     BOOST_TEST(text_at(Json::parse(asked.body), "due_date") == "2025-01-15");
     BOOST_TEST(asked.body.find(hazard.id.text()) == std::string::npos);
-    const HttpHeaders bytes{{"Content-Type", "application/octet-stream"}};
     BOOST_TEST(client.send("POST", link + "/photos", bytes, "no picture").status == 415);
-    BOOST_TEST(client.send("POST", link + "/photos", bytes, a_picture()).status == 201);
+    BOOST_TEST(client.send("POST", link + "/photos", bytes, a_photo()).status == 201);
     const auto handed_in = client.send("POST", link + "/submission", json, submission);
     BOOST_TEST(handed_in.status == 200);
     BOOST_TEST(text_at(Json::parse(handed_in.body), "state") == "submitted");
@@ -105,6 +100,11 @@ BOOST_AUTO_TEST_CASE(sees_as_contact_its_own_hazards_and_no_others) {
     BOOST_TEST(client.send("GET", mine + foreign.id.text(), headers).status == 404);
     BOOST_TEST(client.send("POST", mine + foreign.id.text() + "/submission", headers, submission).status ==
                404);
+    auto sending = headers;
+    sending.back().second = "application/octet-stream";
+    BOOST_TEST(client.send("POST", mine + own.id.text() + "/submission", headers, submission).status == 409);
+    BOOST_TEST(client.send("POST", mine + foreign.id.text() + "/photos", sending, a_photo()).status == 404);
+    BOOST_TEST(client.send("POST", mine + own.id.text() + "/photos", sending, a_photo()).status == 201);
     BOOST_TEST(client.send("POST", mine + own.id.text() + "/submission", headers, submission).status == 200);
     BOOST_TEST(client
                    .send("POST", mine + own.id.text() + "/extension-request", headers,
@@ -156,15 +156,54 @@ BOOST_DATA_TEST_CASE(is_heard_by_the_office_as_soon_as_it_asks_for_more_time_or_
                          R"({"reason":"材料未到","due_date":"2025-01-20"})")
                    .status == 200);
     BOOST_TEST(office.count("outbox_message") == told + 1);
+    BOOST_TEST(client.send("POST", link + "/photos", bytes, a_photo()).status == 201);
     BOOST_TEST(client.send("POST", link + "/submission", json, submission).status == 200);
     BOOST_TEST(office.count("outbox_message") == told + 2);
+}
+
+BOOST_DATA_TEST_CASE(hands_in_with_a_photo_that_shows_something_and_may_add_more_until_the_reinspection,
+                     engines(), engine) {
+    AWorkingOffice office{engine};
+    const auto hazard = office.hazard();
+    const auto link = link_of(office, hazard);
+    HttpClient client{office.port()};
+    const auto add = [&](const std::string& photo) {
+        return client.send("POST", link + "/photos", bytes, photo).status;
+    };
+    const auto without = client.send("POST", link + "/submission", json, submission);
+    BOOST_TEST(text_at(Json::parse(without.body), "type") == "/problems/photos-missing");
+    BOOST_TEST(add(a_photo().substr(0, 200)) ==
+               422); // the beginning of a photo says its size and shows nothing
+    BOOST_TEST(add(a_photo(0, 64, 48)) == 422);
+    BOOST_TEST(add(a_photo()) == 201);
+    BOOST_TEST(client.send("POST", link + "/submission", json, submission).status == 200);
+    BOOST_TEST(add(a_photo(1)) == 201);
+    BOOST_TEST(client
+                   .send("POST", "/api/v1/hazards/" + hazard.id.text() + "/reinspections",
+                         office.token(Role::inspector),
+                         R"({"reinspected_on":"2024-12-31","reinspector":"王强、李敏","result":"passed"})")
+                   .status == 201);
+    BOOST_TEST(add(a_photo(2)) == 409);
+}
+
+BOOST_DATA_TEST_CASE(is_not_shut_out_by_what_others_try_behind_its_address, engines(), engine) {
+    AWorkingOffice office{engine};
+    const auto link = link_of(office, office.hazard());
+    HttpClient client{office.port()};
+    for (int i = 0; i < 40; ++i)
+        client.send("GET", "/api/v1/enterprise-link/" + std::to_string(i));
+    BOOST_TEST(client.send("GET", "/api/v1/enterprise-link/0").status == 429);
+    BOOST_TEST(client.send("GET", link).status == 200);
+    int refused = 0;
+    for (int i = 0; i < 40; ++i)
+        if (client.send("GET", link).status == 429) ++refused;
+    BOOST_TEST(refused > 0); // its own calls count
 }
 
 BOOST_DATA_TEST_CASE(is_told_what_to_send_where_it_sends_no_photo, engines(), engine) {
     AWorkingOffice office{engine};
     const auto link = link_of(office, office.hazard());
     HttpClient client{office.port()};
-    const HttpHeaders bytes{{"Content-Type", "application/octet-stream"}};
     const auto junk = client.send("POST", link + "/photos", bytes, "no picture");
     BOOST_TEST(text_at(Json::parse(junk.body), "type") == "/problems/evidence-type-refused");
     const std::string document = "%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n";
@@ -193,6 +232,67 @@ BOOST_DATA_TEST_CASE(hands_many_over_at_once_and_says_of_each_what_became_of_it,
     const auto file = client.send("GET", "/api/v1/hazards/" + one.id.text(), office.token(Role::official));
     BOOST_TEST(text_at(Json::parse(file.body), "steps.0.department") == "消防科");
     BOOST_TEST(text_at(Json::parse(file.body), "steps.0.taken_on") == "2024-12-31");
+}
+
+BOOST_DATA_TEST_CASE(hands_over_whatever_the_filter_leaves_where_it_is_what_was_seen, engines(), engine) {
+    AWorkingOffice office{engine};
+    office.hazard();
+    office.hazard();
+    const auto over = office.registered(a_hazard().due("2024-12-15").closed_on("2024-12-10"));
+    HttpClient client{office.port()};
+    const auto give = [&](const std::string& filter, const std::string& area = {}) {
+        const auto answer =
+            client.send("POST", "/api/v1/hazards/assignments", office.token(Role::official, area),
+                        R"({"department":"消防科","filter":)" + filter + "}");
+        const Json told = Json::parse(answer.body);
+        return answer.status == 200 ? std::to_string(*told.find("assigned")->integer())
+                                    : std::to_string(answer.status) + text_at(told, "type").substr(9);
+    };
+    BOOST_TEST(give(R"({"state":"open"})") == "422/invalid-input");
+    BOOST_TEST(give(R"({"state":"open"},"expected":3)") == "409/matches-changed");
+    BOOST_TEST(give(R"({"state":"overdue"},"expected":1)") == "409/nothing-matches");
+    BOOST_TEST(give(R"({"state":"any","due":"x"},"expected":1)") == "422/invalid-input");
+    BOOST_TEST(give(R"({"state":"open"},"expected":2)", "西湖社区") == "409/nothing-matches");
+    BOOST_TEST(give(R"({"state":"open","due_from":"2025-01-01"},"expected":2)") == "2");
+    const auto list = client.send("GET", "/api/v1/hazards?department=%E6%B6%88%E9%98%B2%E7%A7%91",
+                                  office.token(Role::official));
+    BOOST_TEST(Json::parse(list.body).find("items")->list()->size() == 2u);
+    BOOST_TEST(list.body.find(over.code) == std::string::npos);
+}
+
+BOOST_DATA_TEST_CASE(lists_by_deadline_page_by_page_and_by_words, engines(), engine) {
+    AWorkingOffice office{engine};
+    office.registered(a_hazard().code("none"));
+    for (const auto* due : {"2025-01-20", "2025-01-05", "2025-01-10", "2025-01-05"})
+        office.registered(a_hazard().code(due).due(due));
+    HttpClient client{office.port()};
+    const auto headers = office.token(Role::official);
+    std::string seen, cursor;
+    for (;;) {
+        const Json page =
+            Json::parse(client.send("GET", "/api/v1/hazards?order=deadline&limit=2" + cursor, headers).body);
+        for (const auto& item : *page.find("items")->list())
+            seen += (item.find("due_date")->text() ? *item.find("due_date")->text() : "none") + " ";
+        if (page.find("next_cursor")->is_null()) break;
+        cursor = "&cursor=" + *page.find("next_cursor")->text();
+    }
+    BOOST_TEST(seen == "2025-01-05 2025-01-05 2025-01-10 2025-01-20 none ");
+    const auto record = [&](const std::string& text) {
+        client.send("POST", "/api/v1/hazards", office.token(Role::inspector),
+                    R"({"code":")" + office.fresh_code() + R"(","inspection":")" +
+                        office.inspection.id.text() + R"(","description":")" + text + "\"}");
+    };
+    record("灭火器压力不足");
+    record("配电箱无盖，旁边的灭火器过期");
+    const auto found = [&](const std::string& words) {
+        const auto answer = client.send("GET", "/api/v1/hazards?text=" + words, headers);
+        return answer.status == 200 ? std::to_string(Json::parse(answer.body).find("items")->list()->size())
+                                    : text_at(Json::parse(answer.body), "type");
+    };
+    BOOST_TEST(found("%E7%81%AD%E7%81%AB%E5%99%A8") == "2");                      // 灭火器
+    BOOST_TEST(found("%E7%81%AD%E7%81%AB%E5%99%A8%20%E9%85%8D%E7%94%B5") == "1"); // and 配电
+    BOOST_TEST(found("%E6%A5%BC%E9%81%93") == "0");                               // 楼道
+    BOOST_TEST(found("%E7%81%AD") == "/problems/search-too-short");
 }
 
 BOOST_DATA_TEST_CASE(exports_what_the_filter_leaves_and_knows_what_changed_since_the_last_look, engines(),

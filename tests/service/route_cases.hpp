@@ -33,9 +33,12 @@ inline std::function<std::string(AWorkingOffice&)> of_a_hazard(std::string behin
         [behind](AWorkingOffice& office) { return "/api/v1/hazards/" + office.hazard().id.text() + behind; };
 }
 
+inline std::string last_visit;
+
 inline std::function<std::string(AWorkingOffice&)> of_a_visit(std::string behind) {
     return [behind](AWorkingOffice& office) {
-        return "/api/v1/inspections/" + office.visit(office.enterprise, "2024-12-01").id.text() + behind;
+        last_visit = office.visit(office.enterprise, "2024-12-01").id.text();
+        return "/api/v1/inspections/" + last_visit + behind;
     };
 }
 
@@ -57,6 +60,25 @@ inline std::function<std::string(AWorkingOffice&)> with_photo(std::string behind
         office.photo(hazard.id, EvidencePurpose::after);
         return "/api/v1/hazards/" + hazard.id.text() + behind;
     };
+}
+
+/// A major hazard that passed its re-inspection.
+inline std::function<std::string(AWorkingOffice&)> awaiting_confirmation(std::string behind) {
+    return [=](AWorkingOffice& office) {
+        HazardStory story = a_hazard().major().due("2024-12-20").closed_on("2024-12-18");
+        story.hazard.closed_on.reset();
+        story.hazard.closing_awaits = ClosingAwaits::confirmation;
+        return "/api/v1/hazards/" + office.registered(story).id.text() + behind;
+    };
+}
+
+/// A hazard without a deadline, found at the visit of `of_a_visit` that was made last.
+inline std::string found_at_last_visit(AWorkingOffice& office) {
+    return office.write([&](db::Transaction& transaction) {
+        const auto visit = db::find(transaction, Id<Inspection>::trusted(last_visit)).value();
+        Office planting{transaction, office.office.ids()};
+        return planting.plant(a_hazard().code(office.fresh_code()).found_at(visit)).id.text();
+    });
 }
 
 inline std::string last_proposal;
@@ -546,6 +568,7 @@ inline const std::map<std::string, Case>& route_cases() {
         {"my_enterprise.list", {}},
         {"my_enterprise.show", {}},
         {"my_enterprise.submit", {}},
+        {"my_enterprise.add_photo", {}},
         {"my_enterprise.request_extension", {}},
         {"authority_item.add",
          {at("/api/v1/authority-items"),
@@ -553,6 +576,17 @@ inline const std::map<std::string, Case>& route_cases() {
               return R"({"code":")" + office.fresh_code() +
                      R"(","power":"penalty","basis":"entrusted","organ":"区应急管理局","document":"委托书"})";
           }}},
+        {"hazard.order_together",
+         {of_a_visit("/order"),
+          [](AWorkingOffice& office) {
+              return R"({"form":"time_limited","issuing_organ":"街道办","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20","hazards":[{"hazard":")" +
+                     found_at_last_visit(office) + R"("}]})";
+          }}},
+        {"hazard.orders", {of_a_visit("/orders")}},
+        {"hazard.confirm_closing", {awaiting_confirmation("/closing"), at("{}")}},
+        {"hazard.refuse_closing",
+         {awaiting_confirmation("/closing-refusal"), at(R"({"reason":"照片看不清"})")}},
+        {"closure_alert.list", {at("/api/v1/closure-alerts")}},
         {"hazard.order",
          {of_registered("/order"),
           at(R"({"form":"time_limited","issuing_organ":"街道办","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20"})")}},

@@ -229,7 +229,7 @@ private:
                    and_text("result", passes ? "passed" : "failed");
             wanted = 201;
             if (passes) send_photo(at, day, hazard, "after");
-            if (passes) fact.closed = day;
+            if (passes && !fact.major) fact.closed = day;
             break;
         }
         case transfer:
@@ -309,6 +309,15 @@ private:
             body = and_text("inspection", again->id).substr(1);
             break;
         }
+        case confirm_closing:
+            path = "/closing";
+            body = R"("reason":"情况属实")";
+            fact.closed = day;
+            break;
+        case refuse_closing:
+            path = "/closing-refusal";
+            body = R"("reason":"照片看不清")";
+            break;
         case register_hazard:
         case fix_on_spot:
             return; // part of the inspection

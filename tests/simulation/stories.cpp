@@ -24,12 +24,16 @@ constexpr Act handed_over_and_unanswered[]{{0, order, 14}, {3, transfer}, {6, re
 constexpr Act false_alarm[]{{0, order, 14}, {2, void_hazard}, {3, confirm}};
 constexpr Act no_false_alarm[]{{0, order, 14}, {1, serve},  {2, void_hazard},
                                {3, decline},   {9, submit}, {12, reinspect_pass}};
-constexpr Act major_listed[]{{0, order, 30}, {1, serve}, {1, plan},    {2, StepKind::list},
-                             {3, visit},     {4, visit}, {26, submit}, {28, reinspect_pass}};
-constexpr Act major_delisted[]{{0, order, 30}, {1, serve},   {1, plan},    {2, StepKind::list},
-                               {3, visit},     {20, delist}, {26, submit}, {28, reinspect_pass}};
-constexpr Act major_resumed[]{{0, order, 30},         {1, suspend}, {1, serve},   {1, plan},
-                              {15, apply_resumption}, {17, resume}, {18, submit}, {19, reinspect_pass}};
+constexpr Act major_listed[]{{0, order, 30},      {1, serve},           {1, plan},
+                             {2, StepKind::list}, {3, visit},           {4, visit},
+                             {26, submit},        {28, reinspect_pass}, {30, confirm_closing}};
+constexpr Act major_delisted[]{{0, order, 30},       {1, serve},           {1, plan},
+                               {2, StepKind::list},  {3, visit},           {20, delist},
+                               {24, submit},         {25, reinspect_pass}, {26, refuse_closing},
+                               {28, reinspect_pass}, {29, confirm_closing}};
+constexpr Act major_resumed[]{{0, order, 30}, {1, suspend},           {1, serve},
+                              {1, plan},      {15, apply_resumption}, {17, resume},
+                              {18, submit},   {19, reinspect_pass},   {20, confirm_closing}};
 constexpr Act downgraded[]{{0, order, 14}, {2, downgrade}, {3, confirm},
                            {3, serve},     {9, submit},    {12, reinspect_pass}};
 constexpr Act with_a_case[]{{0, order, 14}, {1, serve}, {2, file_case}, {9, submit}, {12, reinspect_pass}};
@@ -80,6 +84,8 @@ Who taker(StepKind step) {
     case decline:
     case suspend:
     case resume:
+    case confirm_closing:
+    case refuse_closing:
         return Who::leader;
     case decide_extension:
     case extend:
