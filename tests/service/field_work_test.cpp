@@ -436,11 +436,12 @@ BOOST_DATA_TEST_CASE(a_service_before_its_order_waits_for_a_known_hazard_and_a_r
     const auto headers = office.token(Role::inspector);
     const auto hazard = office.registered();
     const std::string path = "/api/v1/hazards/" + hazard.id.text();
+    int posted = 0;
     const auto post = [&](const std::string& to, const std::string& body) {
-        const Json batch = Json::Object{
-            {"items",
-             Json::List{Json::Object{
-                 {"key", to}, {"method", "POST"}, {"path", path + to}, {"body", Json::parse(body)}}}}};
+        const Json batch = Json::Object{{"items", Json::List{Json::Object{{"key", std::to_string(++posted)},
+                                                                          {"method", "POST"},
+                                                                          {"path", path + to},
+                                                                          {"body", Json::parse(body)}}}}};
         const auto answer = client.send("POST", "/api/v1/sync/batch", headers, batch.dump());
         return *Json::parse(answer.body).at_path("items.0.status")->integer();
     };
