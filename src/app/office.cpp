@@ -2,6 +2,7 @@
 
 #include "access/account.hpp"
 #include "app/search_kinds.hpp"
+#include "assignment/assignment.hpp"
 #include "db/migrate.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/legal_review.hpp"
@@ -95,6 +96,7 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<IssuedReport>(),
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),
+        audit::audited_record<Assignment>(),
     };
 }
 
