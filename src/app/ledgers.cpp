@@ -26,6 +26,7 @@ std::span<const EnumText> enum_texts(Ledger) {
         EnumText{"supplies", "应急物资", "supplies"},
         EnumText{"shelters", "应急避难场所", "shelters"},
         EnumText{"risk-points", "风险点位", "risk points"},
+        EnumText{"households", "待转移住户", "households to be moved"},
         EnumText{"duty", "值班", "duty roster"},
     };
     return texts;
@@ -57,6 +58,8 @@ std::unique_ptr<ledger::RowSink> sink_of(const LedgerImport& wish, db::RowWritin
         return std::make_unique<readiness::KeptLedger<Shelter>>(writing, ids);
     case Ledger::risk_points:
         return std::make_unique<readiness::KeptLedger<RiskPoint>>(writing, ids);
+    case Ledger::households:
+        return std::make_unique<readiness::KeptLedger<Household>>(writing, ids);
     case Ledger::duty:
         return std::make_unique<readiness::DutyLedger>(writing, ids);
     }
@@ -128,6 +131,8 @@ void export_ledger(const db::Database& database, Ledger of, const std::filesyste
             return readiness::export_kept<Shelter>(reader, *writer);
         case Ledger::risk_points:
             return readiness::export_kept<RiskPoint>(reader, *writer);
+        case Ledger::households:
+            return readiness::export_kept<Household>(reader, *writer);
         case Ledger::duty:
             return readiness::export_duty(reader, *writer);
         }

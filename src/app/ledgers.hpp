@@ -22,6 +22,7 @@ enum class Ledger {
     supplies,
     shelters,
     risk_points,
+    households,
     duty
 };
 std::span<const EnumText> enum_texts(Ledger);

@@ -154,8 +154,8 @@ DutySwap ask_swap(db::Transaction& transaction, IdSource& ids, const Id<Person>&
 
 DutySwap answer_swap(db::Transaction& transaction, IdSource& ids, const DutySwap& before, SwapState answer) {
     if (before.state != SwapState::asked)
-        throw Problem{ProblemKind::roster_conflict,
-                      {{"person", before.person_name}, {"day", before.day.text()}}};
+        throw wrong<DutySwap>("state", FieldFault::not_one_of,
+                              {{"value", std::string{text_of(before.state).zh}}, {"choices", "待对方同意"}});
     DutySwap after = before;
     after.state = answer;
     after.answered_at = transaction.now();

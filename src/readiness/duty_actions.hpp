@@ -22,7 +22,7 @@ DutyShift set_shift(db::Transaction&, IdSource&, DutyShift);
 DutySwap ask_swap(db::Transaction&, IdSource&, const Id<Person>& by, DutySwap);
 
 /// The other's answer. Agreed, both shifts change in the same transaction. Throws as above, since rosters may
-/// have changed meanwhile, and Problem already_exists where the question is answered.
+/// have changed meanwhile, and Problem invalid_input where it is answered already.
 DutySwap answer_swap(db::Transaction&, IdSource&, const DutySwap&, SwapState);
 
 } // namespace bihuan::readiness

@@ -79,15 +79,25 @@ const record::Record<Household>& describe(const Household*) {
     static const auto description =
         record::Record<H>{"household", {"待转移住户", "household to be moved"}}
             .identified_by<&H::id>()
-            .field<&H::community>({"社区", "community"}, {.required = true, .max_length = 60})
-            .field<&H::name>({"户主", "head"},
-                             {.required = true, .max_length = 60, .access = Access::personal})
-            .field<&H::address>({"住址", "address"},
-                                {.required = true, .max_length = 200, .access = Access::personal})
-            .field<&H::people>({"人数", "people"}, {.required = true, .least = 1, .most = 50})
-            .field<&H::needs>({"特殊需要", "needs"}, {.max_length = 200, .access = Access::personal})
-            .field<&H::phone>({"联系电话", "telephone"}, {.max_length = 40, .access = Access::personal})
-            .field<&H::responsible>({"转移责任人", "who fetches them"}, {.max_length = 60})
+            .field<&H::community>({"社区", "community"}, {.required = true, .max_length = 60, .ledger = true})
+            .field<&H::name>({"户主", "head"}, {.required = true,
+                                                .max_length = 60,
+                                                .access = Access::personal,
+                                                .ledger = true,
+                                                .aliases = "户主姓名 姓名"})
+            .field<&H::address>({"住址", "address"}, {.required = true,
+                                                      .max_length = 200,
+                                                      .access = Access::personal,
+                                                      .ledger = true,
+                                                      .aliases = "地址"})
+            .field<&H::people>({"人数", "people"}, {.required = true, .least = 1, .most = 50, .ledger = true})
+            .field<&H::needs>({"特殊需要", "needs"},
+                              {.max_length = 200, .access = Access::personal, .ledger = true})
+            .field<&H::phone>(
+                {"联系电话", "telephone"},
+                {.max_length = 40, .access = Access::personal, .ledger = true, .aliases = "电话 手机"})
+            .field<&H::responsible>({"转移责任人", "who fetches them"},
+                                    {.max_length = 60, .ledger = true, .aliases = "责任人"})
             .field<&H::risk_point>({"风险点位", "risk point"}, {.refers_to = "risk_point"})
             .field<&H::shelter>({"安置场所", "shelter"}, {.refers_to = "shelter"})
             .field<&H::retired_on>({"停用日期", "retired on"});

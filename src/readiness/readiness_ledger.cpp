@@ -15,6 +15,7 @@ namespace {
 constexpr std::array keys_of_contact{"contact_group", "organisation", "name"};
 constexpr std::array keys_of_supply{"name", "model", "place"};
 constexpr std::array keys_of_shelter{"name", "community"};
+constexpr std::array keys_of_household{"community", "name", "address"};
 constexpr std::array keys_of_risk_point{"kind", "name", "community"};
 
 using Names = std::span<const char* const>;
@@ -29,6 +30,9 @@ Names keys_of(const Shelter&) {
 }
 Names keys_of(const RiskPoint&) {
     return keys_of_risk_point;
+}
+Names keys_of(const Household&) {
+    return keys_of_household;
 }
 
 template<class T>
@@ -119,9 +123,11 @@ template class KeptLedger<Contact>;
 template class KeptLedger<Supply>;
 template class KeptLedger<Shelter>;
 template class KeptLedger<RiskPoint>;
+template class KeptLedger<Household>;
 template void export_kept<Contact>(const db::Reader&, ledger::TableWriter&);
 template void export_kept<Supply>(const db::Reader&, ledger::TableWriter&);
 template void export_kept<Shelter>(const db::Reader&, ledger::TableWriter&);
 template void export_kept<RiskPoint>(const db::Reader&, ledger::TableWriter&);
+template void export_kept<Household>(const db::Reader&, ledger::TableWriter&);
 
 } // namespace bihuan::readiness

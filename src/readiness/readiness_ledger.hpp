@@ -1,6 +1,6 @@
-/// The registers of this room as ledgers: contacts, supplies, shelters, risk points and the duty roster, in
-/// and out. A row that is known by its key is corrected; a supply that was counted differently gets a
-/// stock-taking.
+/// The registers of this room as ledgers: contacts, supplies, shelters, risk points, households and the duty
+/// roster, in and out. A row that is known by its key is corrected; a supply that was counted differently
+/// gets a stock-taking.
 #pragma once
 
 #include "db/row_writing.hpp"
@@ -31,6 +31,7 @@ extern template class KeptLedger<Contact>;
 extern template class KeptLedger<Supply>;
 extern template class KeptLedger<Shelter>;
 extern template class KeptLedger<RiskPoint>;
+extern template class KeptLedger<Household>;
 
 /// The duty roster: a row for each day with leader and officers; people are known by name and post, and made
 /// where they are not known.
@@ -55,6 +56,7 @@ extern template void export_kept<Contact>(const db::Reader&, ledger::TableWriter
 extern template void export_kept<Supply>(const db::Reader&, ledger::TableWriter&);
 extern template void export_kept<Shelter>(const db::Reader&, ledger::TableWriter&);
 extern template void export_kept<RiskPoint>(const db::Reader&, ledger::TableWriter&);
+extern template void export_kept<Household>(const db::Reader&, ledger::TableWriter&);
 void export_duty(const db::Reader&, ledger::TableWriter&);
 
 } // namespace bihuan::readiness
