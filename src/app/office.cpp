@@ -28,6 +28,7 @@
 #include "readiness/supply.hpp"
 #include "readiness/warning.hpp"
 #include "report/report.hpp"
+#include "responsibility/leader_assignment.hpp"
 
 #include <mutex>
 
@@ -99,6 +100,11 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<CaseStepTaken>(),
         audit::audited_record<LegalReview>(),
         audit::audited_record<Disclosure>(),
+        audit::audited_record<DutyPost>(),
+        audit::audited_record<DutyItem>(),
+        audit::audited_record<PostTerm>(),
+        audit::audited_record<LeaderAssignment>(),
+        audit::audited_record<LeaderVisit>(),
         audit::audited_record<IssuedReport>(),
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),
