@@ -23,6 +23,7 @@
 #include "planning/officer.hpp"
 #include "planning/task.hpp"
 #include "report/report.hpp"
+#include "responsibility/leader_assignment.hpp"
 
 #include <mutex>
 
@@ -94,6 +95,11 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<CaseStepTaken>(),
         audit::audited_record<LegalReview>(),
         audit::audited_record<Disclosure>(),
+        audit::audited_record<DutyPost>(),
+        audit::audited_record<DutyItem>(),
+        audit::audited_record<PostTerm>(),
+        audit::audited_record<LeaderAssignment>(),
+        audit::audited_record<LeaderVisit>(),
         audit::audited_record<IssuedReport>(),
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),
