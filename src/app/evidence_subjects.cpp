@@ -17,6 +17,15 @@ evidence::PlaceOf place_by(std::string sql) {
     };
 }
 
+/// Of a record that lies in a community and in no grid.
+evidence::PlaceOf community_by(std::string sql) {
+    return [sql = std::move(sql)](const db::Reader& reader, const std::string& id) {
+        std::optional<evidence::Place> place;
+        if (auto community = reader.text(sql, {id})) place = evidence::Place{std::move(*community), {}};
+        return place;
+    };
+}
+
 /// Of a record that names a place of the registry: the grid is the one in which that place lies today.
 evidence::PlaceOf at_a_place(std::string_view view, std::string_view place = "enterprise") {
     return place_by("SELECT v.community, COALESCE(g.grid, '') FROM " + std::string{view} +
@@ -28,10 +37,12 @@ evidence::PlaceOf at_a_place(std::string_view view, std::string_view place = "en
 
 evidence::Subjects evidence_subjects() {
     return {
+        {"assignment", community_by("SELECT community FROM assignment_matter WHERE id = $1")},
         {"clue", place_by("SELECT community, grid FROM clue_place WHERE id = $1")},
         {"enterprise", at_a_place("enterprise_place", "id")},
         {"hazard", at_a_place("hazard_timeline")},
         {"inspection", at_a_place("inspection_visit")},
+        {"leader_visit", community_by("SELECT community FROM leader_visit_made WHERE id = $1")},
         {"patrol", place_by("SELECT community, grid FROM patrol_place WHERE id = $1")},
         {"penalty_case", at_a_place("penalty_case_place")},
     };
