@@ -44,12 +44,8 @@ bool has_interest(const db::Reader& reader, const std::string& person, const std
         .has_value();
 }
 
-std::optional<InspectionAuthority> only_authority(const db::Reader& reader, Date day) {
-    auto found = db::rows<InspectionAuthority>(
-        reader,
-        "SELECT {columns} FROM inspection_authority WHERE (valid_from IS NULL OR valid_from <= $1) AND "
-        "(valid_to IS NULL OR valid_to >= $1) ORDER BY id LIMIT 2",
-        {day});
+std::optional<AuthorityItem> only_authority(const db::Reader& reader, Date day) {
+    auto found = organisation::authority_items_in_force(reader, AuthorityPower::inspection, day);
     if (found.size() != 1) return std::nullopt;
     return std::move(found.front());
 }

@@ -5,7 +5,6 @@
 #include "access/session.hpp"
 #include "app/service.hpp"
 #include "evidence/evidence.hpp"
-#include "hazard/authority_item.hpp"
 #include "http/poco_server.hpp"
 #include "record/record.hpp"
 #include "support/engines.hpp"
