@@ -3,6 +3,7 @@
 #include "access/account.hpp"
 #include "app/sealing_key.hpp"
 #include "app/search_kinds.hpp"
+#include "assignment/assignment.hpp"
 #include "audit/migrated.hpp"
 #include "db/migrate.hpp"
 #include "enforcement/disclosure.hpp"
@@ -18,6 +19,7 @@
 #include "organisation/authority_item.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/clue.hpp"
+#include "plan/plan.hpp"
 #include "planning/annual_plan.hpp"
 #include "planning/draw.hpp"
 #include "planning/frequency.hpp"
@@ -101,6 +103,10 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),
         audit::audited_record<LegalHold>(),
+        audit::audited_record<EmergencyPlan>(),
+        audit::audited_record<PlanVersion>(),
+        audit::audited_record<PlanStepTaken>(),
+        audit::audited_record<Assignment>(),
     };
 }
 
