@@ -13,11 +13,16 @@ std::vector<InspectionTask> page(const db::Reader& reader, const TaskFilter& fil
         .add_if("state = ?", filter.state)
         .add_if("draw = ?", filter.draw)
         .add_if("id IN (SELECT task FROM task_officer WHERE person = ?)", filter.officer)
-        .add_if("planned_from <= ?", filter.day)
-        .add_if("planned_to >= ?", filter.day)
-        .add_if("planned_to >= ?", filter.from)
-        .add_if("planned_from <= ?", filter.to)
         .within("community", filter.areas);
+    // By the days first, then in the order of identities: else a page of few would walk through all tasks.
+    const auto first = filter.day ? filter.day : filter.from, last = filter.day ? filter.day : filter.to;
+    if (first && last)
+        conditions.add("id IN (SELECT id FROM inspection_task WHERE planned_to >= ?", *first)
+            .add("planned_from <= ?)", *last);
+    else if (first)
+        conditions.add("id IN (SELECT id FROM inspection_task WHERE planned_to >= ?)", *first);
+    else if (last)
+        conditions.add("id IN (SELECT id FROM inspection_task WHERE planned_from <= ?)", *last);
     return db::page<InspectionTask>(reader, std::move(conditions), limit);
 }
 

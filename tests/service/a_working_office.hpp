@@ -7,6 +7,7 @@
 #include "evidence/evidence.hpp"
 #include "http/poco_server.hpp"
 #include "record/record.hpp"
+#include "organisation/authority_item.hpp"
 #include "support/engines.hpp"
 #include "support/http_client.hpp"
 #include "support/office.hpp"
