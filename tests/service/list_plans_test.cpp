@@ -19,7 +19,7 @@
 using namespace bihuan;
 using namespace bihuan::test;
 
-namespace {
+namespace bihuan::test {
 
 /// Asks for the plan of every statement instead of running it.
 class Explaining final : public db::Reader {
@@ -45,10 +45,10 @@ struct List {
     std::string index;
 };
 
-const std::string none = "01890a5d-ac96-774b-bcce-b302099a8057";
-const std::vector<std::string> here{"东湖社区"};
+inline const std::string none = "01890a5d-ac96-774b-bcce-b302099a8057";
+inline const std::vector<std::string> here{"东湖社区"};
 
-std::vector<List> lists() {
+inline std::vector<List> lists() {
     std::vector<List> all;
     const auto clues = [&](std::string words, std::string index, auto narrow) {
         all.push_back({"clues " + words,
@@ -167,7 +167,7 @@ std::vector<List> lists() {
     return all;
 }
 
-} // namespace
+} // namespace bihuan::test
 
 BOOST_AUTO_TEST_SUITE(plans_of_lists)
 

@@ -6,6 +6,7 @@
 #include "core/text.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/penalty_case.hpp"
+#include "hazard/hazard_step.hpp"
 #include "notice/calendar_link.hpp"
 #include "operation/legal_hold.hpp"
 #include "organisation/organisation_actions.hpp"
@@ -649,8 +650,7 @@ inline const std::map<std::string, Case>& route_cases() {
         {"assignment.close", {of_a_matter("/close", AssignmentState::reported), at("{}")}},
         {"assignment.return",
          {of_a_matter("/return", AssignmentState::reported), at(R"({"reason":"缺少照片"})")}},
-        {"assignment.extend",
-         {of_a_matter("/extend"), at(R"({"due_on":"2025-02-28","reason":"等待到货"})")}},
+        {"assignment.extend", {of_a_matter("/extend"), at(R"({"due_on":"2025-02-28","reason":"等待到货"})")}},
         {"assignment.pass_on",
          {of_a_matter("/pass-on"),
           [](AWorkingOffice& office) {
