@@ -111,18 +111,6 @@ std::string callee_name(const Structure& structure, const CallRow& call) {
     return at ? std::string{contact_groups()[*at].zh} : call.callee;
 }
 
-std::string word_of(std::span<const EnumText> texts, const std::string& code) {
-    const auto at = find_enum_text(texts, code);
-    return at ? std::string{texts[*at].zh} : code;
-}
-
-std::string minutes_text(std::int64_t minutes) {
-    if (minutes == 0) return "立即";
-    if (minutes > 0 && minutes % 1440 == 0) return std::to_string(minutes / 1440) + "日";
-    if (minutes > 120 && minutes % 60 == 0) return std::to_string(minutes / 60) + "小时";
-    return std::to_string(minutes) + "分钟";
-}
-
 std::string when_text(const ReportRow& report) {
     if (report.within_minutes) return minutes_text(*report.within_minutes) + "内";
     if (report.when == "daily") return "每日";
@@ -139,16 +127,28 @@ Json rows_for_levels(const Structure& structure) {
     return rows;
 }
 
-/// A table for each kind of warning: colour by role.
+/// By kind of warning a row for each role, a column for each colour.
 Json actions_json(const Structure& structure) {
-    Json::List rows;
+    std::map<std::string, std::map<std::string, std::map<std::string, std::string>>> cells;
     for (const auto& row : structure.actions)
-        for (const auto& measure : row.measures)
-            rows.push_back(Json::Object{{"warning", word_of(warning_kinds(), row.warning)},
-                                        {"colour", word_of(warning_colours(), row.colour)},
-                                        {"role", role_name(structure, measure.role)},
-                                        {"measures", measure.text}});
-    return rows;
+        for (const auto& measure : row.measures) {
+            auto& cell = cells[row.warning][measure.role][row.colour];
+            cell += (cell.empty() ? "" : "；") + measure.text;
+        }
+    Json kinds{Json::Object{}};
+    for (auto& [kind, by_role] : cells) {
+        Json::List rows;
+        for (const auto& role : structure.roles) { // in the order of the command
+            const auto found = by_role.find(role.code);
+            if (found == by_role.end()) continue;
+            Json row = Json::Object{{"role", role.name}};
+            for (const auto& colour : warning_colours())
+                row.set(std::string{colour.code}, found->second[std::string{colour.code}]);
+            rows.push_back(std::move(row));
+        }
+        kinds.set(kind, std::move(rows));
+    }
+    return kinds;
 }
 
 } // namespace
@@ -211,6 +211,28 @@ Json with_version(Json facts, const EmergencyPlan& plan, const PlanVersion& vers
     facts.set("version", version.number());
     facts.set("is_draft", draft);
     facts.set("draft_mark", draft ? "草案" : "");
+    facts.set("draft_mark_en", draft ? "DRAFT" : "");
+    // The day on the cover: of publication, else of approval, else the day on which the draft was printed.
+    const auto on = version.published_on ? version.published_on : version.approved_on;
+    const Json* made_on = facts.find("made_on");
+    const auto made = made_on && made_on->text() ? Date::parse(*made_on->text()) : std::nullopt;
+    facts.set("cover_date_text", day(on ? on : made));
+    Json::List approval;
+    const auto line = [&](const char* name, const std::string& text) {
+        if (!text.empty()) approval.push_back(Json::Object{{"name", name}, {"text", text}});
+    };
+    const auto dated = [](const std::optional<Date>& of) { return of ? day_text(*of) : std::string{}; };
+    line("版本", "第" + version.number() + "版，" + std::string{text_of(version.state).zh});
+    line("编制", version.drafted_by);
+    line("编制或修订说明", version.reason);
+    line("评审通过", dated(version.reviewed_on));
+    line("签发", version.approved_on ? version.signed_by + "，" + dated(version.approved_on) : "");
+    line("公布", dated(version.published_on));
+    line("文号", version.document_no);
+    line("备案", version.receipt_on
+                     ? version.filed_with + "，" + version.receipt_no + "，" + dated(version.receipt_on)
+                     : "");
+    facts.set("approval", std::move(approval));
     facts.set("state_text", text_of(version.state).zh);
     facts.set("signer", version.signed_by.empty() ? Json{} : Json{version.signed_by});
     facts.set("document_no", version.document_no.empty() ? Json{} : Json{version.document_no});
@@ -221,10 +243,15 @@ Json with_version(Json facts, const EmergencyPlan& plan, const PlanVersion& vers
 }
 
 Json exemplary_facts(const Structure& structure) {
-    const auto row = [](std::initializer_list<const char*> names) {
+    using Names = std::initializer_list<const char*>;
+    const auto row = [](Names texts, Names numbers = {}, Names days = {}) {
         Json object{Json::Object{}};
-        for (const char* name : names)
+        for (const char* name : texts)
             object.set(name, "×");
+        for (const char* name : numbers)
+            object.set(name, 1);
+        for (const char* name : days)
+            object.set(name, "2024-01-01");
         return Json{Json::List{std::move(object)}};
     };
     Json facts = Json::Object{{"office", "×"},
@@ -237,18 +264,18 @@ Json exemplary_facts(const Structure& structure) {
                               {"community_count", 1}};
     facts.set("people", row({"role", "role_name", "person", "name", "post", "phone", "community"}));
     facts.set("command", row({"role", "name", "post", "phone"}));
-    facts.set("communities", row({"name", "leader", "head", "phone", "grids"}));
+    facts.set("communities", row({"name", "leader", "head", "phone"}, {"grids"}));
     facts.set("contacts",
-              row({"group", "group_text", "name", "post", "organisation", "phone", "verified_on"}));
+              row({"group", "group_text", "name", "post", "organisation", "phone"}, {}, {"verified_on"}));
     Json groups = row({"group", "group_text"});
     auto& group = const_cast<Json&>(groups.list()->front());
     group.set("contacts", *facts.find("contacts"));
     facts.set("contacts_by_group", std::move(groups));
-    facts.set("supplies", row({"name", "quantity", "unit", "place", "keeper", "phone", "expires_on"}));
-    facts.set("shelters", row({"name", "address", "community", "capacity", "keeper", "phone"}));
+    facts.set("supplies", row({"name", "unit", "place", "keeper", "phone"}, {"quantity"}, {"expires_on"}));
+    facts.set("shelters", row({"name", "address", "community", "keeper", "phone"}, {"capacity"}));
     facts.set("risk_points", row({"kind", "kind_text", "name", "address", "community", "risk", "responsible",
                                   "phone", "measures"}));
-    facts.set("people_to_move_by_community", row({"community", "households", "people"}));
+    facts.set("people_to_move_by_community", row({"community"}, {"households", "people"}));
     facts.set("sites", row({"name", "address", "community", "principal"}));
     set_any(facts);
     return with_version(std::move(facts), {}, {});

@@ -64,6 +64,13 @@ bool applies_at(ResponseLevel from, bool only, ResponseLevel at) {
     return only ? from == at : at <= from;
 }
 
+std::string minutes_text(std::int64_t minutes) {
+    if (minutes == 0) return "立即";
+    if (minutes > 0 && minutes % 1440 == 0) return std::to_string(minutes / 1440) + "日";
+    if (minutes > 120 && minutes % 60 == 0) return std::to_string(minutes / 60) + "小时";
+    return std::to_string(minutes) + "分钟";
+}
+
 std::span<const EnumText> contact_groups() {
     static constexpr std::array texts{
         EnumText{"outside-rescue", "外部救援力量", "outside rescue", "outside_rescue"},
