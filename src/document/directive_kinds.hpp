@@ -11,6 +11,7 @@ Table table_of(const std::string& path, const std::vector<OptionLine>&, const Js
 /// `words` are the kind and the path: `bars`, `by_category`.
 Chart chart_of(const std::vector<std::string>& words, const std::vector<OptionLine>&, const Json& facts,
                const Place&);
+Tree tree_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&);
 
 Cover cover_of(const std::vector<OptionLine>&);
 /// Rows of the list: `kind` (start, step, decision, branches, end), `text`, `note`, `side`, `branches`

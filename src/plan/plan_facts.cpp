@@ -1,6 +1,7 @@
 #include "plan/plan_facts.hpp"
 
 #include "organisation/organisation_store.hpp"
+#include "readiness/facts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -48,32 +49,6 @@ Json command_json(const Structure& structure, const std::vector<RoleHolder>& peo
     return list;
 }
 
-/// A community with its leader in charge (包保领导) and the head of its own committee.
-Json communities_json(const db::Reader& reader, const std::vector<RoleHolder>& people) {
-    const auto units = organisation::units(reader);
-    const auto everybody = organisation::people(reader);
-    Json::List list;
-    for (const auto& unit : units) {
-        if (unit.kind != UnitKind::community) continue;
-        Json leader;
-        for (const auto& person : everybody)
-            if (unit.leader && person.id == *unit.leader) leader = person.name;
-        const auto head = std::ranges::find_if(people, [&](const RoleHolder& holder) {
-            return holder.role == "community" && holder.community == unit.name;
-        });
-        const bool headed = head != people.end();
-        Json row = Json::Object{{"name", unit.name},
-                                {"leader", std::move(leader)},
-                                {"head", headed ? Json{head->name} : Json{}},
-                                {"phone", headed ? Json{head->phone} : Json{}}};
-        row.set("grids", static_cast<std::int64_t>(std::ranges::count_if(units, [&](const Unit& grid) {
-                    return grid.kind == UnitKind::grid && grid.parent == unit.id;
-                })));
-        list.push_back(std::move(row));
-    }
-    return list;
-}
-
 /// Who holds the first post that ends so; null where nobody does.
 Json name_of_post(const std::vector<Person>& people, std::initializer_list<std::string_view> posts) {
     for (const auto post : posts)
@@ -85,19 +60,6 @@ Json name_of_post(const std::vector<Person>& people, std::initializer_list<std::
 
 std::string title_of(const Header& header, const std::string& office) {
     return (header.full_title.starts_with("{{office}}") ? office : "") + header.title;
-}
-
-constexpr std::initializer_list<const char*> lists{
-    "contacts",    "contacts_by_group",           "supplies", "shelters",
-    "risk_points", "people_to_move_by_community", "sites"};
-
-void set_any(Json& facts) {
-    Json any{Json::Object{}};
-    for (const char* name : lists)
-        any.set(name, !facts.find(name)->list()->empty());
-    any.set("command", !facts.find("command")->list()->empty());
-    any.set("communities", !facts.find("communities")->list()->empty());
-    facts.set("any", std::move(any));
 }
 
 std::string role_name(const Structure& structure, const std::string& code) {
@@ -186,20 +148,17 @@ Json structure_json(const Structure& structure) {
 Json facts_of(const db::Reader& reader, const Identity& identity, const Structure& structure, Date today) {
     const auto everybody = organisation::people(reader);
     const auto people = people_today(reader, structure);
-    Json facts = Json::Object{{"office", identity.office},
-                              {"superior", identity.superior},
-                              {"code", structure.header.code},
-                              {"title", title_of(structure.header, identity.office)},
-                              {"made_on", today.text()},
-                              {"director", name_of_post(everybody, {"办事处主任", "主任"})},
-                              {"secretary", name_of_post(everybody, {"工委书记", "书记"})},
-                              {"people", people_json(people)},
-                              {"command", command_json(structure, people)},
-                              {"communities", communities_json(reader, people)}};
-    for (const char* name : lists)
-        facts.set(name, Json::List{});
-    facts.set("community_count", static_cast<std::int64_t>(facts.find("communities")->list()->size()));
-    set_any(facts);
+    Json facts = readiness::facts(reader, {today, structure.header.risk_points, true});
+    facts.set("office", identity.office)
+        .set("superior", identity.superior)
+        .set("code", structure.header.code)
+        .set("title", title_of(structure.header, identity.office))
+        .set("made_on", today.text())
+        .set("director", name_of_post(everybody, {"办事处主任", "主任"}))
+        .set("secretary", name_of_post(everybody, {"工委书记", "书记"}))
+        .set("people", people_json(people))
+        .set("command", command_json(structure, people))
+        .set("sites", Json::List{});
     return facts;
 }
 
@@ -264,20 +223,32 @@ Json exemplary_facts(const Structure& structure) {
                               {"community_count", 1}};
     facts.set("people", row({"role", "role_name", "person", "name", "post", "phone", "community"}));
     facts.set("command", row({"role", "name", "post", "phone"}));
-    facts.set("communities", row({"name", "leader", "head", "phone"}, {"grids"}));
+    facts.set("communities", row({"name", "leader", "leader_post", "head", "phone"}, {"grids"}));
     facts.set("contacts",
-              row({"group", "group_text", "name", "post", "organisation", "phone"}, {}, {"verified_on"}));
-    Json groups = row({"group", "group_text"});
-    auto& group = const_cast<Json&>(groups.list()->front());
-    group.set("contacts", *facts.find("contacts"));
+              row({"group", "group_text", "name", "post", "organisation", "community", "phone", "verified"},
+                  {}, {"verified_on"}));
+    Json groups{Json::Object{}};
+    for (const auto& group : contact_groups())
+        groups.set(std::string{group.code}, *facts.find("contacts"));
     facts.set("contacts_by_group", std::move(groups));
-    facts.set("supplies", row({"name", "unit", "place", "keeper", "phone"}, {"quantity"}, {"expires_on"}));
-    facts.set("shelters", row({"name", "address", "community", "keeper", "phone"}, {"capacity"}));
+    facts.set("supplies", row({"name", "model", "unit", "place", "community", "keeper", "phone"},
+                              {"quantity"}, {"expires_on"}));
+    facts.set("shelters",
+              row({"name", "address", "community", "facilities", "keeper", "phone"}, {"capacity"}));
     facts.set("risk_points", row({"kind", "kind_text", "name", "address", "community", "risk", "responsible",
                                   "phone", "measures"}));
     facts.set("people_to_move_by_community", row({"community"}, {"households", "people"}));
     facts.set("sites", row({"name", "address", "community", "principal"}));
-    set_any(facts);
+    facts.set("people_to_move", Json::Object{{"households", 1}, {"people", 1}});
+    facts.set("shelter_capacity", 1);
+    facts.set("duty", Json::Object{{"day", "×"}, {"leader", "×"}, {"officers", "×"}});
+    facts.set("warnings",
+              row({"kind", "kind_text", "colour", "colour_text", "issuer", "number", "area", "issued_at"}));
+    Json any{Json::Object{}};
+    for (const char* name : {"contacts", "supplies", "shelters", "risk_points", "people_to_move",
+                             "people_to_move_by_community", "communities", "warnings", "sites", "command"})
+        any.set(name, true);
+    facts.set("any", std::move(any));
     return with_version(std::move(facts), {}, {});
 }
 

@@ -6,6 +6,7 @@
 #include "organisation/organisation_store.hpp"
 #include "plan/fact_names.hpp"
 #include "plan/plan_print.hpp"
+#include "readiness/facts.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -230,7 +231,7 @@ std::vector<LintFinding> lint(std::string_view text, const std::string& file) {
     return Linter{text, file}.run();
 }
 
-std::vector<LintFinding> lint_with_records(const db::Reader& reader, std::string_view text, Date) {
+std::vector<LintFinding> lint_with_records(const db::Reader& reader, std::string_view text, Date today) {
     std::vector<LintFinding> findings;
     const auto structure = read_plan(text).structure;
     const auto people = people_today(reader, structure);
@@ -252,6 +253,23 @@ std::vector<LintFinding> lint_with_records(const db::Reader& reader, std::string
                 "人员台账中没有人担任“" + role.post + "”（" + role.name + "），请补充人员或改写职务",
                 "nobody holds the post “" + role.post + "” (" + role.name +
                     "); add the person or change the post");
+    }
+    const Json facts = readiness::facts(reader, {today, structure.header.risk_points, true});
+    for (const auto& call : structure.calls) {
+        if (call.callee_is_role) continue;
+        const Json* group = facts.find("contacts_by_group")->find(call.callee);
+        if (!group || group->list()->empty()) {
+            add(call.line, "联系人台账中没有“" + call.callee + "”类联系人，电话打不出去，请补充",
+                "the contacts have nobody of “" + call.callee + "”; add one");
+            continue;
+        }
+        for (const auto& contact : *group->list())
+            if (!*contact.find("verified")->boolean())
+                add(call.line,
+                    "“" + *contact.find("organisation")->text() +
+                        "”的联系方式超过6个月没有核对，请核对后更新",
+                    "the number of “" + *contact.find("organisation")->text() +
+                        "” was not verified for six months; verify it");
     }
     for (const auto& link : links_in(text))
         if (is_dead(reader, link))

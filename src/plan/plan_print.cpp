@@ -186,7 +186,9 @@ std::string printable(std::string_view text, Blocks blocks) {
         if (blocks == Blocks::left_out) {
             std::fill(lines.begin() + static_cast<std::ptrdiff_t>(fence.first_line) - 1,
                       lines.begin() + static_cast<std::ptrdiff_t>(fence.last_line), std::string{});
-        } else if (fence.name == "actions") {
+            continue;
+        }
+        if (fence.name == "actions") {
             replace(lines, fence, action_lines(structure));
             continue;
         }

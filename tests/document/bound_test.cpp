@@ -47,7 +47,8 @@ bool all_on_the_sheet(const PagedDocument& document) {
 BOOST_AUTO_TEST_SUITE(bound_documents)
 
 BOOST_AUTO_TEST_CASE(a_cover_stands_alone_without_a_page_number) {
-    const auto document = pages("```cover\nmark = 草案\ntitle = 总体应急预案\norgan = 东湖街道\n```\n\n正文。\n");
+    const auto document =
+        pages("```cover\nmark = 草案\ntitle = 总体应急预案\norgan = 东湖街道\n```\n\n正文。\n");
     BOOST_REQUIRE(document.pages.size() == 2u);
     const auto cover = text_of(document.pages[0]);
     BOOST_TEST(has(cover, "总体应急预案"));
@@ -113,8 +114,8 @@ BOOST_AUTO_TEST_CASE(a_flow_shows_every_step_and_branch_once) {
     const auto document = pages("```flow flow\ncaption = 流程\n```\n", facts);
     BOOST_REQUIRE(document.pages.size() == 1u);
     const auto all = text_of(document.pages[0]);
-    for (const char* words : {"接报", "核实", "5分钟内", "是否启动", "继续监测", "四级", "蓝色", "一级", "红色",
-                              "恢复", "图1"})
+    for (const char* words :
+         {"接报", "核实", "5分钟内", "是否启动", "继续监测", "四级", "蓝色", "一级", "红色", "恢复", "图1"})
         BOOST_TEST(count_of(all, words) == 1u, words);
 }
 

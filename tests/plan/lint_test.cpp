@@ -1,6 +1,7 @@
 #include "plan/a_plan.hpp"
 #include "plan/plan_lint.hpp"
 #include "plan/templates.hpp"
+#include "readiness/contact.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -23,7 +24,9 @@ std::string found(const std::string& text) {
     return found(plan::lint(text, "storm.zh.md"));
 }
 std::size_t line_of(const std::string& text, const std::string& part) {
-    return static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find(part)), '\n')) + 1;
+    return static_cast<std::size_t>(
+               std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find(part)), '\n')) +
+           1;
 }
 bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
@@ -104,7 +107,8 @@ BOOST_AUTO_TEST_CASE(intervals_longer_than_the_laws_are_told) {
     BOOST_TEST(has(found(replaced(storm_plan(), "drill_months: 24", "drill_months: 36")), "演练周期"));
 }
 
-BOOST_DATA_TEST_CASE(with_records_people_without_a_phone_and_posts_without_people_are_told, engines(), engine) {
+BOOST_DATA_TEST_CASE(with_records_people_without_a_phone_and_posts_without_people_are_told, engines(),
+                     engine) {
     FreshDatabase office{engine};
     const auto lint = [&](const std::string& text) {
         return found(office.read([&](const db::Reader& reader) {
@@ -114,9 +118,25 @@ BOOST_DATA_TEST_CASE(with_records_people_without_a_phone_and_posts_without_peopl
     BOOST_TEST(has(lint(storm_plan()), "没有人担任“街道办事处主任”"));
     PlanDesk desk{office};
     desk.people();
+    BOOST_TEST(has(lint(storm_plan()), "没有“fire_119”类联系人"));
+    const auto add = [&](std::optional<Date> verified_on) {
+        office.write([&](db::Transaction& transaction) {
+            Contact contact;
+            contact.id = office.ids.make<Contact>();
+            contact.contact_group = ContactGroup::fire_119;
+            contact.organisation = "东湖消防救援站";
+            contact.phone = "119";
+            contact.verified_on = verified_on;
+            audit::insert(transaction, "contact.add", contact);
+        });
+    };
+    add(day("2024-12-01"));
     BOOST_TEST(lint(storm_plan()) == "");
+    add(day("2024-05-01"));
+    BOOST_TEST(has(lint(storm_plan()), "“东湖消防救援站”的联系方式超过6个月没有核对"));
     office.write([&](db::Transaction& transaction) {
-        auto person = db::row<Person>(transaction, "SELECT {columns} FROM person WHERE name = '小陈'").value();
+        auto person =
+            db::row<Person>(transaction, "SELECT {columns} FROM person WHERE name = '小陈'").value();
         const auto before = person;
         person.phone.clear();
         audit::update(transaction, "person.correct", before, person);
@@ -127,10 +147,10 @@ BOOST_DATA_TEST_CASE(with_records_people_without_a_phone_and_posts_without_peopl
 BOOST_DATA_TEST_CASE(a_link_to_a_record_that_is_gone_is_told, engines(), engine) {
     FreshDatabase office{engine};
     const auto text = replaced(storm_plan(), "落实队伍", "参见[总体预案](/plans/overall)。落实队伍");
-    const auto findings = office.read([&](const db::Reader& reader) {
-        return plan::lint_with_records(reader, text, day("2024-12-31"));
-    });
-    BOOST_TEST(has(found(findings), std::to_string(line_of(text, "/plans/overall")) + ": 链接“/plans/overall”"));
+    const auto findings = office.read(
+        [&](const db::Reader& reader) { return plan::lint_with_records(reader, text, day("2024-12-31")); });
+    BOOST_TEST(
+        has(found(findings), std::to_string(line_of(text, "/plans/overall")) + ": 链接“/plans/overall”"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

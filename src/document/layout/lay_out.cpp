@@ -14,6 +14,7 @@
 #include "document/layout/paragraph.hpp"
 #include "document/layout/table.hpp"
 #include "document/layout/title.hpp"
+#include "document/layout/tree.hpp"
 
 #include <algorithm>
 
@@ -122,6 +123,10 @@ private:
         if (cards.cards.empty()) return;
         add(card_strips(cards, context_));
         breaks_ = true;
+    }
+    void set(const Tree& tree) {
+        if (tree.nodes.empty()) return say_empty(tree.empty);
+        add(tree_strips(tree, tree.caption.empty() ? 0 : ++figures_, context_));
     }
 
     void say_empty(const std::string& words) {
