@@ -1,10 +1,13 @@
 #include "plan/plan_facts.hpp"
 
+#include "enterprise/enterprise_store.hpp"
 #include "organisation/organisation_store.hpp"
 #include "readiness/facts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <set>
 
 namespace bihuan::plan {
 namespace {
@@ -60,6 +63,52 @@ Json name_of_post(const std::vector<Person>& people, std::initializer_list<std::
 
 std::string title_of(const Header& header, const std::string& office) {
     return (header.full_title.starts_with("{{office}}") ? office : "") + header.title;
+}
+
+/// Which places a plan is about, by the kinds of risk points that it prints.
+constexpr std::array<std::pair<std::string_view, HazardFactor>, 7> factors_of{{
+    {"lift_site", HazardFactor::special_equipment},
+    {"gas_station", HazardFactor::hazchem},
+    {"bottled_gas_shop", HazardFactor::gas_use},
+    {"hazchem_unit", HazardFactor::hazchem},
+    {"construction_site", HazardFactor::construction_site},
+    {"crowd_place", HazardFactor::crowded},
+    {"ebike_point", HazardFactor::ebike_charging},
+}};
+
+/// The enterprises that the plan is about, each once.
+Json sites_json(const db::Reader& reader, const std::vector<std::string>& risk_points) {
+    Json::List list;
+    std::set<std::string> seen;
+    for (const auto& [kind, factor] : factors_of) {
+        if (std::ranges::find(risk_points, kind) == risk_points.end()) continue;
+        enterprise::Filter filter;
+        filter.factor = code_of(factor);
+        filter.status = code_of(EnterpriseStatus::open);
+        constexpr std::int64_t page_size = 200;
+        for (std::string after;;) {
+            const auto places = enterprise::page(reader, filter, after, page_size);
+            for (const auto& place : places)
+                if (seen.insert(place.id.text()).second)
+                    list.push_back(Json::Object{{"name", place.name},
+                                                {"address", place.address},
+                                                {"community", place.community},
+                                                {"principal", place.principal}});
+            if (places.size() < static_cast<std::size_t>(page_size)) break;
+            after = places.back().id.text();
+        }
+    }
+    return list;
+}
+
+/// `any` with what this room adds to it.
+Json with_any(const Json& facts, bool sites) {
+    Json::Object out;
+    for (const auto& [name, value] : *facts.object()) {
+        out.emplace_back(name, value);
+        if (name == "any") out.back().second.set("sites", sites).set("command", true);
+    }
+    return out;
 }
 
 std::string role_name(const Structure& structure, const std::string& code) {
@@ -158,8 +207,8 @@ Json facts_of(const db::Reader& reader, const Identity& identity, const Structur
         .set("secretary", name_of_post(everybody, {"工委书记", "书记"}))
         .set("people", people_json(people))
         .set("command", command_json(structure, people))
-        .set("sites", Json::List{});
-    return facts;
+        .set("sites", sites_json(reader, structure.header.risk_points));
+    return with_any(facts, !facts.find("sites")->list()->empty());
 }
 
 Json with_version(Json facts, const EmergencyPlan& plan, const PlanVersion& version) {

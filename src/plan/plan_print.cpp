@@ -199,7 +199,10 @@ std::string printable(std::string_view text, Blocks blocks) {
         const auto end = std::find(lines.begin() + 1, lines.end(), "---");
         if (end != lines.end()) std::fill(lines.begin(), end + 1, std::string{});
     }
-    return text::join(lines, "\n");
+    std::string out;
+    for (const auto& line : lines)
+        out.append(line).append("\n");
+    return out;
 }
 
 Structure filled(Structure structure, const Json& facts) {
