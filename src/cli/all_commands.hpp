@@ -20,6 +20,9 @@ Command import_command();
 Command export_command();
 Command report_quarterly_command();
 Command report_annual_command();
+Command report_plan_command();
+Command plan_lint_command();
+Command plan_list_command();
 Command reindex_command();
 
 } // namespace bihuan::cli

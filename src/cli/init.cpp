@@ -4,8 +4,10 @@
 #include "access/second_factor.hpp"
 #include "app/office.hpp"
 #include "app/sealing_key.hpp"
+#include "app/plan_printing.hpp"
 #include "checklist/checklist_set.hpp"
 #include "cli/all_commands.hpp"
+#include "plan/plan_actions.hpp"
 
 #include <ostream>
 
@@ -32,6 +34,14 @@ int run(const Arguments& arguments, const Streams& streams) {
         items += list.items.size();
     streams.out << (zh ? "检查表 " : "checklists: ") << checklists.all().size()
                 << (zh ? " 张，检查事项 " : ", items: ") << items << (zh ? " 项\n" : "\n");
+    // The same of plans; each becomes the office's own draft, unless it has a plan of that code.
+    const auto plans = plan::templates_in(app::plans_folder(office));
+    const auto added =
+        office.database().write(Actor{"system", "system", "cli"}, [&](db::Transaction& transaction) {
+            return plan::register_templates(transaction, office.ids(), plans);
+        });
+    streams.out << (zh ? "应急预案模板 " : "emergency plans: ") << plans.size()
+                << (zh ? " 个，新登记为草案 " : ", new drafts: ") << added << (zh ? " 个\n" : "\n");
     const bool first =
         office.database().read([](const db::Reader& reader) { return !access::any_account(reader); });
     if (first) {
@@ -51,8 +61,8 @@ int run(const Arguments& arguments, const Streams& streams) {
 
 Command init_command() {
     return {"init",
-            "建立或升级数据库，载入检查表，建立第一个管理员",
-            "create or upgrade the database, load the checklists, create the first administrator",
+            "建立或升级数据库，载入检查表和应急预案模板，建立第一个管理员",
+            "create or upgrade the database, load the checklists and plans, create the first administrator",
             {},
             run};
 }

@@ -5,6 +5,7 @@
 
 #include "document/place.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -97,6 +98,43 @@ struct Closing {
 struct Contents {
     int levels = 2;
 };
+/// The first page of a document that is bound: nothing else stands on it.
+struct Cover {
+    std::string mark;   ///< above at the left, in a box: 草案; empty: none
+    std::string number; ///< above at the right
+    std::string title;
+    std::vector<std::string> lines; ///< below the title
+    std::string organ, date;        ///< at the foot
+};
+
+/// A course of action from top to bottom, drawn from data.
+enum class FlowKind { start, step, decision, branches, end };
+struct FlowBranch {
+    std::string label, text;
+};
+struct FlowStep {
+    FlowKind kind = FlowKind::step;
+    std::string text;
+    std::string note;                 ///< beside the arrow that leads here: who, within how many minutes
+    std::string side;                 ///< of a decision: what happens otherwise
+    std::vector<FlowBranch> branches; ///< side by side
+};
+struct Flow {
+    std::string caption, empty;
+    std::vector<FlowStep> steps;
+};
+
+/// Cards of A6, four to a page of A4, to be cut out and carried.
+struct Document;
+struct Card {
+    std::string title, subtitle, footer;
+    std::string address; ///< in the QR code; empty: none
+    std::shared_ptr<const Document> body;
+};
+struct Cards {
+    std::vector<Card> cards;
+};
+
 struct PageBreak {};
 /// From here on pages lie or stand.
 struct PageTurn {
@@ -104,8 +142,8 @@ struct PageTurn {
 };
 struct Rule {};
 
-using Block = std::variant<Heading, Paragraph, List, Table, Chart, Tree, Signature, Closing, Contents,
-                           PageBreak, PageTurn, Rule>;
+using Block = std::variant<Heading, Paragraph, List, Table, Chart, Tree, Cover, Flow, Cards, Signature,
+                           Closing, Contents, PageBreak, PageTurn, Rule>;
 
 /// What stands in the front matter.
 struct FrontMatter {
@@ -113,6 +151,7 @@ struct FrontMatter {
     std::string language = "zh-CN";
     bool red_head = false;
     std::string document_no, signer; ///< of the red head
+    std::string mark;                ///< at the head of every page, such as 草案
     bool english() const { return language.starts_with("en"); }
 };
 

@@ -1,4 +1,4 @@
-/// The directives that read lists of facts. Inside of the document room only; see directive.hpp.
+/// The directives that read facts. Inside of the document room only; see directive.hpp.
 #pragma once
 
 #include "document/block.hpp"
@@ -12,5 +12,13 @@ Table table_of(const std::string& path, const std::vector<OptionLine>&, const Js
 Chart chart_of(const std::vector<std::string>& words, const std::vector<OptionLine>&, const Json& facts,
                const Place&);
 Tree tree_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&);
+
+Cover cover_of(const std::vector<OptionLine>&);
+/// Rows of the list: `kind` (start, step, decision, branches, end), `text`, `note`, `side`, `branches`
+/// (`label`, `text`).
+Flow flow_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&);
+/// Rows of the list: `title`, `subtitle`, `body` (Markdown), `footer`, `address`.
+Cards cards_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&,
+               bool english);
 
 } // namespace bihuan::document

@@ -19,6 +19,8 @@ void set(FrontMatter& front, const std::string& key, std::string value, const Pl
         front.document_no = std::move(value);
     else if (key == "signer")
         front.signer = std::move(value);
+    else if (key == "mark")
+        front.mark = std::move(value);
     else if (key == "language") {
         if (value != "zh-CN" && value != "en")
             refuse(place, "language 只能是 zh-CN 或 en", "language must be zh-CN or en");
@@ -30,13 +32,13 @@ void set(FrontMatter& front, const std::string& key, std::string value, const Pl
             refuse(place, "red_head 只能是 true 或 false", "red_head must be true or false");
         front.red_head = value == "true";
     } else {
-        refuse(
-            place,
-            "不认识“" + key +
-                "”；可用：title、author、subject、keywords、language、style、red_head、document_no、signer",
-            "“" + key +
-                "” is not known; there are title, author, subject, keywords, language, style, red_head, "
-                "document_no, signer");
+        refuse(place,
+               "不认识“" + key +
+                   "”；可用：title、author、subject、keywords、language、style、red_head、document_"
+                   "no、signer、mark",
+               "“" + key +
+                   "” is not known; there are title, author, subject, keywords, language, style, red_head, "
+                   "document_no, signer, mark");
     }
 }
 

@@ -3,8 +3,8 @@
 #include "core/json.hpp"
 #include "core/text.hpp"
 #include "db/rows.hpp"
-#include "document/template.hpp"
 #include "organisation/organisation_store.hpp"
+#include "plan/plan_print.hpp"
 #include "plan/plan_text.hpp"
 
 #include <algorithm>
@@ -27,44 +27,6 @@ std::vector<RoleHolder> people_in(const Json& facts) {
                           member(row, "name"), member(row, "post"), member(row, "phone"),
                           member(row, "community")});
     return people;
-}
-
-/// `向{{superior}}值班室报告` with the facts of the version.
-class Filler {
-public:
-    Filler(const Json& facts, std::string file) : facts_(facts), file_(std::move(file)) {}
-    void operator()(std::string& text) const {
-        if (text.find("{{") != std::string::npos)
-            text = document::unescape(document::fill_in({file_, text, {}}, facts_));
-    }
-
-private:
-    const Json& facts_;
-    std::string file_;
-};
-
-Structure filled(Structure structure, const Json& facts) {
-    const Filler fill{facts, structure.header.code};
-    for (auto& role : structure.roles)
-        fill(role.duties);
-    for (auto& level : structure.levels) {
-        fill(level.start);
-        fill(level.end);
-    }
-    for (auto& task : structure.tasks) {
-        fill(task.action);
-        fill(task.proof);
-    }
-    for (auto& call : structure.calls)
-        fill(call.words);
-    for (auto& report : structure.reports) {
-        fill(report.to);
-        fill(report.content);
-    }
-    for (auto& action : structure.actions)
-        for (auto& measure : action.measures)
-            fill(measure.text);
-    return structure;
 }
 
 PlanInUse assembled(EmergencyPlan plan, PlanVersion version) {

@@ -5,7 +5,6 @@
 #include "core/text.hpp"
 #include "notice/outbox.hpp"
 #include "plan/plan_text.hpp"
-#include "plan/templates.hpp"
 
 namespace bihuan::plan {
 namespace {
@@ -130,6 +129,18 @@ PlanFile register_plan(db::Transaction& transaction, IdSource& ids, const PlanDr
     audit::insert(transaction, "plan.add", file.plan);
     audit::insert(transaction, "plan.add", version);
     return file;
+}
+
+std::size_t register_templates(db::Transaction& transaction, IdSource& ids,
+                               const std::vector<PlanTemplate>& templates) {
+    std::size_t count = 0;
+    for (const auto& of : templates) {
+        const auto code = read_sound_plan(of.text, of.file).structure.header.code;
+        if (plan_with_code(transaction, code)) continue;
+        register_plan(transaction, ids, {of.text, of.text_en, "据随程序提供的模板编制", {}});
+        ++count;
+    }
+    return count;
 }
 
 PlanFile rewrite_draft(db::Transaction& transaction, PlanFile file, const PlanDraft& draft) {

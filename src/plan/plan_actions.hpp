@@ -5,12 +5,17 @@
 #include "db/transaction.hpp"
 #include "plan/plan_facts.hpp"
 #include "plan/plan_rules.hpp"
+#include "plan/templates.hpp"
 
 namespace bihuan::plan {
 
 /// A plan from its text, in drafting; code, title and kind stand in its front matter. Throws Problem
 /// bad_plan, already_exists.
 PlanFile register_plan(db::Transaction&, IdSource&, const PlanDraft&);
+/// The plans of `templates` that the office does not have yet, in drafting; returns how many. Throws Problem
+/// bad_plan where one has faults.
+std::size_t register_templates(db::Transaction&, IdSource&, const std::vector<PlanTemplate>& templates);
+
 /// A text in place of that of the draft. The code stays. Throws Problem bad_plan, plan_version_frozen,
 /// plan_step_not_possible where the plan has no draft.
 PlanFile rewrite_draft(db::Transaction&, PlanFile, const PlanDraft&);

@@ -1,9 +1,13 @@
 #include "plan/plan_facts.hpp"
 
+#include "enterprise/enterprise_store.hpp"
 #include "organisation/organisation_store.hpp"
+#include "readiness/facts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <set>
 
 namespace bihuan::plan {
 namespace {
@@ -48,32 +52,6 @@ Json command_json(const Structure& structure, const std::vector<RoleHolder>& peo
     return list;
 }
 
-/// A community with its leader in charge (包保领导) and the head of its own committee.
-Json communities_json(const db::Reader& reader, const std::vector<RoleHolder>& people) {
-    const auto units = organisation::units(reader);
-    const auto everybody = organisation::people(reader);
-    Json::List list;
-    for (const auto& unit : units) {
-        if (unit.kind != UnitKind::community) continue;
-        Json leader;
-        for (const auto& person : everybody)
-            if (unit.leader && person.id == *unit.leader) leader = person.name;
-        const auto head = std::ranges::find_if(people, [&](const RoleHolder& holder) {
-            return holder.role == "community" && holder.community == unit.name;
-        });
-        const bool headed = head != people.end();
-        Json row = Json::Object{{"name", unit.name},
-                                {"leader", std::move(leader)},
-                                {"head", headed ? Json{head->name} : Json{}},
-                                {"phone", headed ? Json{head->phone} : Json{}}};
-        row.set("grids", static_cast<std::int64_t>(std::ranges::count_if(units, [&](const Unit& grid) {
-                    return grid.kind == UnitKind::grid && grid.parent == unit.id;
-                })));
-        list.push_back(std::move(row));
-    }
-    return list;
-}
-
 /// Who holds the first post that ends so; null where nobody does.
 Json name_of_post(const std::vector<Person>& people, std::initializer_list<std::string_view> posts) {
     for (const auto post : posts)
@@ -87,17 +65,50 @@ std::string title_of(const Header& header, const std::string& office) {
     return (header.full_title.starts_with("{{office}}") ? office : "") + header.title;
 }
 
-constexpr std::initializer_list<const char*> lists{
-    "contacts",    "contacts_by_group",           "supplies", "shelters",
-    "risk_points", "people_to_move_by_community", "sites"};
+/// Which places a plan is about, by the kinds of risk points that it prints.
+constexpr std::array<std::pair<std::string_view, HazardFactor>, 7> factors_of{{
+    {"lift_site", HazardFactor::special_equipment},
+    {"gas_station", HazardFactor::hazchem},
+    {"bottled_gas_shop", HazardFactor::gas_use},
+    {"hazchem_unit", HazardFactor::hazchem},
+    {"construction_site", HazardFactor::construction_site},
+    {"crowd_place", HazardFactor::crowded},
+    {"ebike_point", HazardFactor::ebike_charging},
+}};
 
-void set_any(Json& facts) {
-    Json any{Json::Object{}};
-    for (const char* name : lists)
-        any.set(name, !facts.find(name)->list()->empty());
-    any.set("command", !facts.find("command")->list()->empty());
-    any.set("communities", !facts.find("communities")->list()->empty());
-    facts.set("any", std::move(any));
+/// The enterprises that the plan is about, each once.
+Json sites_json(const db::Reader& reader, const std::vector<std::string>& risk_points) {
+    Json::List list;
+    std::set<std::string> seen;
+    for (const auto& [kind, factor] : factors_of) {
+        if (std::ranges::find(risk_points, kind) == risk_points.end()) continue;
+        enterprise::Filter filter;
+        filter.factor = code_of(factor);
+        filter.status = code_of(EnterpriseStatus::open);
+        constexpr std::int64_t page_size = 200;
+        for (std::string after;;) {
+            const auto places = enterprise::page(reader, filter, after, page_size);
+            for (const auto& place : places)
+                if (seen.insert(place.id.text()).second)
+                    list.push_back(Json::Object{{"name", place.name},
+                                                {"address", place.address},
+                                                {"community", place.community},
+                                                {"principal", place.principal}});
+            if (places.size() < static_cast<std::size_t>(page_size)) break;
+            after = places.back().id.text();
+        }
+    }
+    return list;
+}
+
+/// `any` with what this room adds to it.
+Json with_any(const Json& facts, bool sites) {
+    Json::Object out;
+    for (const auto& [name, value] : *facts.object()) {
+        out.emplace_back(name, value);
+        if (name == "any") out.back().second.set("sites", sites).set("command", true);
+    }
+    return out;
 }
 
 std::string role_name(const Structure& structure, const std::string& code) {
@@ -109,18 +120,6 @@ std::string callee_name(const Structure& structure, const CallRow& call) {
     if (call.callee_is_role) return role_name(structure, call.callee);
     const auto at = find_enum_text(contact_groups(), call.callee);
     return at ? std::string{contact_groups()[*at].zh} : call.callee;
-}
-
-std::string word_of(std::span<const EnumText> texts, const std::string& code) {
-    const auto at = find_enum_text(texts, code);
-    return at ? std::string{texts[*at].zh} : code;
-}
-
-std::string minutes_text(std::int64_t minutes) {
-    if (minutes == 0) return "立即";
-    if (minutes > 0 && minutes % 1440 == 0) return std::to_string(minutes / 1440) + "日";
-    if (minutes > 120 && minutes % 60 == 0) return std::to_string(minutes / 60) + "小时";
-    return std::to_string(minutes) + "分钟";
 }
 
 std::string when_text(const ReportRow& report) {
@@ -139,16 +138,28 @@ Json rows_for_levels(const Structure& structure) {
     return rows;
 }
 
-/// A table for each kind of warning: colour by role.
+/// By kind of warning a row for each role, a column for each colour.
 Json actions_json(const Structure& structure) {
-    Json::List rows;
+    std::map<std::string, std::map<std::string, std::map<std::string, std::string>>> cells;
     for (const auto& row : structure.actions)
-        for (const auto& measure : row.measures)
-            rows.push_back(Json::Object{{"warning", word_of(warning_kinds(), row.warning)},
-                                        {"colour", word_of(warning_colours(), row.colour)},
-                                        {"role", role_name(structure, measure.role)},
-                                        {"measures", measure.text}});
-    return rows;
+        for (const auto& measure : row.measures) {
+            auto& cell = cells[row.warning][measure.role][row.colour];
+            cell += (cell.empty() ? "" : "；") + measure.text;
+        }
+    Json kinds{Json::Object{}};
+    for (auto& [kind, by_role] : cells) {
+        Json::List rows;
+        for (const auto& role : structure.roles) { // in the order of the command
+            const auto found = by_role.find(role.code);
+            if (found == by_role.end()) continue;
+            Json row = Json::Object{{"role", role.name}};
+            for (const auto& colour : warning_colours())
+                row.set(std::string{colour.code}, found->second[std::string{colour.code}]);
+            rows.push_back(std::move(row));
+        }
+        kinds.set(kind, std::move(rows));
+    }
+    return kinds;
 }
 
 } // namespace
@@ -186,21 +197,18 @@ Json structure_json(const Structure& structure) {
 Json facts_of(const db::Reader& reader, const Identity& identity, const Structure& structure, Date today) {
     const auto everybody = organisation::people(reader);
     const auto people = people_today(reader, structure);
-    Json facts = Json::Object{{"office", identity.office},
-                              {"superior", identity.superior},
-                              {"code", structure.header.code},
-                              {"title", title_of(structure.header, identity.office)},
-                              {"made_on", today.text()},
-                              {"director", name_of_post(everybody, {"办事处主任", "主任"})},
-                              {"secretary", name_of_post(everybody, {"工委书记", "书记"})},
-                              {"people", people_json(people)},
-                              {"command", command_json(structure, people)},
-                              {"communities", communities_json(reader, people)}};
-    for (const char* name : lists)
-        facts.set(name, Json::List{});
-    facts.set("community_count", static_cast<std::int64_t>(facts.find("communities")->list()->size()));
-    set_any(facts);
-    return facts;
+    Json facts = readiness::facts(reader, {today, structure.header.risk_points, true});
+    facts.set("office", identity.office)
+        .set("superior", identity.superior)
+        .set("code", structure.header.code)
+        .set("title", title_of(structure.header, identity.office))
+        .set("made_on", today.text())
+        .set("director", name_of_post(everybody, {"办事处主任", "主任"}))
+        .set("secretary", name_of_post(everybody, {"工委书记", "书记"}))
+        .set("people", people_json(people))
+        .set("command", command_json(structure, people))
+        .set("sites", sites_json(reader, structure.header.risk_points));
+    return with_any(facts, !facts.find("sites")->list()->empty());
 }
 
 Json with_version(Json facts, const EmergencyPlan& plan, const PlanVersion& version) {
@@ -211,6 +219,28 @@ Json with_version(Json facts, const EmergencyPlan& plan, const PlanVersion& vers
     facts.set("version", version.number());
     facts.set("is_draft", draft);
     facts.set("draft_mark", draft ? "草案" : "");
+    facts.set("draft_mark_en", draft ? "DRAFT" : "");
+    // The day on the cover: of publication, else of approval, else the day on which the draft was printed.
+    const auto on = version.published_on ? version.published_on : version.approved_on;
+    const Json* made_on = facts.find("made_on");
+    const auto made = made_on && made_on->text() ? Date::parse(*made_on->text()) : std::nullopt;
+    facts.set("cover_date_text", day(on ? on : made));
+    Json::List approval;
+    const auto line = [&](const char* name, const std::string& text) {
+        if (!text.empty()) approval.push_back(Json::Object{{"name", name}, {"text", text}});
+    };
+    const auto dated = [](const std::optional<Date>& of) { return of ? day_text(*of) : std::string{}; };
+    line("版本", "第" + version.number() + "版，" + std::string{text_of(version.state).zh});
+    line("编制", version.drafted_by);
+    line("编制或修订说明", version.reason);
+    line("评审通过", dated(version.reviewed_on));
+    line("签发", version.approved_on ? version.signed_by + "，" + dated(version.approved_on) : "");
+    line("公布", dated(version.published_on));
+    line("文号", version.document_no);
+    line("备案", version.receipt_on
+                     ? version.filed_with + "，" + version.receipt_no + "，" + dated(version.receipt_on)
+                     : "");
+    facts.set("approval", std::move(approval));
     facts.set("state_text", text_of(version.state).zh);
     facts.set("signer", version.signed_by.empty() ? Json{} : Json{version.signed_by});
     facts.set("document_no", version.document_no.empty() ? Json{} : Json{version.document_no});
@@ -221,10 +251,15 @@ Json with_version(Json facts, const EmergencyPlan& plan, const PlanVersion& vers
 }
 
 Json exemplary_facts(const Structure& structure) {
-    const auto row = [](std::initializer_list<const char*> names) {
+    using Names = std::initializer_list<const char*>;
+    const auto row = [](Names texts, Names numbers = {}, Names days = {}) {
         Json object{Json::Object{}};
-        for (const char* name : names)
+        for (const char* name : texts)
             object.set(name, "×");
+        for (const char* name : numbers)
+            object.set(name, 1);
+        for (const char* name : days)
+            object.set(name, "2024-01-01");
         return Json{Json::List{std::move(object)}};
     };
     Json facts = Json::Object{{"office", "×"},
@@ -237,20 +272,32 @@ Json exemplary_facts(const Structure& structure) {
                               {"community_count", 1}};
     facts.set("people", row({"role", "role_name", "person", "name", "post", "phone", "community"}));
     facts.set("command", row({"role", "name", "post", "phone"}));
-    facts.set("communities", row({"name", "leader", "head", "phone", "grids"}));
+    facts.set("communities", row({"name", "leader", "leader_post", "head", "phone"}, {"grids"}));
     facts.set("contacts",
-              row({"group", "group_text", "name", "post", "organisation", "phone", "verified_on"}));
-    Json groups = row({"group", "group_text"});
-    auto& group = const_cast<Json&>(groups.list()->front());
-    group.set("contacts", *facts.find("contacts"));
+              row({"group", "group_text", "name", "post", "organisation", "community", "phone", "verified"},
+                  {}, {"verified_on"}));
+    Json groups{Json::Object{}};
+    for (const auto& group : contact_groups())
+        groups.set(std::string{group.code}, *facts.find("contacts"));
     facts.set("contacts_by_group", std::move(groups));
-    facts.set("supplies", row({"name", "quantity", "unit", "place", "keeper", "phone", "expires_on"}));
-    facts.set("shelters", row({"name", "address", "community", "capacity", "keeper", "phone"}));
+    facts.set("supplies", row({"name", "model", "unit", "place", "community", "keeper", "phone"},
+                              {"quantity"}, {"expires_on"}));
+    facts.set("shelters",
+              row({"name", "address", "community", "facilities", "keeper", "phone"}, {"capacity"}));
     facts.set("risk_points", row({"kind", "kind_text", "name", "address", "community", "risk", "responsible",
                                   "phone", "measures"}));
-    facts.set("people_to_move_by_community", row({"community", "households", "people"}));
+    facts.set("people_to_move_by_community", row({"community"}, {"households", "people"}));
     facts.set("sites", row({"name", "address", "community", "principal"}));
-    set_any(facts);
+    facts.set("people_to_move", Json::Object{{"households", 1}, {"people", 1}});
+    facts.set("shelter_capacity", 1);
+    facts.set("duty", Json::Object{{"day", "×"}, {"leader", "×"}, {"officers", "×"}});
+    facts.set("warnings",
+              row({"kind", "kind_text", "colour", "colour_text", "issuer", "number", "area", "issued_at"}));
+    Json any{Json::Object{}};
+    for (const char* name : {"contacts", "supplies", "shelters", "risk_points", "people_to_move",
+                             "people_to_move_by_community", "communities", "warnings", "sites", "command"})
+        any.set(name, true);
+    facts.set("any", std::move(any));
     return with_version(std::move(facts), {}, {});
 }
 

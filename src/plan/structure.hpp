@@ -122,6 +122,9 @@ struct Structure {
 /// one, or at that level alone.
 bool applies_at(ResponseLevel from, bool only, ResponseLevel at);
 
+/// `30分钟`, `3日`; 0 is `立即`.
+std::string minutes_text(std::int64_t minutes);
+
 /// The groups of contacts that a call may go to beside the roles of the plan.
 std::span<const EnumText> contact_groups();
 /// Kinds of risk points; colours and kinds of warnings.

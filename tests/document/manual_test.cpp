@@ -16,7 +16,9 @@ Json facts() {
     return Json::parse(
         R"({"office": "示范街道", "year": 2023, "quarter": 1, "issue_date_text": "2023年4月9日", "none": [],
         "by_community": )" +
-        rows + R"(, "by_category": )" + rows + "}");
+        rows + R"(, "by_category": )" + rows + R"(, "flow": [{"kind": "start", "text": "接报"},
+        {"kind": "end", "text": "结束"}], "cards": [{"title": "值班员", "subtitle": "", "body": "- 记录",
+        "footer": "", "address": "http://localhost/plans/storm"}]})");
 }
 
 /// The examples of a manual: its blocks indented by four, without the indent.
@@ -46,7 +48,7 @@ BOOST_DATA_TEST_CASE(every_example_can_be_printed,
         names += example.substr(3, example.find('\n') - 3) + "\n";
         BOOST_CHECK_NO_THROW(pages(example, facts()));
     }
-    for (const char* name : {"table", "chart", "contents", "closing", "signature", "page landscape"})
+    for (const char* name : {"table", "chart", "contents", "closing", "signature", "page landscape", "cover", "flow", "cards"})
         BOOST_TEST(has(names, name), name);
 }
 

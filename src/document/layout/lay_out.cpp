@@ -2,9 +2,13 @@
 
 #include "core/text.hpp"
 #include "document/character.hpp"
+#include "document/layout/cards.hpp"
 #include "document/layout/closing.hpp"
+#include "document/layout/compose.hpp"
 #include "document/layout/contents.hpp"
+#include "document/layout/cover.hpp"
 #include "document/layout/figure.hpp"
+#include "document/layout/flow.hpp"
 #include "document/layout/list.hpp"
 #include "document/layout/page.hpp"
 #include "document/layout/paragraph.hpp"
@@ -107,6 +111,19 @@ private:
         add(figure_strips(chart, chart.caption.empty() ? 0 : ++figures_, context_));
     }
 
+    void set(const Cover& cover) {
+        add({cover_strip(cover, context_)});
+        breaks_ = true;
+    }
+    void set(const Flow& flow) {
+        if (flow.steps.empty()) return say_empty(flow.empty);
+        add(flow_strips(flow, flow.caption.empty() ? 0 : ++figures_, context_));
+    }
+    void set(const Cards& cards) {
+        if (cards.cards.empty()) return;
+        add(card_strips(cards, context_));
+        breaks_ = true;
+    }
     void set(const Tree& tree) {
         if (tree.nodes.empty()) return say_empty(tree.empty);
         add(tree_strips(tree, tree.caption.empty() ? 0 : ++figures_, context_));
@@ -173,14 +190,18 @@ private:
 
 } // namespace
 
+std::vector<Strip> compose(const Document& document, const Style& style, const Fonts& fonts) {
+    return Composer{document, style, fonts}.run();
+}
+
 PagedDocument lay_out(const Document& document, const Style& style, const Fonts& fonts) {
     Composer composer{document, style, fonts};
     std::vector<Strip> strips = composer.run();
-    PagedDocument out = paginate(strips, style, fonts);
+    PagedDocument out = paginate(strips, style, fonts, document.front.mark);
     // The contents were set without pages; now these are known, and nothing moves any more.
     if (composer.has_contents()) {
         composer.name_pages(strips, out.bookmarks);
-        out = paginate(strips, style, fonts);
+        out = paginate(strips, style, fonts, document.front.mark);
     }
     const FrontMatter& front = document.front;
     const std::string title = front.title.empty() ? composer.title() : front.title;

@@ -25,6 +25,7 @@ struct Strip {
     bool keeps_with_next = false;               ///< never last on a page
     bool begins_page = false;                   ///< a page break before it
     bool landscape = false;                     ///< the page it stands on lies
+    bool bare = false;                          ///< the page it begins has neither number nor mark
     std::shared_ptr<const RepeatedHead> head{}; ///< of a row of a table
     std::optional<Bookmark> bookmark{};         ///< page and y are filled in by the pages
 };
