@@ -4,6 +4,7 @@
 #include "app/search_kinds.hpp"
 #include "assignment/assignment.hpp"
 #include "db/migrate.hpp"
+#include "drill/drill.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/legal_review.hpp"
 #include "enterprise/status_change.hpp"
@@ -123,6 +124,8 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<DutyShift>(),
         audit::audited_record<DutySwap>(),
         audit::audited_record<Warning>(),
+        audit::audited_record<Drill>(),
+        audit::audited_record<DrillProblem>(),
     };
 }
 
