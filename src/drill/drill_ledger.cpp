@@ -24,9 +24,10 @@ const record::Field& field(std::string_view name) {
     return *record::description_of<Drill>().find(name);
 }
 
-constexpr std::array plain{"code",       "title",     "community", "scope",        "form",     "purpose",
-                           "planned_on", "begins_at", "place",     "organiser",    "director", "objective",
-                           "scenario",   "safety",    "held_on",   "evaluated_on", "summary",  "conclusion"};
+constexpr std::array plain{
+    "code",      "title",        "community",         "scope",    "form",      "purpose",  "planned_on",
+    "begins_at", "place",        "organiser",         "director", "objective", "scenario", "safety",
+    "held_on",   "evaluated_on", "evaluated_by_name", "summary",  "conclusion"};
 
 /// The lines of a cell, each in as many parts as are wanted.
 std::vector<std::vector<std::string>> lines_of(const std::string& cell, std::size_t parts) {

@@ -654,6 +654,9 @@ inline const std::map<std::string, Case>& route_cases() {
               return R"({"text":"水泵启动迟缓","remedy":"matter","due_on":"2025-01-31","owner":")" +
                      office.officers.front().id.text() + R"("})";
           }}},
+        {"drill.print_scheme", {of_a_drill("/scheme.pdf", DrillState::prepared)}},
+        {"drill.print_evaluation", {of_a_drill("/evaluation.pdf?language=en", DrillState::held)}},
+        {"duty.print", {at("/api/v1/duty-roster/2025-01/roster.pdf")}},
         {"drill.criteria", {at("/api/v1/drill-criteria?form=tabletop")}},
         {"drill.schedule", {at("/api/v1/drill-schedule")}},
         {"drill.prepare", {of_a_drill("/prepare", DrillState::planned), at("{}")}},
