@@ -39,6 +39,7 @@ evidence::Subjects evidence_subjects() {
     return {
         {"assignment", community_by("SELECT community FROM assignment_matter WHERE id = $1")},
         {"clue", place_by("SELECT community, grid FROM clue_place WHERE id = $1")},
+        {"drill", community_by("SELECT community FROM drill_place WHERE id = $1")},
         {"enterprise", at_a_place("enterprise_place", "id")},
         {"hazard", at_a_place("hazard_timeline")},
         {"inspection", at_a_place("inspection_visit")},

@@ -6,6 +6,7 @@
 #include "app/retained.hpp"
 #include "assignment/assignment_actions.hpp"
 #include "enforcement/closure_alert.hpp"
+#include "drill/schedule.hpp"
 #include "enforcement/disclosure_actions.hpp"
 #include "evidence/evidence_store.hpp"
 #include "hazard/escalation.hpp"
@@ -114,8 +115,10 @@ JobResult remind_of_matters(Office& office) {
 JobResult see_to_readiness(Office& office) {
     const auto asked = std::to_string(readiness::ask_contacts(office.database(), office.ids()));
     const auto told = std::to_string(readiness::remind_of_supplies(office.database(), office.ids()));
-    return {"发起通讯录核对 " + asked + " 个，到期或不足的物资 " + told + " 项",
-            asked + " contacts to be asked, " + told + " supplies that expire or are short"};
+    const auto owed = std::to_string(drill::remind_of_drills(office.database(), office.ids()));
+    return {"发起通讯录核对 " + asked + " 个，到期或不足的物资 " + told + " 项，到期的演练 " + owed + " 项",
+            asked + " contacts to be asked, " + told + " supplies that expire or are short, " + owed +
+                " drills owed"};
 }
 
 struct Row {
@@ -135,7 +138,7 @@ constexpr Row table[]{
     {"clues", {"提醒到期的线索", "telling of clues that are due"}, daily_at(7, 30), remind_of_clues},
     {"matters", {"提醒交办事项", "telling of matters that are due"}, daily_at(7, 40), remind_of_matters},
     {"readiness",
-     {"核对通讯录、提醒物资", "contacts to be asked, supplies told"},
+     {"核对通讯录，提醒物资和演练", "contacts to be asked, supplies and drills told"},
      daily_at(7, 45),
      see_to_readiness},
     {"disclosures",

@@ -1,6 +1,7 @@
 #include "app/ledgers.hpp"
 
 #include "app/office.hpp"
+#include "drill/drill_ledger.hpp"
 #include "enterprise/enterprise_ledger.hpp"
 #include "hazard/hazard_ledger.hpp"
 #include "inspection/inspection_ledger.hpp"
@@ -28,6 +29,7 @@ std::span<const EnumText> enum_texts(Ledger) {
         EnumText{"risk-points", "风险点位", "risk points"},
         EnumText{"households", "待转移住户", "households to be moved"},
         EnumText{"duty", "值班", "duty roster"},
+        EnumText{"drills", "应急演练", "drills"},
     };
     return texts;
 }
@@ -62,6 +64,8 @@ std::unique_ptr<ledger::RowSink> sink_of(const LedgerImport& wish, db::RowWritin
         return std::make_unique<readiness::KeptLedger<Household>>(writing, ids);
     case Ledger::duty:
         return std::make_unique<readiness::DutyLedger>(writing, ids);
+    case Ledger::drills:
+        return std::make_unique<drill::DrillLedger>(writing, ids);
     }
     throw std::logic_error("a ledger without a room");
 }
@@ -135,6 +139,8 @@ void export_ledger(const db::Database& database, Ledger of, const std::filesyste
             return readiness::export_kept<Household>(reader, *writer);
         case Ledger::duty:
             return readiness::export_duty(reader, *writer);
+        case Ledger::drills:
+            return drill::export_drills(reader, *writer);
         }
     });
     writer->finish();

@@ -23,7 +23,8 @@ enum class Ledger {
     shelters,
     risk_points,
     households,
-    duty
+    duty,
+    drills
 };
 std::span<const EnumText> enum_texts(Ledger);
 

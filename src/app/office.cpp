@@ -6,6 +6,7 @@
 #include "assignment/assignment.hpp"
 #include "audit/migrated.hpp"
 #include "db/migrate.hpp"
+#include "drill/drill.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/legal_review.hpp"
 #include "enterprise/status_change.hpp"
@@ -129,6 +130,8 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<DutyShift>(),
         audit::audited_record<DutySwap>(),
         audit::audited_record<Warning>(),
+        audit::audited_record<Drill>(),
+        audit::audited_record<DrillProblem>(),
     };
 }
 

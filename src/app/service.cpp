@@ -4,6 +4,7 @@
 #include "app/evidence_subjects.hpp"
 #include "app/held_records.hpp"
 #include "app/jobs.hpp"
+#include "app/readiness_documents.hpp"
 #include "app/records_told.hpp"
 #include "app/report_routes.hpp"
 #include "app/restore_drill.hpp"
@@ -72,6 +73,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());
     add(all, report_routes(office));
+    add(all, readiness_document_routes(office));
     add(all, operation::job_routes(office.database(),
                                    std::make_shared<const std::vector<operation::Job>>(jobs(office))));
     add(all, retention_routes(office));

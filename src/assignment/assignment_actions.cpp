@@ -115,6 +115,29 @@ void report(const db::Transaction& transaction, Assignment& matter, const Assign
 
 } // namespace
 
+Assignment record_settled(db::Transaction& transaction, IdSource& ids, Assignment matter) {
+    Findings findings;
+    for (const auto* name : {"title", "detail", "source_id", "community", "owner", "result"})
+        if (auto error = record::check(field(name), field(name).get(&matter)))
+            findings.add(std::move(*error));
+    if (matter.result.empty()) findings.add(record::field_error(field("result"), FieldFault::required));
+    if (!matter.closed_on)
+        findings.add(record::field_error(field("closed_on"), FieldFault::required));
+    else if (*matter.closed_on > transaction.today())
+        findings.add(record::field_error(
+            field("closed_on"), FieldFault::in_the_future,
+            {{"value", matter.closed_on->text()}, {"today", transaction.today().text()}}));
+    findings.throw_if_any();
+    matter.owner_name = name_of_owner(transaction, matter.owner, field("owner"));
+    matter.id = ids.make<Assignment>();
+    matter.state = AssignmentState::closed;
+    matter.given_by = transaction.actor().account;
+    matter.given_by_name = transaction.actor().name;
+    matter.given_at = transaction.now();
+    audit::insert(transaction, "assignment.record_settled", matter);
+    return matter;
+}
+
 Assignment give(db::Transaction& transaction, IdSource& ids, Assignment matter) {
     Findings findings;
     for (const auto* name : {"title", "detail", "source_id", "community", "owner"})

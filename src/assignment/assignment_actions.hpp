@@ -11,6 +11,10 @@ namespace bihuan::assignment {
 /// from. The owner is told. Throws Problem invalid_input (fields, an unknown owner, a day that is over).
 Assignment give(db::Transaction&, IdSource&, Assignment);
 
+/// Records a matter that was done before the office kept its matters here: result, day and who found it done
+/// are given. Nobody is told. Throws Problem invalid_input (fields, a day to come).
+Assignment record_settled(db::Transaction&, IdSource&, Assignment);
+
 /// Takes a step. Throws Problem assignment_step_not_possible, or invalid_input: a member that is missing or
 /// not wanted, proof that is missing, an owner who would close their own matter, an extension that comes
 /// after the day.

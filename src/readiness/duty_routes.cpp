@@ -12,20 +12,6 @@ using http::Response;
 
 constexpr int most_officers = 6;
 
-/// `2025-01` of the path; throws Problem invalid_input.
-Period month_of(const Call& call) {
-    const auto& text = call.path_part("month");
-    const auto first = Date::parse(text + "-01");
-    if (!first)
-        throw Problem{ProblemKind::invalid_input,
-                      {},
-                      {{"/month", FieldFault::not_a_date, {{"value", text}}, "月份", "month"}}};
-    Date last = first->plus_days(27);
-    while (last.plus_days(1).month() == first->month())
-        last = last.plus_days(1);
-    return {*first, last};
-}
-
 Json json_of(const DutyShift& shift) {
     return Json::parse(record::to_json(shift));
 }
@@ -139,6 +125,19 @@ http::Writing answering(IdSource& ids, SwapState answer) {
 }
 
 } // namespace
+
+Period month_of(const Call& call) {
+    const auto& text = call.path_part("month");
+    const auto first = Date::parse(text + "-01");
+    if (!first)
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {{"/month", FieldFault::not_a_date, {{"value", text}}, "月份", "month"}}};
+    Date last = first->plus_days(27);
+    while (last.plus_days(1).month() == first->month())
+        last = last.plus_days(1);
+    return {*first, last};
+}
 
 std::vector<http::Route> duty_routes(IdSource& ids) {
     const auto roster_shape = http::free_object("duty_roster", "值班表 / roster of a month");

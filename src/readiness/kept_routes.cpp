@@ -217,7 +217,6 @@ std::vector<http::Route> kept_routes(IdSource& ids) {
     add_routes<Household>(all, ids,
                           {.path = "/api/v1/households",
                            .many = {"待转移住户", "households to be moved"},
-                           .read = Permission::read_personal,
                            .query = {community}});
     add_routes<DutyMember>(
         all, ids,

@@ -10,4 +10,8 @@ std::vector<http::Route> verification_routes(db::Database&, IdSource&);
 std::vector<http::Route> duty_routes(IdSource&);
 std::vector<http::Route> warning_routes(IdSource&);
 
+/// The month `2025-01` of the path; throws Problem invalid_input. For documents, which the application
+/// prints.
+Period month_of(const http::Call&);
+
 } // namespace bihuan::readiness

@@ -38,9 +38,9 @@ Json roster_facts(const db::Reader& reader, const Period& month, Date today) {
         days.push(Json::Object{
             {"day", day.text()},
             {"date_text", std::to_string(day.month()) + "月" + std::to_string(day.day()) + "日"},
-            {"weekday_text", std::string{"星期"} + weekdays[static_cast<std::size_t>(day.weekday() - 1)]},
+            {"weekday_text", std::string{"星期"} + weekdays[static_cast<std::size_t>(day.weekday() - 1)] +
+                                 (rest ? "（休）" : "")},
             {"rest", rest},
-            {"rest_text", rest ? "休" : ""},
             {"leader", set ? found->second.leader_name : std::string{}},
             {"officers", text::join(officers, "、")},
             {"remark", set ? found->second.remark : std::string{}}});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "assignment/assignment.hpp"
+#include "drill/criteria.hpp"
 #include "readiness/contact.hpp"
 #include "readiness/duty.hpp"
 #include "readiness/place.hpp"
@@ -137,6 +138,50 @@ inline std::function<std::string(AWorkingOffice&)> of_a_verification(std::string
     return [behind, state](AWorkingOffice& office) {
         return "/api/v1/contact-verifications/" + planted_verification(office, "东湖社区", state) + behind;
     };
+}
+
+/// An enterprise's drill in this state, with everything that its next step needs.
+inline std::string planted_drill(AWorkingOffice& office, const std::string& community, DrillState state) {
+    Drill drill;
+    drill.id = office.office.ids().make<Drill>();
+    drill.code = office.fresh_code();
+    drill.title = "疏散演练";
+    drill.enterprise = office.enterprise.id;
+    drill.community = community;
+    drill.planned_on = day("2024-12-30");
+    drill.place = "东湖路 1 号";
+    drill.organiser = "好味道饭店";
+    drill.objective = drill.scenario = drill.safety = "后厨起火";
+    drill.injects.push_back({0, "全体", "后厨起火", "报警、疏散", {}, {}});
+    drill.participants.push_back({"好味道饭店", 20, "参演"});
+    drill.course.push_back({0, "开始"});
+    for (const auto& criterion : drill::criteria())
+        drill.grades.push_back({criterion.code, CriterionGrade::met, {}});
+    drill.state = state;
+    if (state == DrillState::held || state == DrillState::evaluated) drill.held_on = day("2024-12-30");
+    office.write([&](db::Transaction& transaction) { audit::insert(transaction, "plant", drill); });
+    return drill.id.text();
+}
+
+inline std::function<std::string(AWorkingOffice&)> of_a_drill(std::string behind, DrillState state) {
+    return [behind, state](AWorkingOffice& office) {
+        return "/api/v1/drills/" + planted_drill(office, "东湖社区", state) + behind;
+    };
+}
+/// One and the same for all who ask, so that a tag that was read fits.
+inline std::function<std::string(AWorkingOffice&)> kept_drill(std::string behind, DrillState state) {
+    return [behind, state](AWorkingOffice& office) {
+        const auto known = office.office.database().read([](const db::Reader& reader) {
+            return reader.text(
+                "SELECT id FROM drill WHERE title = '疏散演练' AND state = 'planned' ORDER BY id");
+        });
+        return "/api/v1/drills/" + (known ? *known : planted_drill(office, "东湖社区", state)) + behind;
+    };
+}
+inline std::string a_drill_wish(AWorkingOffice& office) {
+    return R"({"title":"疏散演练","scope":"single","form":"live","purpose":"test","planned_on":"2025-01-10",)"
+           R"("place":"东湖路 1 号","organiser":"好味道饭店","enterprise":")" +
+           office.enterprise.id.text() + R"("})";
 }
 
 inline std::string a_contact_wish(AWorkingOffice&) {

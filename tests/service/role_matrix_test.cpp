@@ -272,6 +272,12 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/shelters/", {planted_sample<Shelter>, {}, true}},
         {"/api/v1/risk-points/", {planted_sample<RiskPoint>, {}, true}},
         {"/api/v1/households/", {planted_sample<Household>, {}, true}},
+        {"/api/v1/drills/",
+         {[](AWorkingOffice& office, const std::string& in) {
+              return planted_drill(office, in, DrillState::planned);
+          },
+          {},
+          true}},
         {"/api/v1/duty-members/", whole_office},
         {"/api/v1/duty-roster/", {{}, "2025-01"}},
         {"/api/v1/duty-swaps/", whole_office},

@@ -692,6 +692,27 @@ inline const std::map<std::string, Case>& route_cases() {
               return R"({"reason":"调岗","owner":")" + office.officers.back().id.text() + R"("})";
           }}},
         {"assignment.withdraw", {of_a_matter("/withdraw"), at(R"({"reason":"不再需要"})")}},
+        {"drill.list", {at("/api/v1/drills?state=planned&from=2024-01-01")}},
+        {"drill.plan", {at("/api/v1/drills"), a_drill_wish}},
+        {"drill.show", {kept_drill("", DrillState::planned)}},
+        {"drill.change", {kept_drill("", DrillState::planned), at("{}")}},
+        {"drill.note_problem",
+         {of_a_drill("/problems", DrillState::held),
+          [](AWorkingOffice& office) {
+              return R"({"text":"水泵启动迟缓","remedy":"matter","due_on":"2025-01-31","owner":")" +
+                     office.officers.front().id.text() + R"("})";
+          }}},
+        {"drill.print_scheme", {of_a_drill("/scheme.pdf", DrillState::prepared)}},
+        {"drill.print_evaluation", {of_a_drill("/evaluation.pdf?language=en", DrillState::held)}},
+        {"duty.print", {at("/api/v1/duty-roster/2025-01/roster.pdf")}},
+        {"drill.criteria", {at("/api/v1/drill-criteria?form=tabletop")}},
+        {"drill.schedule", {at("/api/v1/drill-schedule")}},
+        {"drill.prepare", {of_a_drill("/prepare", DrillState::planned), at("{}")}},
+        {"drill.hold", {of_a_drill("/hold", DrillState::prepared), at(R"({"held_on":"2024-12-30"})")}},
+        {"drill.evaluate",
+         {of_a_drill("/evaluate", DrillState::held), at(R"({"summary":"按方案完成","conclusion":"良好"})")}},
+        {"drill.close", {of_a_drill("/close", DrillState::evaluated), at("{}")}},
+        {"drill.cancel", {of_a_drill("/cancel", DrillState::planned), at(R"({"reason":"天气"})")}},
         {"contact.list", {at("/api/v1/contacts?in_use=true")}},
         {"contact.add", {at("/api/v1/contacts"), a_contact_wish}},
         {"contact.show", {kept_at<Contact>("contacts")}},

@@ -1,0 +1,90 @@
+#include "app/readiness_documents.hpp"
+
+#include "app/report_printing.hpp"
+#include "drill/drill_facts.hpp"
+#include "drill/drill_routes.hpp"
+#include "http/turns.hpp"
+#include "readiness/readiness_parts.hpp"
+#include "readiness/roster_facts.hpp"
+
+#include <array>
+
+namespace bihuan::app {
+namespace {
+
+using access::Permission;
+using http::Call;
+using http::Response;
+
+constexpr std::array languages{EnumText{"zh", "中文", "Chinese"}, EnumText{"en", "英文", "English"}};
+
+/// Printing keeps a core busy.
+http::Turns& printing_turns() {
+    static http::Turns turns{2, std::chrono::seconds{10}};
+    return turns;
+}
+
+std::string date_text(Date day) {
+    return std::to_string(day.year()) + "年" + std::to_string(day.month()) + "月" +
+           std::to_string(day.day()) + "日";
+}
+
+Response printed(Office& office, const Call& call, const char* name, Json facts, const std::string& file) {
+    facts.set("office", office.settings().office).set("made_on_text", date_text(call.today));
+    const http::Turn turn{printing_turns()};
+    const auto language = call.asked("language") == "en" ? Language::en : Language::zh;
+    auto document = print_document(office, name, language, facts);
+    Response response{200, "application/pdf", std::move(document.bytes), {}};
+    response.with("ETag", http::etag_of(response.body));
+    response.with("Content-Disposition", "attachment; filename=\"" + file + ".pdf\"");
+    return response;
+}
+
+Response drill_document(Office& office, const Call& call, const char* name, const char* file) {
+    Json facts = office.database().read([&](const db::Reader& reader) {
+        return drill::drill_facts(reader, drill::drill_of(call, reader), call.today);
+    });
+    const auto code = *facts.find("code")->text();
+    return printed(office, call, name, std::move(facts), std::string{file} + "-" + code.substr(0, 10));
+}
+
+http::Route document(std::string_view path, std::string_view action, record::Label summary,
+                     std::function<Response(const Call&)> work) {
+    return {.method = "GET",
+            .path = path,
+            .audience = Permission::read_records,
+            .action = action,
+            .summary = summary,
+            .output = http::free_object("report_document", std::string{summary.zh}),
+            .query = {{.name = "language", .label = {"语言", "language"}, .choices = languages}},
+            .media_type = "application/pdf",
+            .work = http::Acting{std::move(work)}};
+}
+
+} // namespace
+
+std::vector<http::Route> readiness_document_routes(Office& office) {
+    return {
+        document("/api/v1/duty-roster/{month}/roster.pdf", "duty.print",
+                 {"值班表 PDF", "roster of a month as PDF"},
+                 [&office](const Call& call) {
+                     const auto month = readiness::month_of(call);
+                     Json facts = office.database().read([&](const db::Reader& reader) {
+                         return readiness::roster_facts(reader, month, call.today);
+                     });
+                     return printed(office, call, "duty/roster", std::move(facts),
+                                    "duty-" + month.from.month_text());
+                 }),
+        document(
+            "/api/v1/drills/{id}/scheme.pdf", "drill.print_scheme",
+            {"演练方案 PDF", "scheme of a drill as PDF"},
+            [&office](const Call& call) { return drill_document(office, call, "drill/scheme", "scheme"); }),
+        document("/api/v1/drills/{id}/evaluation.pdf", "drill.print_evaluation",
+                 {"演练评估报告 PDF", "evaluation of a drill as PDF"},
+                 [&office](const Call& call) {
+                     return drill_document(office, call, "drill/evaluation", "evaluation");
+                 }),
+    };
+}
+
+} // namespace bihuan::app
