@@ -7,6 +7,7 @@
 #include "organisation/organisation_ledger.hpp"
 #include "patrol/clue_ledger.hpp"
 #include "patrol/patrol_ledger.hpp"
+#include "responsibility/responsibility_ledgers.hpp"
 
 #include <array>
 #include <stdexcept>
@@ -21,6 +22,9 @@ std::span<const EnumText> enum_texts(Ledger) {
         EnumText{"hazards", "隐患", "hazards"},
         EnumText{"patrols", "巡查", "patrols"},
         EnumText{"clues", "线索", "clues"},
+        EnumText{"duties", "岗位职责", "duties of posts"},
+        EnumText{"terms", "任职", "terms of office"},
+        EnumText{"assignments", "包保责任", "who answers for what"},
     };
     return texts;
 }
@@ -43,6 +47,12 @@ std::unique_ptr<ledger::RowSink> sink_of(const LedgerImport& wish, db::RowWritin
         return std::make_unique<patrol::PatrolLedger>(writing, ids);
     case Ledger::clues:
         return std::make_unique<patrol::ClueLedger>(writing, ids);
+    case Ledger::duties:
+        return std::make_unique<responsibility::DutyLedger>(writing, ids);
+    case Ledger::terms:
+        return std::make_unique<responsibility::TermLedger>(writing, ids);
+    case Ledger::assignments:
+        return std::make_unique<responsibility::AssignmentLedger>(writing, ids);
     }
     throw std::logic_error("a ledger without a room");
 }
@@ -104,6 +114,12 @@ void export_ledger(const db::Database& database, Ledger of, const std::filesyste
             return patrol::export_patrols(reader, *writer);
         case Ledger::clues:
             return patrol::export_clues(reader, *writer);
+        case Ledger::duties:
+            return responsibility::export_duties(reader, *writer);
+        case Ledger::terms:
+            return responsibility::export_terms(reader, *writer);
+        case Ledger::assignments:
+            return responsibility::export_assignments(reader, *writer);
         }
     });
     writer->finish();

@@ -11,7 +11,7 @@
 
 namespace bihuan::app {
 
-enum class Ledger { units, enterprises, inspections, hazards, patrols, clues };
+enum class Ledger { units, enterprises, inspections, hazards, patrols, clues, duties, terms, assignments };
 std::span<const EnumText> enum_texts(Ledger);
 
 struct LedgerImport {

@@ -23,6 +23,9 @@
 #include "planning/officer.hpp"
 #include "planning/task.hpp"
 #include "report/report.hpp"
+#include "responsibility/commitment.hpp"
+#include "responsibility/duty_assessment.hpp"
+#include "responsibility/duty_handover.hpp"
 #include "responsibility/leader_assignment.hpp"
 
 #include <mutex>
@@ -100,6 +103,10 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<PostTerm>(),
         audit::audited_record<LeaderAssignment>(),
         audit::audited_record<LeaderVisit>(),
+        audit::audited_record<DutyHandover>(),
+        audit::audited_record<AssessmentStandard>(),
+        audit::audited_record<DutyAssessment>(),
+        audit::audited_record<DutyCommitment>(),
         audit::audited_record<IssuedReport>(),
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),

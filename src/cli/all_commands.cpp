@@ -6,6 +6,7 @@ std::span<const Command> commands() {
     static const std::vector<Command> all{
         init_command(),   serve_command(),       user_add_command(),         import_command(),
         export_command(), stats_command(),       report_quarterly_command(), report_annual_command(),
+        report_responsibility_command(), report_commitments_command(),
         verify_command(), verify_draw_command(), backup_command(),           restore_command(),
         job_command(),    reindex_command(),     settings_command(),
     };

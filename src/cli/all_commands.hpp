@@ -19,6 +19,8 @@ Command import_command();
 Command export_command();
 Command report_quarterly_command();
 Command report_annual_command();
+Command report_responsibility_command();
+Command report_commitments_command();
 Command reindex_command();
 
 } // namespace bihuan::cli

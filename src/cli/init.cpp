@@ -4,6 +4,7 @@
 #include "app/office.hpp"
 #include "checklist/checklist_set.hpp"
 #include "cli/all_commands.hpp"
+#include "responsibility/duty_set.hpp"
 
 #include <ostream>
 
@@ -23,6 +24,17 @@ int run(const Arguments& arguments, const Streams& streams) {
         items += list.items.size();
     streams.out << (zh ? "检查表 " : "checklists: ") << checklists.all().size()
                 << (zh ? " 张，检查事项 " : ", items: ") << items << (zh ? " 项\n" : "\n");
+    // An office that keeps posts and duties of its own is left alone.
+    const bool no_posts = office.database().read(
+        [](const db::Reader& reader) { return reader.integer("SELECT count(*) FROM duty_post") == 0; });
+    if (no_posts) {
+        const auto adopted =
+            office.database().write(Actor{"system", "system", "cli"}, [&](db::Transaction& transaction) {
+                return responsibility::adopt_built_in(transaction, office.ids());
+            });
+        streams.out << (zh ? "岗位 " : "posts: ") << adopted.posts << (zh ? " 个，职责 " : ", duties: ")
+                    << adopted.duties << (zh ? " 项\n" : "\n");
+    }
     const bool first =
         office.database().read([](const db::Reader& reader) { return !access::any_account(reader); });
     if (first) {
@@ -41,11 +53,12 @@ int run(const Arguments& arguments, const Streams& streams) {
 } // namespace
 
 Command init_command() {
-    return {"init",
-            "建立或升级数据库，载入检查表，建立第一个管理员",
-            "create or upgrade the database, load the checklists, create the first administrator",
-            {},
-            run};
+    return {
+        "init",
+        "建立或升级数据库，载入检查表和岗位职责，建立第一个管理员",
+        "create or upgrade the database, load checklists and duties of posts, create the first administrator",
+        {},
+        run};
 }
 
 } // namespace bihuan::cli
