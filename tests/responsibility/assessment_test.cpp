@@ -1,3 +1,4 @@
+#include "access/account.hpp"
 #include "assignment/assignment_actions.hpp"
 #include "responsibility/an_office.hpp"
 #include "responsibility/assessment_actions.hpp"
@@ -8,18 +9,18 @@ using namespace bihuan;
 using namespace bihuan::test;
 using namespace bihuan::responsibility;
 
-namespace {
+namespace bihuan::test { // a test case of both engines has a type that others could see
 
 /// A leader of one community, with a hazard closed in time, one closed late and one that is open and overdue.
 struct Assessed : ResponsibleOffice {
     explicit Assessed(TestEngine engine) : ResponsibleOffice(engine) {
         const auto assignment = leader("方丽华", "嘉宁社区", "2024-01-01");
-        person = *assignment.person;
+        leader_person = *assignment.person;
         database.write([&](db::Transaction& transaction) {
             adopt_built_in(transaction, database.ids);
             PostTerm term;
             term.post = find_post(transaction, "other_leader")->id;
-            term.person = person;
+            term.person = leader_person;
             term.valid_from = day("2024-01-01");
             begin_term(transaction, database.ids, term);
             Office planting{transaction, database.ids};
@@ -28,7 +29,7 @@ struct Assessed : ResponsibleOffice {
             planting.plant(a_hazard().found_at(visit).due("2024-03-15").closed_on("2024-03-16"));
             planting.plant(a_hazard().found_at(visit).due("2024-03-20"));
             LeaderVisit walk;
-            walk.person = person;
+            walk.person = leader_person;
             walk.enterprise = shop.id;
             walk.visited_on = day("2024-05-06");
             record_visit(transaction, database.ids, walk);
@@ -38,13 +39,17 @@ struct Assessed : ResponsibleOffice {
     DutyAssessment draft(std::int64_t year = 2024) {
         DutyAssessment wish;
         wish.year = year;
-        wish.person = person;
+        wish.person = leader_person;
         wish.kind = PostKind::leader;
         return write(
             [&](db::Transaction& transaction) { return draft_assessment(transaction, database.ids, wish); });
     }
-    Id<Person> person;
+    Id<Person> leader_person;
 };
+
+} // namespace bihuan::test
+
+namespace {
 
 const DutyAssessmentItem& item(const DutyAssessment& of, std::string_view code) {
     return *std::find_if(of.items.begin(), of.items.end(), [&](const auto& one) { return one.code == code; });
@@ -125,7 +130,7 @@ BOOST_DATA_TEST_CASE(nobody_confirms_his_own_result, engines(), engine) {
     Account own;
     own.id = office.database.ids.make<Account>();
     own.name = "fanglihua";
-    own.person = office.person.text();
+    own.person = office.leader_person.text();
     office.write([&](db::Transaction& transaction) { audit::insert(transaction, "account.add", own); });
     BOOST_TEST(refusal([&] {
                    office.database.database.write(

@@ -5,27 +5,29 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+
 using namespace bihuan;
 using namespace bihuan::test;
 using namespace bihuan::responsibility;
 
-namespace {
+namespace bihuan::test { // a test case of both engines has a type that others could see
 
 /// 何文清 holds a post and a community, has a matter to do and follows a hazard.
 struct Leaving : ResponsibleOffice {
     explicit Leaving(TestEngine engine) : ResponsibleOffice(engine) {
         assignment = leader("何文清", "嘉宁社区", "2022-01-01");
-        person = *assignment.person;
+        leaver = *assignment.person;
         database.write([&](db::Transaction& transaction) {
             adopt_built_in(transaction, database.ids);
             PostTerm secretary;
             secretary.post = find_post(transaction, "party_secretary")->id;
-            secretary.person = person;
+            secretary.person = leaver;
             secretary.valid_from = day("2022-01-01");
             term = begin_term(transaction, database.ids, secretary);
             Assignment wish;
             wish.title = "消防通道专项整治";
-            wish.owner = person;
+            wish.owner = leaver;
             wish.due_on = day("2025-02-01");
             matter = assignment::give(transaction, database.ids, wish);
             Office planting{transaction, database.ids};
@@ -36,7 +38,7 @@ struct Leaving : ResponsibleOffice {
     }
     DutyHandover draft(std::string_view last_day = "2024-12-31") {
         DutyHandover wish;
-        wish.person = person;
+        wish.person = leaver;
         wish.last_day = day(last_day);
         wish.reason = "调任";
         return write(
@@ -54,12 +56,16 @@ struct Leaving : ResponsibleOffice {
         });
     }
 
-    Id<Person> person;
+    Id<Person> leaver;
     LeaderAssignment assignment;
     PostTerm term;
     Assignment matter;
     Hazard hazard;
 };
+
+} // namespace bihuan::test
+
+namespace {
 
 std::size_t count(const DutyHandover& of, HandoverKind kind) {
     return static_cast<std::size_t>(
@@ -95,10 +101,13 @@ BOOST_DATA_TEST_CASE(signing_moves_all_of_it_at_once_and_nobody_is_missing_on_an
         BOOST_TEST(book.holders(secretary, day("2025-01-01")).front()->person_name == "沈国良");
         BOOST_TEST(db::find(reader, office.matter.id)->owner_name == "沈国良");
         // The hazard's own record is changed in its own room; the successor has the matter of doing so.
-        BOOST_TEST(reader.integer(
-                       "SELECT count(*) FROM assignment_matter WHERE source = 'handover' AND source_id = $1 "
-                       "AND owner_name = '沈国良'",
-                       {signed_one.id.text()}) == 1);
+        BOOST_TEST(
+            reader
+                .integer(
+                    "SELECT count(*) FROM assignment_matter WHERE source = 'handover' AND source_id = $1 "
+                    "AND owner_name = '沈国良'",
+                    {signed_one.id.text()})
+                .value() == 1);
     });
     BOOST_TEST(refusal([&] { office.sign(signed_one); }) == "responsibility_step_not_possible");
     BOOST_TEST(office.sound());

@@ -21,10 +21,9 @@ namespace fs = std::filesystem;
 
 const fs::path source = BIHUAN_SOURCE_DIR;
 
-std::string counts(const ledger::Summary& of) {
-    return std::to_string(of.imported) + "/" + std::to_string(of.updated) + "/" +
-           std::to_string(of.unchanged) + "/" + std::to_string(of.rejected);
-}
+} // namespace
+
+namespace bihuan::test { // a test case of both engines has a type that others could see
 
 /// The sample office with its organisation, without inspections.
 struct SampleOffice : Desk {
@@ -43,6 +42,10 @@ struct SampleOffice : Desk {
         });
     }
 };
+
+} // namespace bihuan::test
+
+namespace {
 
 app::Office office_on(const FreshDatabase& database) {
     app::Settings settings;
