@@ -11,7 +11,23 @@
 
 namespace bihuan::app {
 
-enum class Ledger { units, enterprises, inspections, hazards, patrols, clues, duties, terms, assignments };
+enum class Ledger {
+    units,
+    enterprises,
+    inspections,
+    hazards,
+    patrols,
+    clues,
+    posts,
+    terms,
+    assignments,
+    contacts,
+    supplies,
+    shelters,
+    risk_points,
+    households,
+    duty
+};
 std::span<const EnumText> enum_texts(Ledger);
 
 struct LedgerImport {

@@ -74,14 +74,14 @@ BOOST_DATA_TEST_CASE(the_duties_of_the_program_are_a_ledger_too_and_come_back_th
     Desk desk{engine};
     const auto duties = source / "src/responsibility/duties.csv";
     const auto rows = std::to_string(built_in_duties().size());
-    BOOST_TEST(counts(desk.import(Ledger::duties, duties)) == rows + "/0/0/0");
-    BOOST_TEST(counts(desk.import(Ledger::duties, duties)) == "0/0/" + rows + "/0");
-    BOOST_TEST(counts(desk.import(Ledger::duties, desk.write_out(Ledger::duties, "out.xlsx"))) ==
+    BOOST_TEST(counts(desk.import(Ledger::posts, duties)) == rows + "/0/0/0");
+    BOOST_TEST(counts(desk.import(Ledger::posts, duties)) == "0/0/" + rows + "/0");
+    BOOST_TEST(counts(desk.import(Ledger::posts, desk.write_out(Ledger::posts, "out.xlsx"))) ==
                "0/0/" + rows + "/0");
     const std::string header = "岗位编码,序号,职责内容,起始日期\n";
-    BOOST_TEST(counts(desk.take(Ledger::duties, header + "grid_worker,1,每周巡查一遍,2024-07-01\n")) ==
+    BOOST_TEST(counts(desk.take(Ledger::posts, header + "grid_worker,1,每周巡查一遍,2024-07-01\n")) ==
                "0/1/0/0");
-    BOOST_TEST(has(desk.reason(Ledger::duties, header + "grid_worker,1,每日巡查一遍,2024-01-01\n"), "重叠"));
+    BOOST_TEST(has(desk.reason(Ledger::posts, header + "grid_worker,1,每日巡查一遍,2024-01-01\n"), "重叠"));
 }
 
 BOOST_DATA_TEST_CASE(terms_and_assignments_come_back_as_they_went_in, engines(), engine) {

@@ -10,6 +10,7 @@
 #include "patrol/clue.hpp"
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
+#include "service/readiness_cases.hpp"
 #include "service/responsibility_cases.hpp"
 #include "support/files.hpp"
 #include "support/roles_page.hpp"
@@ -185,6 +186,17 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/clues/", {planted_clue, {}, true}},
         {"/api/v1/cases/", {planted_case, {}, true}},
         {"/api/v1/assignments/", {planted_matter, {}, true}},
+        {"/api/v1/contacts/", {planted_sample<Contact>, {}, true}},
+        {"/api/v1/supplies/", {planted_sample<Supply>, {}, true}},
+        {"/api/v1/shelters/", {planted_sample<Shelter>, {}, true}},
+        {"/api/v1/risk-points/", {planted_sample<RiskPoint>, {}, true}},
+        {"/api/v1/households/", {planted_sample<Household>, {}, true}},
+        {"/api/v1/duty-members/", whole_office},
+        {"/api/v1/duty-roster/", {{}, "2025-01"}},
+        {"/api/v1/duty-swaps/", whole_office},
+        {"/api/v1/warnings/", {planted_sample<Warning>, {}, true}},
+        {"/api/v1/contact-verifications/",
+         {[](AWorkingOffice& office, const std::string& in) { return planted_verification(office, in); }}},
         {"/api/v1/disclosure-queue/", {planted_disclosure, {}, true}},
         {"/api/v1/my-enterprise/hazards/", {[](AWorkingOffice& office, const std::string& in) {
              return planted_hazard(office, in).id.text();
@@ -201,6 +213,15 @@ const std::map<std::string, Subject>& subjects() {
          {[](AWorkingOffice& office, const std::string& in) { return a_leader_visit(office, in).id.text(); },
           {},
           true}},
+        {"/api/v1/duty-handovers/",
+         {[](AWorkingOffice& office, const std::string& in) { return a_handover(office, in).id.text(); }, {}, true}},
+        {"/api/v1/duty-commitments/",
+         {[](AWorkingOffice& office, const std::string& in) { return a_commitment(office, in).id.text(); },
+          {},
+          true}},
+        {"/api/v1/duty-assessments/", whole_office}, // for those who assess the whole office
+        {"/api/v1/reports/responsibility/", {{}, "2024"}},
+        {"/api/v1/reports/commitments/", {{}, "2024"}},
         {"/api/v1/duty-posts/", whole_office},
         {"/api/v1/duties/", whole_office},
         {"/api/v1/responsibility/leaders/", whole_office},
