@@ -40,6 +40,8 @@ evidence::Subjects evidence_subjects() {
         {"assignment", community_by("SELECT community FROM assignment_matter WHERE id = $1")},
         {"clue", place_by("SELECT community, grid FROM clue_place WHERE id = $1")},
         {"drill", community_by("SELECT community FROM drill_place WHERE id = $1")},
+        {"duty_commitment", community_by("SELECT community FROM duty_commitment_place WHERE id = $1")},
+        {"duty_handover", community_by("SELECT community FROM duty_handover_place WHERE id = $1")},
         {"enterprise", at_a_place("enterprise_place", "id")},
         {"hazard", at_a_place("hazard_timeline")},
         {"inspection", at_a_place("inspection_visit")},

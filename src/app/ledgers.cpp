@@ -9,6 +9,7 @@
 #include "patrol/clue_ledger.hpp"
 #include "patrol/patrol_ledger.hpp"
 #include "readiness/readiness_ledger.hpp"
+#include "responsibility/responsibility_ledgers.hpp"
 
 #include <array>
 #include <stdexcept>
@@ -23,6 +24,9 @@ std::span<const EnumText> enum_texts(Ledger) {
         EnumText{"hazards", "隐患", "hazards"},
         EnumText{"patrols", "巡查", "patrols"},
         EnumText{"clues", "线索", "clues"},
+        EnumText{"posts", "岗位职责", "posts and duties"},
+        EnumText{"terms", "任职", "terms of office"},
+        EnumText{"assignments", "包保责任", "who answers for what"},
         EnumText{"contacts", "应急通讯录", "contacts"},
         EnumText{"supplies", "应急物资", "supplies"},
         EnumText{"shelters", "应急避难场所", "shelters"},
@@ -52,6 +56,12 @@ std::unique_ptr<ledger::RowSink> sink_of(const LedgerImport& wish, db::RowWritin
         return std::make_unique<patrol::PatrolLedger>(writing, ids);
     case Ledger::clues:
         return std::make_unique<patrol::ClueLedger>(writing, ids);
+    case Ledger::posts:
+        return std::make_unique<responsibility::DutyLedger>(writing, ids);
+    case Ledger::terms:
+        return std::make_unique<responsibility::TermLedger>(writing, ids);
+    case Ledger::assignments:
+        return std::make_unique<responsibility::AssignmentLedger>(writing, ids);
     case Ledger::contacts:
         return std::make_unique<readiness::KeptLedger<Contact>>(writing, ids);
     case Ledger::supplies:
@@ -127,6 +137,12 @@ void export_ledger(const db::Database& database, Ledger of, const std::filesyste
             return patrol::export_patrols(reader, *writer);
         case Ledger::clues:
             return patrol::export_clues(reader, *writer);
+        case Ledger::posts:
+            return responsibility::export_duties(reader, *writer);
+        case Ledger::terms:
+            return responsibility::export_terms(reader, *writer);
+        case Ledger::assignments:
+            return responsibility::export_assignments(reader, *writer);
         case Ledger::contacts:
             return readiness::export_kept<Contact>(reader, *writer);
         case Ledger::supplies:

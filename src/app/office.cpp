@@ -32,6 +32,9 @@
 #include "readiness/supply.hpp"
 #include "readiness/warning.hpp"
 #include "report/report.hpp"
+#include "responsibility/commitment.hpp"
+#include "responsibility/duty_assessment.hpp"
+#include "responsibility/duty_handover.hpp"
 #include "responsibility/leader_assignment.hpp"
 
 #include <mutex>
@@ -111,6 +114,10 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<PostTerm>(),
         audit::audited_record<LeaderAssignment>(),
         audit::audited_record<LeaderVisit>(),
+        audit::audited_record<DutyHandover>(),
+        audit::audited_record<AssessmentStandard>(),
+        audit::audited_record<DutyAssessment>(),
+        audit::audited_record<DutyCommitment>(),
         audit::audited_record<IssuedReport>(),
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),

@@ -7,6 +7,7 @@
 #include "app/readiness_documents.hpp"
 #include "app/records_told.hpp"
 #include "app/report_routes.hpp"
+#include "app/responsibility_documents.hpp"
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "app/search_kinds.hpp"
@@ -74,6 +75,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, statistics::routes());
     add(all, report_routes(office));
     add(all, readiness_document_routes(office));
+    add(all, responsibility_document_routes(office));
     add(all, operation::job_routes(office.database(),
                                    std::make_shared<const std::vector<operation::Job>>(jobs(office))));
     add(all, retention_routes(office));

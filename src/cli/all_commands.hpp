@@ -23,6 +23,8 @@ Command report_annual_command();
 Command report_plan_command();
 Command plan_lint_command();
 Command plan_list_command();
+Command report_responsibility_command();
+Command report_commitments_command();
 Command reindex_command();
 
 } // namespace bihuan::cli

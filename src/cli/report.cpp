@@ -1,5 +1,6 @@
 #include "app/files.hpp"
 #include "app/reports.hpp"
+#include "app/responsibility_documents.hpp"
 #include "cli/all_commands.hpp"
 
 #include <ostream>
@@ -73,7 +74,68 @@ std::vector<Option> options(bool with_quarter) {
     return all;
 }
 
+void say_written(const Streams& streams, bool zh, const std::string& where, std::size_t pages) {
+    streams.out << (zh ? "已写出 " : "Wrote ") << where;
+    if (pages > 0) streams.out << (zh ? "，共 " : ", ") << pages << (zh ? " 页" : " pages");
+    streams.out << "\n";
+}
+
+void say_warnings(const Streams& streams, bool zh, const app::ReportOutput& output) {
+    for (const auto& warning : output.warnings)
+        streams.err << (zh ? "注意：" : "note: ") << warning << "\n";
+}
+
+int responsibility(const Arguments& arguments, const Streams& streams) {
+    const auto settings = app::settings_of(arguments.settings);
+    const bool zh = settings.language == Language::zh;
+    app::Office office{settings};
+    const auto output = app::make_compendium(office, arguments.integer("--year", 2000, 2999),
+                                             app::format_of(arguments.get("--out")), settings.language);
+    app::write_file(arguments.get("--out"), output.bytes);
+    say_warnings(streams, zh, output);
+    say_written(streams, zh, arguments.get("--out"), output.pages);
+    return 0;
+}
+
+int commitments(const Arguments& arguments, const Streams& streams) {
+    const auto settings = app::settings_of(arguments.settings);
+    const bool zh = settings.language == Language::zh;
+    app::Office office{settings};
+    const std::string& out = arguments.get("--out");
+    const int year = arguments.integer("--year", 2000, 2999);
+    if (out.ends_with("/") || std::filesystem::is_directory(out)) {
+        const auto count = app::write_commitments(office, year, settings.language, out);
+        streams.out << (zh ? "已写出 " : "Wrote ") << count << (zh ? " 份承诺书到 " : " letters into ") << out
+                    << "\n";
+        return 0;
+    }
+    const auto output = app::make_commitments(office, year, app::format_of(out), settings.language);
+    app::write_file(out, output.bytes);
+    say_warnings(streams, zh, output);
+    say_written(streams, zh, out, output.pages);
+    return 0;
+}
+
 } // namespace
+
+Command report_responsibility_command() {
+    return {"report responsibility",
+            "全员安全生产责任制汇编（PDF，或同样数据的 JSON）",
+            "the compendium of safety responsibilities as PDF, or the same facts as JSON",
+            {{"--year", "Y", "年度，例如 2023", "year, such as 2023", true},
+             {"--out", "FILE", "写到哪个文件，.pdf 或 .json", "file to write, .pdf or .json", true}},
+            responsibility};
+}
+
+Command report_commitments_command() {
+    return {"report commitments",
+            "企业安全生产承诺书，一企一页",
+            "letters of commitment of all enterprises, a page each",
+            {{"--year", "Y", "年度，例如 2023", "year, such as 2023", true},
+             {"--out", "FILE", "写到哪个文件（.pdf 或 .json），或以 / 结尾的目录（一企一个文件）",
+              "file to write, .pdf or .json, or a folder ending in / for a file each", true}},
+            commitments};
+}
 
 Command report_quarterly_command() {
     return {"report quarterly", "季度安全生产工作报告（PDF，或同样数据的 JSON）",

@@ -80,8 +80,7 @@ struct TreeNode {
     std::string name, detail;
     std::optional<std::size_t> above; ///< index of the node above; none: a root
 };
-/// An organisation chart. Every node stands behind the one above it in the list of nodes or before it; there
-/// is no circle.
+/// An organisation chart; nobody stands above himself.
 struct Tree {
     std::string caption, empty;
     std::vector<TreeNode> nodes;

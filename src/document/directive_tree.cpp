@@ -6,9 +6,11 @@
 namespace bihuan::document {
 namespace {
 
+/// An empty text stays empty: a box without a second line, no dash.
 std::string text_at(const Json& row, const std::string& field, const Place& place) {
     const Json& value = member_of(row, field, place);
-    return value.is_null() ? std::string{} : value_text(value, Format::text, false).value_or("");
+    if (value.is_null() || (value.text() && value.text()->empty())) return {};
+    return value_text(value, Format::text, false).value_or("");
 }
 
 /// A node that stands above itself has no place on paper.

@@ -82,6 +82,14 @@ std::vector<const PostTerm*> AnsweringBook::holders(PostKind kind, Date day, con
     return all;
 }
 
+std::vector<const PostTerm*> AnsweringBook::holders_of_section(const std::string& post, Date day) const {
+    auto found = holders(post, day);
+    for (const auto& below : posts_)
+        if (found.empty() && below.single_holder && below.above && below.above->text() == post)
+            found = holders(below.id.text(), day);
+    return found;
+}
+
 std::vector<const PostTerm*> AnsweringBook::posts_of(const std::string& person, Date day) const {
     std::vector<const PostTerm*> all;
     for (const auto& term : terms_)
@@ -104,7 +112,7 @@ std::vector<Answerer> AnsweringBook::sections(const Place& place, Date day) cons
         const auto* section = one->post ? post(one->post->text()) : nullptr;
         Answerer answerer{{}, {}, section ? section->name : "", since(one->valid_from), one->id.text()};
         if (section)
-            if (const auto terms = holders(section->id.text(), day); !terms.empty()) {
+            if (const auto terms = holders_of_section(section->id.text(), day); !terms.empty()) {
                 answerer.person = terms.front()->person.text();
                 answerer.name = terms.front()->person_name;
             }

@@ -55,6 +55,9 @@ public:
     /// Terms of posts of this kind in a community or grid.
     std::vector<const PostTerm*> holders(PostKind, Date, const std::string& community,
                                          const std::string& grid = {}) const;
+    /// Who answers for a section: whoever holds its post, or else the post of one holder that stands below
+    /// it, such as the head of an office.
+    std::vector<const PostTerm*> holders_of_section(const std::string& post, Date) const;
     /// Every post that the person is in on the day.
     std::vector<const PostTerm*> posts_of(const std::string& person, Date) const;
 

@@ -19,7 +19,6 @@ enum class AssessmentMeasure {
     hazards_in_time, ///< open at the end and not overdue
     visits,          ///< visits owed and made
     matters,         ///< 交办事项 due in the year and done by their day
-    drills,          ///< drills that were due and held
 };
 std::span<const EnumText> enum_texts(AssessmentMeasure);
 

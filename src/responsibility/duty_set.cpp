@@ -1,88 +1,17 @@
 #include "responsibility/duty_set.hpp"
 
-#include "core/embedded.hpp"
-#include "core/text.hpp"
 #include "responsibility/responsibility_actions.hpp"
 #include "responsibility/responsibility_store.hpp"
+#include "responsibility/set_file.hpp"
 
 #include <charconv>
 #include <stdexcept>
 
-namespace bihuan::embedded {
-std::span<const EmbeddedFile> responsibility_sets();
-}
-
 namespace bihuan::responsibility {
-namespace {
-
-using Cells = std::vector<std::string>;
-
-/// RFC 4180: quotes around cells that hold commas, doubled inside.
-std::vector<Cells> cells_of(std::string_view csv) {
-    if (csv.starts_with("\xEF\xBB\xBF")) csv.remove_prefix(3);
-    std::vector<Cells> lines;
-    Cells line;
-    std::string cell;
-    bool quoted = false, any = false;
-    const auto end_line = [&] {
-        line.push_back(std::move(cell));
-        cell.clear();
-        if (any) lines.push_back(std::move(line));
-        line.clear();
-        any = false;
-    };
-    for (std::size_t i = 0; i < csv.size(); ++i) {
-        const char c = csv[i];
-        if (quoted) {
-            if (c != '"')
-                cell += c;
-            else if (i + 1 < csv.size() && csv[i + 1] == '"')
-                cell += csv[++i];
-            else
-                quoted = false;
-        } else if (c == '"') {
-            quoted = any = true;
-        } else if (c == ',') {
-            line.push_back(std::move(cell));
-            cell.clear();
-            any = true;
-        } else if (c == '\n') {
-            end_line();
-        } else if (c != '\r') {
-            cell += c;
-            any = true;
-        }
-    }
-    end_line();
-    return lines;
-}
-
-/// The rows below a header, by the names of their columns.
-std::vector<std::map<std::string, std::string>> rows_of(std::string_view csv) {
-    const auto lines = cells_of(csv);
-    std::vector<std::map<std::string, std::string>> rows;
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        if (lines[i].size() != lines[0].size())
-            throw std::logic_error("line " + std::to_string(i + 1) + " of a set of duties has " +
-                                   std::to_string(lines[i].size()) + " cells");
-        auto& row = rows.emplace_back();
-        for (std::size_t column = 0; column < lines[0].size(); ++column)
-            row.emplace(lines[0][column], std::string{text::trim(lines[i][column])});
-    }
-    return rows;
-}
-
-std::string_view embedded_file(std::string_view path) {
-    for (const auto& file : embedded::responsibility_sets())
-        if (file.path == path) return file.bytes;
-    throw std::logic_error("no " + std::string{path} + " in the program");
-}
-
-} // namespace
 
 std::vector<DutyRow> read_duties(std::string_view csv) {
     std::vector<DutyRow> duties;
-    for (const auto& row : rows_of(csv)) {
+    for (const auto& row : set_rows(csv)) {
         auto& duty = duties.emplace_back();
         duty.post_code = row.at("post_code");
         duty.post = row.at("post_zh");
@@ -104,18 +33,18 @@ std::vector<DutyRow> read_duties(std::string_view csv) {
 
 std::map<std::string, PostPlace> read_post_places(std::string_view csv) {
     std::map<std::string, PostPlace> places;
-    for (const auto& row : rows_of(csv))
+    for (const auto& row : set_rows(csv))
         places[row.at("post_code")] = {row.at("above"), row.at("single_holder") == "yes"};
     return places;
 }
 
 const std::vector<DutyRow>& built_in_duties() {
-    static const auto duties = read_duties(embedded_file("duties.csv"));
+    static const auto duties = read_duties(set_file("duties.csv"));
     return duties;
 }
 
 const std::map<std::string, PostPlace>& built_in_post_places() {
-    static const auto places = read_post_places(embedded_file("posts.csv"));
+    static const auto places = read_post_places(set_file("posts.csv"));
     return places;
 }
 

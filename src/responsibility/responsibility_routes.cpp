@@ -4,7 +4,8 @@ namespace bihuan::responsibility {
 
 std::vector<http::Route> routes(IdSource& ids) {
     std::vector<http::Route> all;
-    for (auto some : {post_routes(ids), term_routes(ids), assignment_routes(ids), answer_routes()})
+    for (auto some : {post_routes(ids), term_routes(ids), assignment_routes(ids), answer_routes(),
+                      handover_routes(ids), assessment_routes(ids)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

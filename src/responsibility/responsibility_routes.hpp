@@ -14,5 +14,7 @@ std::vector<http::Route> post_routes(IdSource& ids);       ///< posts and duties
 std::vector<http::Route> term_routes(IdSource& ids);       ///< people in posts
 std::vector<http::Route> assignment_routes(IdSource& ids); ///< who answers for what, visits
 std::vector<http::Route> answer_routes();                  ///< questions
+std::vector<http::Route> handover_routes(IdSource& ids);   ///< handovers and commitments
+std::vector<http::Route> assessment_routes(IdSource& ids);
 
 } // namespace bihuan::responsibility

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "organisation/organisation_actions.hpp"
+#include "responsibility/commitment.hpp"
+#include "responsibility/duty_assessment.hpp"
+#include "responsibility/duty_handover.hpp"
 #include "responsibility/responsibility_actions.hpp"
 #include "service/a_working_office.hpp"
 
@@ -116,5 +119,63 @@ inline std::string a_leader_visit_wish(AWorkingOffice& office) {
            office.enterprise.id.text() + R"(","findings":"通道畅通"})";
 }
 inline const std::string an_ending = R"({"last_day":"2024-12-30","reason":"调离","vacant_reason":"待任命"})";
+
+inline DutyHandover a_handover(AWorkingOffice& office, const std::string& community = "东湖社区") {
+    DutyHandover handover;
+    const auto person = someone(office);
+    handover.person = person.id;
+    handover.person_name = person.name;
+    handover.community = community;
+    handover.last_day = day("2024-12-31");
+    handover.reason = "调任";
+    return laid_down(office, handover);
+}
+
+inline DutyCommitment a_commitment(AWorkingOffice& office, const std::string& community = "东湖社区") {
+    DutyCommitment commitment;
+    commitment.year = 2024;
+    const auto person = someone(office);
+    commitment.person = person.id;
+    commitment.person_name = commitment.signed_by = person.name;
+    commitment.community = community;
+    commitment.signed_on = day("2024-03-01");
+    return laid_down(office, commitment);
+}
+
+inline DutyAssessment an_assessment(AWorkingOffice& office, AssessmentState state = AssessmentState::draft) {
+    DutyAssessment assessment;
+    assessment.year = 2024;
+    const auto person = someone(office);
+    assessment.person = person.id;
+    assessment.person_name = person.name;
+    assessment.state = state;
+    assessment.counted_as_of = day("2024-12-31");
+    DutyAssessmentItem visits;
+    visits.code = "visits";
+    visits.title = "走访";
+    visits.measure = AssessmentMeasure::visits;
+    visits.weight = 100;
+    assessment.items.push_back(visits);
+    return laid_down(office, assessment);
+}
+
+inline const auto a_handover_here = [](AWorkingOffice& office) { return a_handover(office); };
+inline const auto a_commitment_here = [](AWorkingOffice& office) { return a_commitment(office); };
+inline const auto an_assessment_here = [](AWorkingOffice& office) { return an_assessment(office); };
+inline const auto a_confirmed_assessment = [](AWorkingOffice& office) {
+    return an_assessment(office, AssessmentState::confirmed);
+};
+
+inline std::string a_handover_wish(AWorkingOffice& office) {
+    return R"({"person":")" + someone(office).id.text() + R"(","last_day":"2024-12-31","reason":"调任"})";
+}
+inline std::string a_commitment_wish(AWorkingOffice& office) {
+    return R"({"year":2024,"enterprise":")" + office.some_place().id.text() +
+           R"(","signed_by":"店主","signed_on":"2024-03-01"})";
+}
+inline std::string an_assessment_wish(AWorkingOffice& office) {
+    const auto term = a_term(office); // of a section, which has a standard
+    return R"({"year":2024,"person":")" + term.person.text() + R"(","kind":"section"})";
+}
 
 } // namespace bihuan::test

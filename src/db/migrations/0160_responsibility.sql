@@ -110,10 +110,11 @@ CREATE TABLE leader_visit_hazard (
 CREATE INDEX leader_visit_hazard_by_hazard ON leader_visit_hazard (hazard, visit)
 
 -- The places that somebody answers for, as the registry has them today; entries that were joined into another are left
--- out. No telephone numbers.
+-- out. The sector of the statistics table, or the industry as the ledger names it where there is none. No telephone numbers.
 
 CREATE VIEW answered_place AS
-    SELECT id, name, uscc, address, community, grid, supervision_sector AS sector, industry, principal, status, status_since
+    SELECT id, name, uscc, address, community, grid,
+           CASE WHEN supervision_sector <> '' THEN supervision_sector ELSE industry END AS sector, industry, principal, status, status_since
       FROM enterprise
      WHERE status <> 'merged'
 
