@@ -15,6 +15,7 @@
 #include "operation/restore_drill.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/clue.hpp"
+#include "plan/plan.hpp"
 #include "planning/annual_plan.hpp"
 #include "planning/draw.hpp"
 #include "planning/frequency.hpp"
@@ -95,6 +96,9 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<IssuedReport>(),
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),
+        audit::audited_record<EmergencyPlan>(),
+        audit::audited_record<PlanVersion>(),
+        audit::audited_record<PlanStepTaken>(),
     };
 }
 
