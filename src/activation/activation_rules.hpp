@@ -37,13 +37,13 @@ bool is_late(const ResponseReport&, Instant now);
 
 /// Whom a line of the call list leads to, with their numbers.
 struct Called {
-    std::string name;
-    std::string organisation;
-    std::string person;
-    std::string contact;
-    std::string account;
-    std::string phone;
-    std::optional<Date> verified_on;
+    std::string name = {};
+    std::string organisation = {};
+    std::string person = {};
+    std::string contact = {};
+    std::string account = {};
+    std::string phone = {};
+    std::optional<Date> verified_on = {};
 };
 using WhoIsCalled = std::function<std::vector<Called>(const plan::CallRow&)>;
 

@@ -2,6 +2,7 @@
 
 #include "activation/at_hand.hpp"
 #include "db/rows.hpp"
+#include "organisation/organisation.hpp"
 
 #include <algorithm>
 

@@ -11,7 +11,7 @@ struct News {
     std::string key;  ///< what makes it this one
     std::string title_zh, title_en;
     std::string body_zh, body_en;
-    std::vector<std::string> accounts; ///< and whoever commands
+    std::vector<std::string> accounts = {}; ///< and whoever commands
 };
 
 /// To these accounts, and to everybody who commands in the area.

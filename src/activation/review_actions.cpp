@@ -19,12 +19,10 @@ Problem wrong(std::string_view name, FieldFault fault, Parameters parameters = {
 /// Where each outcome's record must be, by its identity.
 std::string_view there_is(LessonOutcome outcome) {
     switch (outcome) {
-    case LessonOutcome::revision: // another version of the same plan, or the matter that asks for one
-        return "SELECT 1 FROM plan_version WHERE id = $1 AND plan = $2 AND id <> $3";
     case LessonOutcome::hazard:
-        return "SELECT 1 FROM hazard_timeline WHERE id = $1 AND $2 <> '' AND $3 <> ''";
-    default:
-        return "SELECT 1 FROM assignment WHERE id = $1 AND $2 <> '' AND $3 <> ''";
+        return "SELECT 1 FROM hazard_timeline WHERE id = $1";
+    default: // a revision is given as a matter as well
+        return "SELECT 1 FROM assignment_matter WHERE id = $1";
     }
 }
 
@@ -52,10 +50,7 @@ std::string outcome_record(db::Transaction& transaction, IdSource& ids, const Ac
         return {};
     }
     if (!wish.outcome_record.empty()) {
-        if (!transaction
-                 .integer(there_is(wish.outcome),
-                          {wish.outcome_record, activation.plan.text(), activation.plan_version.text()})
-                 .has_value())
+        if (!transaction.integer(there_is(wish.outcome), {wish.outcome_record}).has_value())
             throw wrong("outcome_record", FieldFault::no_such_record, {{"value", wish.outcome_record}});
         return wish.outcome_record;
     }

@@ -1,9 +1,10 @@
 #include "app/jobs.hpp"
 
 #include "app/backups.hpp"
-#include "app/restore_drill.hpp"
 #include "app/deliveries.hpp"
+#include "app/restore_drill.hpp"
 #include "app/retained.hpp"
+#include "assignment/assignment_actions.hpp"
 #include "enforcement/disclosure_actions.hpp"
 #include "evidence/evidence_store.hpp"
 #include "hazard/escalation.hpp"
@@ -79,6 +80,11 @@ JobResult deliver(Office& office) {
                 text(sent.refused) + " failed"};
 }
 
+JobResult remind_of_matters(Office& office) {
+    const auto count = std::to_string(assignment::remind(office.database(), office.ids()));
+    return {"到期或逾期的交办事项 " + count + " 项", count + " matters due soon or late"};
+}
+
 struct Row {
     std::string_view name; ///< as in `bihuan job NAME`
     record::Label title;
@@ -94,6 +100,7 @@ constexpr Row table[]{
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
     {"uploads", {"清除未完成的上传", "removing unfinished uploads"}, daily_at(3, 45), sweep_uploads},
     {"clues", {"提醒到期的线索", "telling of clues that are due"}, daily_at(7, 30), remind_of_clues},
+    {"matters", {"提醒交办事项", "telling of matters that are due"}, daily_at(7, 40), remind_of_matters},
     {"disclosures",
      {"收集和提醒执法公示", "gathering and telling of disclosures"},
      daily_at(7, 35),

@@ -2,6 +2,7 @@
 
 #include "access/account.hpp"
 #include "app/search_kinds.hpp"
+#include "assignment/assignment.hpp"
 #include "db/migrate.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/legal_review.hpp"
@@ -99,6 +100,7 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<EmergencyPlan>(),
         audit::audited_record<PlanVersion>(),
         audit::audited_record<PlanStepTaken>(),
+        audit::audited_record<Assignment>(),
     };
 }
 

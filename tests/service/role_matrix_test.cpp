@@ -2,6 +2,7 @@
 // docs/manual/roles.md. A route that is added anywhere takes part by itself. What stands in braces in its
 // address must be known here: `subjects()` says how to plant such a record in a community.
 
+#include "assignment/assignment.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/penalty_case.hpp"
 #include "evidence/evidence.hpp"
@@ -122,6 +123,15 @@ std::string planted_case(AWorkingOffice& office, const std::string& in) {
     return planted(office, std::move(penalty_case));
 }
 
+std::string planted_matter(AWorkingOffice& office, const std::string& in) {
+    Assignment matter;
+    matter.title = "补充沙袋";
+    matter.community = in;
+    matter.owner = office.officers.front().id;
+    matter.due_on = day("2025-01-31");
+    return planted(office, std::move(matter));
+}
+
 std::string planted_disclosure(AWorkingOffice& office, const std::string& in) {
     Disclosure disclosure;
     disclosure.subject_type = "penalty_case";
@@ -173,6 +183,7 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/patrols/", {planted_patrol, {}, true}},
         {"/api/v1/clues/", {planted_clue, {}, true}},
         {"/api/v1/cases/", {planted_case, {}, true}},
+        {"/api/v1/assignments/", {planted_matter, {}, true}},
         {"/api/v1/disclosure-queue/", {planted_disclosure, {}, true}},
         {"/api/v1/my-enterprise/hazards/", {[](AWorkingOffice& office, const std::string& in) {
              return planted_hazard(office, in).id.text();

@@ -11,6 +11,7 @@
 #include "patrol/clue.hpp"
 #include "service/a_working_office.hpp"
 #include "service/planning_cases.hpp"
+#include "service/readiness_cases.hpp"
 
 #include <map>
 
@@ -628,6 +629,21 @@ inline const std::map<std::string, Case>& route_cases() {
         {"clue.show", {of_a_clue("")}},
         {"clue.reveal_complainant", {of_a_clue("/complainant")}},
         {"clue.import", {}}, // enforcement_test.cpp: it takes a file
+        {"assignment.list", {at("/api/v1/assignments?mine=false&state=overdue&source=drill_problem")}},
+        {"assignment.give", {at("/api/v1/assignments"), a_matter_wish}},
+        {"assignment.show", {of_a_matter("")}},
+        {"assignment.report", {}}, // assignment_test.cpp: by its owner, or who manages matters
+        {"assignment.close", {of_a_matter("/close", AssignmentState::reported), at("{}")}},
+        {"assignment.return",
+         {of_a_matter("/return", AssignmentState::reported), at(R"({"reason":"缺少照片"})")}},
+        {"assignment.extend",
+         {of_a_matter("/extend"), at(R"({"due_on":"2025-02-28","reason":"等待到货"})")}},
+        {"assignment.pass_on",
+         {of_a_matter("/pass-on"),
+          [](AWorkingOffice& office) {
+              return R"({"reason":"调岗","owner":")" + office.officers.back().id.text() + R"("})";
+          }}},
+        {"assignment.withdraw", {of_a_matter("/withdraw"), at(R"({"reason":"不再需要"})")}},
         {"clue.assign",
          {of_a_clue("/assign"),
           [](AWorkingOffice& office) {
