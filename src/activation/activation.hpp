@@ -25,7 +25,7 @@ struct ActivationArea {
 
 struct Activation {
     Id<Activation> id;
-    std::string code; ///< 响应编号
+    std::string code;      ///< 响应编号
     std::string plan_code; ///< `extreme-weather`
     std::string plan_title;
     Id<EmergencyPlan> plan;

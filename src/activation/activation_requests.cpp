@@ -67,8 +67,7 @@ const record::Record<ReportSent>& describe(const ReportSent*) {
 const record::Record<ResponseReview>& describe(const ResponseReview*) {
     static const auto description =
         record::Record<ResponseReview>{"response_review", {"总结评估", "review"}}
-            .field<&ResponseReview::review>({"总结评估", "review"},
-                                            {.required = true, .max_length = 20'000});
+            .field<&ResponseReview::review>({"总结评估", "review"}, {.required = true, .max_length = 20'000});
     return description;
 }
 

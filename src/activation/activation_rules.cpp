@@ -167,8 +167,8 @@ std::vector<ResponseCall> calls_of(const plan::Structure& plan, const WhoIsCalle
         auto people = who(row);
         const std::string known = public_number(row.callee);
         if (people.empty()) people.push_back({.name = call.called_name, .phone = known});
-        call.one_is_enough = people.size() > 1 && !is_role_of_each_community(row.callee) &&
-                             row.callee != "communities";
+        call.one_is_enough =
+            people.size() > 1 && !is_role_of_each_community(row.callee) && row.callee != "communities";
         for (std::size_t i = 0; i < people.size(); ++i) {
             auto one = call;
             one.place = static_cast<std::int64_t>(calls.size()) + 1;
@@ -268,8 +268,8 @@ bool same_numbers(const ResponseCasualty& one, const ResponseCasualty& other) {
 
 std::vector<ResponseReport> reports_of_casualties(const ResponseCasualty& now,
                                                   const std::optional<ResponseCasualty>& before,
-                                                  const std::optional<Instant>& first_at, bool fire_or_traffic,
-                                                  const std::string& recipient) {
+                                                  const std::optional<Instant>& first_at,
+                                                  bool fire_or_traffic, const std::string& recipient) {
     const Instant as_of = now.as_of.value_or(now.recorded_at);
     if (!first_at) {
         if (!hurts_people(now)) return {};

@@ -63,8 +63,8 @@ std::optional<ResponseReport> report_of_next_day(const ResponseReport& sent, Ins
 /// while the time for that runs, and a last count at its end (30 days; 7 for traffic accidents and fires).
 std::vector<ResponseReport> reports_of_casualties(const ResponseCasualty& now,
                                                   const std::optional<ResponseCasualty>& before,
-                                                  const std::optional<Instant>& first_at, bool fire_or_traffic,
-                                                  const std::string& recipient);
+                                                  const std::optional<Instant>& first_at,
+                                                  bool fire_or_traffic, const std::string& recipient);
 /// Until when changes have to be reported; the last moment of the last day.
 Instant casualties_followed_until(Instant first_at, bool fire_or_traffic);
 /// Whether the plan is for fires or traffic accidents.
@@ -79,7 +79,8 @@ std::optional<AccidentGrade> grade_of(const ResponseCasualty&);
 /// The level that a warning of this kind and colour speaks for: the highest whose condition names the colour,
 /// else by custom (red Ⅰ … blue Ⅳ) among the levels that the plan has. Nothing where the plan does not name
 /// the warning.
-std::optional<ResponseLevel> level_for(const plan::Structure&, std::string_view kind, std::string_view colour);
+std::optional<ResponseLevel> level_for(const plan::Structure&, std::string_view kind,
+                                       std::string_view colour);
 
 /// What a start states where nobody says more (突发事件应对法第七十二条): the plan's own words.
 std::string usual_matter(const std::string& plan_title, const plan::Structure&, ResponseLevel);

@@ -49,7 +49,9 @@ template<class Rules>
 std::string names(const Rules& rules, bool zh) {
     std::string out;
     for (const auto* rule : rules)
-        out += (out.empty() ? "" : zh ? "、" : ", ") +
+        out += (out.empty() ? ""
+                : zh        ? "、"
+                            : ", ") +
                std::string{zh ? text_of(rule->step).zh : text_of(rule->step).en};
     return out.empty() ? "—" : out;
 }
@@ -71,18 +73,19 @@ const std::vector<ActivationStepRule>& activation_steps() {
     constexpr auto takes_part = Permission::take_part_in_response;
     static const std::vector<ActivationStepRule> rules{
         {write_log,
-         "/log",
+         "/api/v1/activations/{id}/log",
          takes_part,
          {running, ended, reviewed},
-         {"逐条追加，不改不删；手机晚到的照常收下", "appended, never altered; late entries of phones are taken"}},
+         {"逐条追加，不改不删；手机晚到的照常收下",
+          "appended, never altered; late entries of phones are taken"}},
         {record_casualties,
-         "/casualties",
+         "/api/v1/activations/{id}/casualties",
          takes_part,
          {running, ended, reviewed, closed},
          {"按时间记录累计数；首次和变化时产生续报时限",
           "totals as of a moment; the first ones and changes make a report due"}},
         {put_in_role,
-         "/roles",
+         "/api/v1/activations/{id}/roles",
          commands,
          {running},
          {"更换或增加角色人员", "replaces or adds somebody in a role"}},
@@ -91,20 +94,24 @@ const std::vector<ActivationStepRule>& activation_steps() {
          takes_part,
          {running, ended},
          {"领取、转交、完成、无法完成；见任务卡的表", "take, hand over, done, not possible"}},
-        {add_card, "/cards", commands, {running}, {"预案以外的任务，同样计时", "a task beside the plan"}},
+        {add_card,
+         "/api/v1/activations/{id}/cards",
+         commands,
+         {running},
+         {"预案以外的任务，同样计时", "a task beside the plan"}},
         {call,
          {},
          takes_part,
          {running},
          {"登记拨打结果和确认；未接通的转下一人", "notes attempts and acknowledgements; the next comes up"}},
         {change_level,
-         "/level",
+         "/api/v1/activations/{id}/level",
          commands,
          {running},
-         {"升级增加高级别任务和叫应；降级时未领取的高级别任务不再执行",
-          "up: cards and calls of the higher level; down: what nobody has taken stands down"}},
+         {"升级增加高级别任务；降级时未领取的高级别任务不再执行",
+          "up: cards of the higher level; down: what nobody has taken stands down"}},
         {demand_report,
-         "/reports",
+         "/api/v1/activations/{id}/reports",
          commands,
          {running, ended, reviewed, closed},
          {"在预案以外再报一次", "one more report than the plan has"}},
@@ -113,9 +120,13 @@ const std::vector<ActivationStepRule>& activation_steps() {
          commands,
          {running, ended, reviewed, closed},
          {"固定报送内容，记下是否按时", "freezes what it says; on time or late"}},
-        {end, "/end", commands, {running}, {"终止响应，产生终报时限", "makes the final report due"}},
+        {end,
+         "/api/v1/activations/{id}/end",
+         commands,
+         {running},
+         {"终止响应，产生终报时限", "makes the final report due"}},
         {record_lesson,
-         "/lessons",
+         "/api/v1/activations/{id}/lessons",
          takes_part,
          {running, ended, reviewed},
          {"登记问题和建议", "notes what was learned"}},
@@ -125,9 +136,13 @@ const std::vector<ActivationStepRule>& activation_steps() {
          {ended, reviewed},
          {"每条落到修订预案、隐患、交办事项，或者说明理由",
           "each ends in a revision, a hazard, a matter given, or a reasoned no"}},
-        {review, "/review", commands, {ended}, {"写总结评估，形成总结报告", "the after-action report"}},
+        {review,
+         "/api/v1/activations/{id}/review",
+         commands,
+         {ended},
+         {"写总结评估，形成总结报告", "the after-action report"}},
         {close,
-         "/close",
+         "/api/v1/activations/{id}/close",
          commands,
          {reviewed},
          {"每条问题建议都已落实才能归档", "once every lesson has its outcome"}},
@@ -157,43 +172,63 @@ void require_possible(const Activation& of, ActivationStep step) {
                    {"possible_en", names(possible, false)}}};
 }
 
+record::Label text_label(ActivationStep step) {
+    return {text_of(step).zh, text_of(step).en};
+}
+
+record::Label text_label(CardStep step) {
+    return {text_of(step).zh, text_of(step).en};
+}
+
 const std::vector<CardStepRule>& card_steps() {
     using enum CardStep;
     constexpr auto commands = Permission::command_response;
     constexpr auto takes_part = Permission::take_part_in_response;
     constexpr auto open = CardState::open, at_work = CardState::taken;
     static const std::vector<CardStepRule> rules{
-        {take, "/take", takes_part, {open}, at_work, {}, {"本人领取", "whoever takes it is at it"}},
+        {take,
+         "/api/v1/activations/{id}/cards/{card}/take",
+         "activation.card_take",
+         takes_part,
+         {open},
+         at_work,
+         {},
+         {"本人领取", "whoever takes it is at it"}},
         {hand_over,
-         "/hand-over",
+         "/api/v1/activations/{id}/cards/{card}/hand-over",
+         "activation.card_hand_over",
          takes_part,
          {open, at_work},
          at_work,
          {"account"},
          {"交给另一人办理", "somebody else is at it"}},
         {done,
-         "/done",
+         "/api/v1/activations/{id}/cards/{card}/done",
+         "activation.card_done",
          takes_part,
          {open, at_work},
          CardState::done,
          {},
          {"完成，附情况和照片；可以晚报", "with a note and photos; may come late"}},
         {not_possible,
-         "/not-possible",
+         "/api/v1/activations/{id}/cards/{card}/not-possible",
+         "activation.card_not_possible",
          takes_part,
          {open, at_work},
          CardState::not_possible,
          {"reason"},
          {"说明理由，通知指挥人员", "with the reason; whoever commands is told"}},
         {stand_down,
-         "/stand-down",
+         "/api/v1/activations/{id}/cards/{card}/stand-down",
+         "activation.card_stand_down",
          commands,
          {open, at_work},
          CardState::stood_down,
          {"reason"},
          {"不再需要", "no longer asked for"}},
         {reopen,
-         "/reopen",
+         "/api/v1/activations/{id}/cards/{card}/reopen",
+         "activation.card_reopen",
          commands,
          {CardState::not_possible, CardState::stood_down},
          open,
@@ -216,10 +251,9 @@ void require_possible(const Activation& of, const ResponseCard& card, CardStep s
     const auto& from = rule_of(step).from;
     if (std::ranges::find(from, card.state) != from.end()) return;
     if (card.finished_at)
-        throw Problem{ProblemKind::task_card_not_open,
-                      {{"task", card.task},
-                       {"at", clock_text(*card.finished_at)},
-                       {"by", card.finished_by_name}}};
+        throw Problem{
+            ProblemKind::task_card_not_open,
+            {{"task", card.task}, {"at", clock_text(*card.finished_at)}, {"by", card.finished_by_name}}};
     const auto possible = possible_steps(card.state);
     throw Problem{ProblemKind::activation_step_not_possible,
                   {{"activation", card.task},

@@ -37,7 +37,7 @@ namespace activation {
 
 struct ActivationStepRule {
     ActivationStep step;
-    std::string_view path; ///< behind the activation's address; empty: routes of their own
+    std::string_view path; ///< of its route; empty: several, or one for each part
     access::Permission permission;
     std::vector<ActivationState> from;
     record::Label effect;
@@ -48,10 +48,14 @@ const ActivationStepRule& rule_of(ActivationStep);
 std::vector<const ActivationStepRule*> possible_steps(ActivationState);
 /// Throws Problem activation_step_not_possible with the steps that are.
 void require_possible(const Activation&, ActivationStep);
+/// The words of a step as a label.
+record::Label text_label(ActivationStep);
+record::Label text_label(CardStep);
 
 struct CardStepRule {
     CardStep step;
-    std::string_view path; ///< behind the card's address
+    std::string_view path;   ///< of its route
+    std::string_view action; ///< `activation.card_take`
     access::Permission permission;
     std::vector<CardState> from;
     CardState to;

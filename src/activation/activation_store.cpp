@@ -111,10 +111,11 @@ std::vector<std::string> accounts_in(const db::Reader& reader, const Id<Activati
     std::vector<std::string> accounts;
     db::Parameters parameters{of.text()};
     if (!role.empty()) parameters.emplace_back(role);
-    reader.each("SELECT DISTINCT account FROM response_role WHERE activation = $1 AND account <> '' AND until "
-                "IS NULL" +
-                    std::string{role.empty() ? "" : " AND role = $2"} + " ORDER BY account",
-                parameters, [&](const db::Row& row) { accounts.emplace_back(row.text(0)); });
+    reader.each(
+        "SELECT DISTINCT account FROM response_role WHERE activation = $1 AND account <> '' AND until "
+        "IS NULL" +
+            std::string{role.empty() ? "" : " AND role = $2"} + " ORDER BY account",
+        parameters, [&](const db::Row& row) { accounts.emplace_back(row.text(0)); });
     return accounts;
 }
 

@@ -19,7 +19,8 @@ void put_duty_first(const db::Reader&, const plan::Structure&, Date today, std::
 /// invalid_input where there is no such warning.
 void take_from_warning(const db::Reader&, Activation&);
 
-/// A plan that a warning in force speaks for, and is not running: one tap starts it. Nothing starts by itself.
+/// A plan that a warning in force speaks for, and is not running: one tap starts it. Nothing starts by
+/// itself.
 struct Proposal {
     std::string warning;
     std::string warning_text;

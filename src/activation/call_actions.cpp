@@ -22,10 +22,11 @@ std::optional<ResponseCall> next_of(const db::Reader& reader, const ResponseCall
                                       {call.activation.text(), call.line})
                              .has_value();
     if (reached) return std::nullopt;
-    return db::row<ResponseCall>(reader,
-                                 "SELECT {columns} FROM response_call WHERE activation = $1 AND line = $2 AND "
-                                 "state = 'reserve' ORDER BY place LIMIT 1",
-                                 {call.activation.text(), call.line});
+    return db::row<ResponseCall>(
+        reader,
+        "SELECT {columns} FROM response_call WHERE activation = $1 AND line = $2 AND "
+        "state = 'reserve' ORDER BY place LIMIT 1",
+        {call.activation.text(), call.line});
 }
 
 } // namespace

@@ -24,18 +24,18 @@ struct ResponseCall {
     std::int64_t place = 0; ///< order of the plan, then within the line
     std::string line;       ///< of the plan; entries of one line where one is enough form a chain
     bool one_is_enough = false;
-    std::string caller;     ///< role that calls
+    std::string caller; ///< role that calls
     std::string caller_name;
-    std::string called;     ///< role or group of contacts
+    std::string called; ///< role or group of contacts
     std::string called_name;
-    std::string name;       ///< of the person or the post; the group's where nobody is known
+    std::string name; ///< of the person or the post; the group's where nobody is known
     std::string organisation;
-    std::string person;     ///< identity, where it is one of the office's own people
-    std::string contact;    ///< identity, where it is one of the contacts
-    std::string account;    ///< identity of who may acknowledge it in the app
+    std::string person;  ///< identity, where it is one of the office's own people
+    std::string contact; ///< identity, where it is one of the contacts
+    std::string account; ///< identity of who may acknowledge it in the app
     std::string phone;
     std::optional<Date> verified_on; ///< when the number was last found right
-    std::string words;      ///< what is said
+    std::string words;               ///< what is said
     Instant due_at;
     CallState state = CallState::waiting;
     std::int64_t attempts = 0;

@@ -10,10 +10,8 @@ using record::Access;
 
 std::span<const EnumText> enum_texts(CallState) {
     static constexpr std::array texts{
-        EnumText{"reserve", "备用", "in reserve"},
-        EnumText{"waiting", "待叫应", "to be called"},
-        EnumText{"reached", "已接通", "reached"},
-        EnumText{"not_reached", "未接通", "not reached"},
+        EnumText{"reserve", "备用", "in reserve"},          EnumText{"waiting", "待叫应", "to be called"},
+        EnumText{"reached", "已接通", "reached"},           EnumText{"not_reached", "未接通", "not reached"},
         EnumText{"acknowledged", "已确认", "acknowledged"},
     };
     return texts;
@@ -48,8 +46,7 @@ const record::Record<ResponseCall>& describe(const ResponseCall*) {
             .field<&C::called_by_name>({"呼叫人", "called by"}, {.access = Access::system})
             .field<&C::reached_at>({"接通时间", "reached at"}, {.access = Access::system})
             .field<&C::acknowledged_at>({"确认时间", "acknowledged at"}, {.access = Access::system})
-            .field<&C::acknowledged_through>({"确认方式", "acknowledged through"},
-                                             {.access = Access::system})
+            .field<&C::acknowledged_through>({"确认方式", "acknowledged through"}, {.access = Access::system})
             .field<&C::note>({"备注", "note"}, {.access = Access::system})
             .field<&C::changed_no>({"最后变动的日志序号", "number of the last change"},
                                    {.access = Access::system});

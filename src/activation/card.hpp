@@ -20,14 +20,14 @@ std::span<const EnumText> enum_texts(CardState);
 struct ResponseCard {
     Id<ResponseCard> id;
     Id<Activation> activation;
-    std::string line;    ///< place in the plan's table, by which a card is dealt once; `x…` for one added
+    std::string line; ///< place in the plan's table, by which a card is dealt once; `x…` for one added
     std::int64_t place = 0;
-    std::string level;   ///< from which level on: `III`, or `II only`
+    std::string level; ///< from which level on: `III`, or `II only`
     std::string role;
     std::string role_name;
-    std::string community; ///< of a role that every community has
-    std::string task;      ///< what has to be done
-    std::string proof;     ///< what shows that it was
+    std::string community;    ///< of a role that every community has
+    std::string task;         ///< what has to be done
+    std::string proof;        ///< what shows that it was
     std::int64_t minutes = 0; ///< planned, from the moment of dealing
     Instant dealt_at;
     Instant due_at;
@@ -39,7 +39,7 @@ struct ResponseCard {
     std::string finished_by;
     std::string finished_by_name;
     std::string note;
-    std::string reason; ///< of not_possible and stood_down
+    std::string reason;          ///< of not_possible and stood_down
     std::int64_t changed_no = 0; ///< number of the log entry that last changed it
 };
 

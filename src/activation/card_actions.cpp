@@ -17,8 +17,7 @@ void require_needs(const CardAct& act, CardStep step) {
     Findings findings;
     for (const auto name : rule_of(step).needs) {
         const auto* field = description.find(name);
-        if (const auto value = field->get(&act);
-            record::is_null(value) || record::text_of(value).empty())
+        if (const auto value = field->get(&act); record::is_null(value) || record::text_of(value).empty())
             findings.add(record::field_error(*field, FieldFault::required));
     }
     findings.throw_if_any();
@@ -155,8 +154,7 @@ ResponseCard add_card(db::Transaction& transaction, IdSource& ids, const Activat
     if (!role)
         findings.add(record::field_error(*description.find("role"), FieldFault::no_such_record,
                                          {{"value", card.role}}));
-    if (!card.community.empty() &&
-        !organisation::find_unit(transaction, UnitKind::community, card.community))
+    if (!card.community.empty() && !organisation::find_unit(transaction, UnitKind::community, card.community))
         findings.add(record::field_error(*description.find("community"), FieldFault::no_such_record,
                                          {{"value", card.community}}));
     findings.throw_if_any();
@@ -169,8 +167,8 @@ ResponseCard add_card(db::Transaction& transaction, IdSource& ids, const Activat
     card.place = 100'000; // behind those of the plan
     card.changed_no = tell(transaction, ids, activation.id,
                            {.kind = EntryKind::card,
-                            .words = "增加任务：" + card.community + card.role_name + "“" + card.task + "”，" +
-                                     std::to_string(card.minutes) + "分钟内完成",
+                            .words = "增加任务：" + card.community + card.role_name + "“" + card.task +
+                                     "”，" + std::to_string(card.minutes) + "分钟内完成",
                             .subject_type = "response_card",
                             .subject = card.id.text(),
                             .community = card.community})

@@ -54,9 +54,9 @@ struct ResponseCasualty {
     std::int64_t seriously_injured = 0; ///< 重伤, acute poisoning included
     std::int64_t slightly_injured = 0;
     std::int64_t trapped = 0;
-    std::int64_t moved = 0;           ///< 转移安置
-    std::int64_t loss_wan_yuan = 0;   ///< 直接经济损失, 万元
-    std::string source;               ///< who says so
+    std::int64_t moved = 0;         ///< 转移安置
+    std::int64_t loss_wan_yuan = 0; ///< 直接经济损失, 万元
+    std::string source;             ///< who says so
     std::string note;
     Instant recorded_at;
     std::string recorded_by_name;

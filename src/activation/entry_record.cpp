@@ -10,18 +10,12 @@ using record::Access;
 
 std::span<const EnumText> enum_texts(EntryKind) {
     static constexpr std::array texts{
-        EnumText{"note", "记事", "note"},
-        EnumText{"situation", "灾情", "situation"},
-        EnumText{"order", "指令", "order"},
-        EnumText{"correction", "更正", "correction"},
-        EnumText{"start", "启动", "start"},
-        EnumText{"level", "级别", "level"},
-        EnumText{"card", "任务", "task"},
-        EnumText{"call", "叫应", "call"},
-        EnumText{"report", "报告", "report"},
-        EnumText{"casualty", "伤亡", "casualties"},
-        EnumText{"role", "角色", "role"},
-        EnumText{"end", "终止", "end"},
+        EnumText{"note", "记事", "note"},     EnumText{"situation", "灾情", "situation"},
+        EnumText{"order", "指令", "order"},   EnumText{"correction", "更正", "correction"},
+        EnumText{"start", "启动", "start"},   EnumText{"level", "级别", "level"},
+        EnumText{"card", "任务", "task"},     EnumText{"call", "叫应", "call"},
+        EnumText{"report", "报告", "report"}, EnumText{"casualty", "伤亡", "casualties"},
+        EnumText{"role", "角色", "role"},     EnumText{"end", "终止", "end"},
         EnumText{"review", "总结", "review"},
     };
     return texts;

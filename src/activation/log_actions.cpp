@@ -2,6 +2,7 @@
 
 #include "activation/activation_rules.hpp"
 #include "activation/activation_steps.hpp"
+#include "activation/fact_rows.hpp"
 #include "activation/report_actions.hpp"
 #include "audit/chain.hpp"
 #include "core/findings.hpp"
@@ -14,21 +15,6 @@ constexpr std::int64_t clocks_differ_milliseconds = 60'000;
 
 const record::Field& field(std::string_view name) {
     return *record::description_of<ResponseEntry>().find(name);
-}
-
-std::string numbers_text(const ResponseCasualty& of) {
-    std::string text;
-    const auto add = [&](const char* name, std::int64_t count, const char* unit) {
-        text += (text.empty() ? "" : "，") + std::string{name} + std::to_string(count) + unit;
-    };
-    add("死亡", of.dead, "人");
-    add("失踪", of.missing, "人");
-    add("重伤", of.seriously_injured, "人");
-    add("轻伤", of.slightly_injured, "人");
-    if (of.trapped > 0) add("被困", of.trapped, "人");
-    if (of.moved > 0) add("转移安置", of.moved, "人");
-    if (of.loss_wan_yuan > 0) add("直接经济损失", of.loss_wan_yuan, "万元");
-    return text;
 }
 
 } // namespace
@@ -87,9 +73,9 @@ ResponseEntry write_entry(db::Transaction& transaction, IdSource& ids, const Act
                                              {{"value", entry.corrects->text()}}));
         entry.kind = EntryKind::correction;
     } else if (entry.kind > EntryKind::order) {
-        findings.add(record::field_error(field("kind"), FieldFault::not_one_of,
-                                         {{"value", std::string{code_of(entry.kind)}},
-                                          {"choices", "note、situation、order"}}));
+        findings.add(record::field_error(
+            field("kind"), FieldFault::not_one_of,
+            {{"value", std::string{code_of(entry.kind)}}, {"choices", "note、situation、order"}}));
     }
     findings.throw_if_any();
     entry.happened_at = moment_given(transaction, entry.happened_at, "happened_at");
@@ -116,7 +102,7 @@ ResponseCasualty record_casualties(db::Transaction& transaction, IdSource& ids, 
     const auto first_at = first_hurt_at(transaction, activation.id);
     auto told = tell(transaction, ids, activation.id,
                      {.kind = EntryKind::casualty,
-                      .words = "截至" + clock_text(*now.as_of) + "：" + numbers_text(now) +
+                      .words = "截至" + clock_text(*now.as_of) + "：" + casualties_text(now) +
                                (now.source.empty() ? "" : "（" + now.source + "）"),
                       .subject_type = "response_casualty",
                       .subject = now.id.text(),

@@ -13,8 +13,8 @@ struct Told {
     std::string subject_type = {};
     std::string subject = {};
     std::string community = {};
-    std::optional<Instant> at = {};  ///< empty: now
-    Id<ResponseEntry> id = {};       ///< given by a phone
+    std::optional<Instant> at = {}; ///< empty: now
+    Id<ResponseEntry> id = {};      ///< given by a phone
 };
 
 /// Appends an entry with the next number. Entries of several people at once queue for the end of the audit

@@ -13,7 +13,7 @@ struct ResponseReport {
     Id<Activation> activation;
     std::int64_t place = 0; ///< 第几报
     UpwardReport stage = UpwardReport::first;
-    std::string line;       ///< of the plan; empty where the law alone asks for it
+    std::string line; ///< of the plan; empty where the law alone asks for it
     std::string recipient;
     std::string role; ///< who reports
     std::string role_name;

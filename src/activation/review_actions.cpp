@@ -33,8 +33,8 @@ Assignment matter_of(const Activation& activation, const Lesson& lesson, const L
                        ? "修订" + activation.plan_title
                        : "落实" + activation.plan_title + "响应的问题建议";
     matter.detail = lesson.words + (lesson.suggestion.empty() ? "" : "建议：" + lesson.suggestion);
-    matter.source = wish.outcome == LessonOutcome::revision ? MatterSource::plan_revision
-                                                            : MatterSource::response_lesson;
+    matter.source =
+        wish.outcome == LessonOutcome::revision ? MatterSource::plan_revision : MatterSource::response_lesson;
     matter.source_id = lesson.id.text();
     const auto owner = Id<Person>::parse(wish.owner);
     if (!owner) throw wrong("owner", FieldFault::no_such_record, {{"value", wish.owner}});

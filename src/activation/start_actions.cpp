@@ -254,8 +254,7 @@ Activation change_level(db::Transaction& transaction, IdSource& ids, const Activ
     const bool up = wish.to_level < before.level;
     Activation after = before;
     after.level = wish.to_level;
-    after.measures =
-        wish.measures.empty() ? usual_measures(plan.structure, wish.to_level) : wish.measures;
+    after.measures = wish.measures.empty() ? usual_measures(plan.structure, wish.to_level) : wish.measures;
     if (wish.expected_until) after.expected_until = wish.expected_until;
     require_sound(transaction, after, up ? transaction.now() : Instant{});
     audit::update(transaction, "activation.change_level", before, after);
@@ -314,7 +313,8 @@ Activation end(db::Transaction& transaction, IdSource& ids, const Activation& be
     const auto plan = plan::of_version(transaction, after.plan_version);
     for (auto& report : reports_at_end(plan.structure, transaction.now()))
         demand(transaction, ids, after, std::move(report));
-    auto news = news_of(after, "response_ended", "end", after.plan_title + "响应终止", "the response has ended");
+    auto news =
+        news_of(after, "response_ended", "end", after.plan_title + "响应终止", "the response has ended");
     news.body_zh = wish.reason;
     tell_roles(transaction, ids, after, std::move(news));
     return after;

@@ -61,7 +61,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, readiness::routes(office.ids()));
     add(all, plan::routes(office.ids()));
     add(all, drill::routes(office.ids()));
-    add(all, activation::routes(office.ids()));
+    add(all, activation::routes(office.database(), office.ids()));
     add(all, responsibility::routes(office.ids()));
     add(all, notice::inbox_routes());
     add(all, notice::feed_routes(office.database(), records_told()));
