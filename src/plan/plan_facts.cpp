@@ -83,6 +83,10 @@ Json name_of_post(const std::vector<Person>& people, std::initializer_list<std::
     return {};
 }
 
+std::string title_of(const Header& header, const std::string& office) {
+    return (header.full_title.starts_with("{{office}}") ? office : "") + header.title;
+}
+
 constexpr std::initializer_list<const char*> lists{
     "contacts",    "contacts_by_group",           "supplies", "shelters",
     "risk_points", "people_to_move_by_community", "sites"};
@@ -185,7 +189,7 @@ Json facts_of(const db::Reader& reader, const Identity& identity, const Structur
     Json facts = Json::Object{{"office", identity.office},
                               {"superior", identity.superior},
                               {"code", structure.header.code},
-                              {"title", structure.header.title},
+                              {"title", title_of(structure.header, identity.office)},
                               {"made_on", today.text()},
                               {"director", name_of_post(everybody, {"办事处主任", "主任"})},
                               {"secretary", name_of_post(everybody, {"工委书记", "书记"})},

@@ -111,7 +111,10 @@ private:
     void key(std::size_t line, std::string_view name, std::string value) {
         auto& header = out_.structure.header;
         if (name == "title") {
-            header.title = std::move(value);
+            header.full_title = value;
+            constexpr std::string_view office = "{{office}}";
+            header.title =
+                text::trim(std::string_view{value}.substr(value.starts_with(office) ? office.size() : 0));
         } else if (name == "code") {
             const bool sound = std::ranges::all_of(
                 value, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });

@@ -31,8 +31,9 @@ namespace plan {
 
 /// The front matter: what kind of plan this is.
 struct Header {
-    std::string title;
-    std::string code; ///< extreme-weather
+    std::string title;      ///< 极端天气应急预案: without the name of the office in front
+    std::string full_title; ///< as written: {{office}}极端天气应急预案
+    std::string code;       ///< extreme-weather
     PlanKind kind = PlanKind::special;
     PlanFamily family = PlanFamily::government;
     std::vector<std::string> events; ///< rain_flood, gale, …
