@@ -80,6 +80,10 @@ std::optional<std::int64_t> hours_in(std::string_view when) {
     return count;
 }
 
+const char* casualty_rule(bool fire_or_traffic) {
+    return fire_or_traffic ? "casualty_followup_fire_traffic" : "casualty_followup";
+}
+
 ResponseReport of_casualties(UpwardReport stage, const std::string& recipient, std::string reason) {
     ResponseReport report;
     report.stage = stage;
@@ -252,9 +256,11 @@ bool is_fire_or_traffic(const plan::Structure& plan) {
 }
 
 Instant casualties_followed_until(Instant first_at, bool fire_or_traffic) {
-    const auto due = deadline::Rules::built_in().due(
-        fire_or_traffic ? "casualty_followup_fire_traffic" : "casualty_followup", first_at.local_date());
-    return Instant::parse(due.due.text() + "T23:59:59+08:00").value();
+    // A count of days in which a death belongs to the accident, not a time limit for an act: a holiday at its
+    // end moves nothing.
+    const Date day = first_at.local_date();
+    const auto& rule = deadline::Rules::built_in().rule(casualty_rule(fire_or_traffic), day);
+    return Instant::parse(day.plus_days(rule.count).text() + "T23:59:59+08:00").value();
 }
 
 bool hurts_people(const ResponseCasualty& of) {
@@ -276,11 +282,11 @@ std::vector<ResponseReport> reports_of_casualties(const ResponseCasualty& now,
         auto report = of_casualties(UpwardReport::followup, recipient, "出现人员伤亡");
         due_by_rule(report, "accident_report_first", as_of);
         auto last = of_casualties(UpwardReport::followup, recipient, "伤亡人数核定");
-        const char* rule = fire_or_traffic ? "casualty_followup_fire_traffic" : "casualty_followup";
-        const auto due = deadline::Rules::built_in().due(rule, as_of.local_date());
+        const auto& rule =
+            deadline::Rules::built_in().rule(casualty_rule(fire_or_traffic), as_of.local_date());
         last.due_at = casualties_followed_until(as_of, fire_or_traffic);
-        last.rule = due.rule;
-        last.source = due.source;
+        last.rule = rule.code;
+        last.source = rule.source;
         return {std::move(report), std::move(last)};
     }
     if (before && same_numbers(now, *before)) return {};
