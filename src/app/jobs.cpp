@@ -10,6 +10,8 @@
 #include "evidence/evidence_store.hpp"
 #include "hazard/escalation.hpp"
 #include "patrol/clue_actions.hpp"
+#include "readiness/reminders.hpp"
+#include "readiness/verification.hpp"
 
 namespace bihuan::app {
 namespace {
@@ -89,6 +91,12 @@ JobResult remind_of_matters(Office& office) {
 JobResult remind_of_response(Office& office) {
     const auto count = std::to_string(activation::remind_of_late(office.database(), office.ids()));
     return {"超过时限的报告和任务 " + count + " 项", "late reports and tasks: " + count};
+/// Numbers that nobody has confirmed for a month are asked for; supplies that expire or run short are told.
+JobResult see_to_readiness(Office& office) {
+    const auto asked = std::to_string(readiness::ask_contacts(office.database(), office.ids()));
+    const auto told = std::to_string(readiness::remind_of_supplies(office.database(), office.ids()));
+    return {"发起通讯录核对 " + asked + " 个，到期或不足的物资 " + told + " 项",
+            asked + " contacts to be asked, " + told + " supplies that expire or are short"};
 }
 
 struct Row {
@@ -111,6 +119,10 @@ constexpr Row table[]{
     {"uploads", {"清除未完成的上传", "removing unfinished uploads"}, daily_at(3, 45), sweep_uploads},
     {"clues", {"提醒到期的线索", "telling of clues that are due"}, daily_at(7, 30), remind_of_clues},
     {"matters", {"提醒交办事项", "telling of matters that are due"}, daily_at(7, 40), remind_of_matters},
+    {"readiness",
+     {"核对通讯录、提醒物资", "contacts to be asked, supplies told"},
+     daily_at(7, 45),
+     see_to_readiness},
     {"disclosures",
      {"收集和提醒执法公示", "gathering and telling of disclosures"},
      daily_at(7, 35),

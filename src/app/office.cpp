@@ -26,6 +26,11 @@
 #include "planning/frequency.hpp"
 #include "planning/officer.hpp"
 #include "planning/task.hpp"
+#include "readiness/contact.hpp"
+#include "readiness/duty.hpp"
+#include "readiness/place.hpp"
+#include "readiness/supply.hpp"
+#include "readiness/warning.hpp"
 #include "report/report.hpp"
 
 #include <mutex>
@@ -115,6 +120,17 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<PlanVersion>(),
         audit::audited_record<PlanStepTaken>(),
         audit::audited_record<Assignment>(),
+        audit::audited_record<Contact>(),
+        audit::audited_record<ContactVerification>(),
+        audit::audited_record<Supply>(),
+        audit::audited_record<SupplyMovement>(),
+        audit::audited_record<Shelter>(),
+        audit::audited_record<RiskPoint>(),
+        audit::audited_record<Household>(),
+        audit::audited_record<DutyMember>(),
+        audit::audited_record<DutyShift>(),
+        audit::audited_record<DutySwap>(),
+        audit::audited_record<Warning>(),
     };
 }
 

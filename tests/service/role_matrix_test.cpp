@@ -9,7 +9,7 @@
 #include "organisation/organisation_actions.hpp"
 #include "patrol/clue.hpp"
 #include "planning/task.hpp"
-#include "service/a_working_office.hpp"
+#include "service/readiness_cases.hpp"
 #include "support/files.hpp"
 #include "support/roles_page.hpp"
 
@@ -184,6 +184,17 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/clues/", {planted_clue, {}, true}},
         {"/api/v1/cases/", {planted_case, {}, true}},
         {"/api/v1/assignments/", {planted_matter, {}, true}},
+        {"/api/v1/contacts/", {planted_sample<Contact>, {}, true}},
+        {"/api/v1/supplies/", {planted_sample<Supply>, {}, true}},
+        {"/api/v1/shelters/", {planted_sample<Shelter>, {}, true}},
+        {"/api/v1/risk-points/", {planted_sample<RiskPoint>, {}, true}},
+        {"/api/v1/households/", {planted_sample<Household>, {}, true}},
+        {"/api/v1/duty-members/", whole_office},
+        {"/api/v1/duty-roster/", {{}, "2025-01"}},
+        {"/api/v1/duty-swaps/", whole_office},
+        {"/api/v1/warnings/", {planted_sample<Warning>, {}, true}},
+        {"/api/v1/contact-verifications/",
+         {[](AWorkingOffice& office, const std::string& in) { return planted_verification(office, in); }}},
         {"/api/v1/disclosure-queue/", {planted_disclosure, {}, true}},
         {"/api/v1/my-enterprise/hazards/", {[](AWorkingOffice& office, const std::string& in) {
              return planted_hazard(office, in).id.text();
@@ -393,8 +404,8 @@ BOOST_DATA_TEST_CASE(no_list_shows_a_record_of_another_community, engines(), eng
     }
 }
 
-/// check 1 of docs/checks.md: patrol ≠ inspection. Grid workers walk and report; they inspect nothing, through no
-/// door.
+/// check 1 of docs/checks.md: patrol ≠ inspection. Grid workers walk and report; they inspect nothing,
+/// through no door.
 BOOST_DATA_TEST_CASE(a_grid_worker_records_patrols_and_clues_and_never_an_inspection, engines(), engine) {
     BOOST_TEST(access::allows(Role::grid_worker, Permission::record_patrols));
     BOOST_TEST(access::allows(Role::grid_worker, Permission::record_clues));
