@@ -108,7 +108,23 @@ Response levels(const Call& call, const db::Reader& reader) {
                                "}");
 }
 
-/// What one tap would start, as the body of the request that starts it.
+Json body_to_start(const Proposal& one) {
+    Json::List communities;
+    for (const auto& community : one.communities)
+        communities.emplace_back(Json::Object{{"community", community}});
+    Json body = Json::Object{{"plan_code", one.plan_code},
+                             {"level", code_of(one.level)},
+                             {"warning", one.warning},
+                             {"communities", std::move(communities)}};
+    if (one.expected_until) body.set("expected_until", one.expected_until->text());
+    return body;
+}
+
+Json body_to_raise(const Proposal& one) {
+    return Json::Object{{"to_level", code_of(one.level)}, {"reason", one.warning_text}};
+}
+
+/// What one tap would do: the address and the body of the request that does it.
 Response proposed(const Call& call, const db::Reader& reader) {
     std::string out;
     JsonWriter writer{out};
@@ -118,14 +134,6 @@ Response proposed(const Call& call, const db::Reader& reader) {
         for (const auto& community : one.communities)
             of.communities.push_back({community});
         if (!concerns(call, of)) continue;
-        Json::List communities;
-        for (const auto& community : one.communities)
-            communities.emplace_back(Json::Object{{"community", community}});
-        Json start = Json::Object{{"plan_code", one.plan_code},
-                                  {"level", code_of(one.level)},
-                                  {"warning", one.warning},
-                                  {"communities", std::move(communities)}};
-        if (one.expected_until) start.set("expected_until", one.expected_until->text());
         writer.begin_object()
             .member("warning", std::string_view{one.warning})
             .member("warning_text", std::string_view{one.warning_text})
@@ -134,8 +142,11 @@ Response proposed(const Call& call, const db::Reader& reader) {
             .member("level", code_of(one.level))
             .member("level_zh", text_of(one.level).zh)
             .member("level_en", text_of(one.level).en)
-            .name("start")
-            .value(start)
+            .member("target",
+                    std::string_view{one.running.empty() ? "/api/v1/activations"
+                                                         : "/api/v1/activations/" + one.running + "/level"})
+            .name("body")
+            .value(one.running.empty() ? body_to_start(one) : body_to_raise(one))
             .end_object();
     }
     writer.end_list().end_object();
@@ -184,7 +195,9 @@ std::vector<http::Route> routes(db::Database& database, IdSource& ids) {
          .audience = Permission::read_records,
          .action = "activation.propose",
          .summary = {"预警建议启动的响应", "responses that warnings speak for"},
-         .output = http::free_object("activation_proposals", "`items`, each with the body that starts it"),
+         .output =
+             http::free_object("activation_proposals",
+                               "`items`, each with the `target` and `body` of the request that does it"),
          .work = http::Reading{proposed}},
         {.method = "GET",
          .path = "/api/v1/activations/{id}",

@@ -27,10 +27,10 @@ std::vector<Called> people_in(const db::Reader& reader, const std::vector<Respon
 } // namespace
 
 WhoIsCalled who_is_called(const db::Reader& reader, const std::vector<ResponseRole>& roles,
-                          const std::vector<std::string>& area) {
-    return [&](const plan::CallRow& row) {
+                          const std::vector<std::string>& area, Date today) {
+    return [&reader, &roles, &area, today](const plan::CallRow& row) {
         return row.callee_is_role ? people_in(reader, roles, row.callee)
-                                  : contacts_in(reader, row.callee, area);
+                                  : contacts_in(reader, row.callee, area, today);
     };
 }
 

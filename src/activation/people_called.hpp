@@ -9,6 +9,6 @@ namespace bihuan::activation {
 /// Roles lead to those who are in them now, with the numbers of today; groups to the contacts that are kept
 /// (readiness), in their order.
 WhoIsCalled who_is_called(const db::Reader&, const std::vector<ResponseRole>& roles,
-                          const std::vector<std::string>& area);
+                          const std::vector<std::string>& area, Date today);
 
 } // namespace bihuan::activation

@@ -132,7 +132,7 @@ void deal(db::Transaction& transaction, IdSource& ids, const Activation& activat
 } // namespace
 
 std::vector<ResponseRole> people_of_roles(const db::Reader& reader, const plan::Structure& plan,
-                                          const std::vector<std::string>& area, Date today) {
+                                          const std::vector<std::string>& area, Instant now) {
     std::vector<ResponseRole> roles;
     const auto add = [&](const plan::RoleHolder& holder) {
         if (!holder.community.empty() && !area.empty() && is_role_of_each_community(holder.role) &&
@@ -150,7 +150,7 @@ std::vector<ResponseRole> people_of_roles(const db::Reader& reader, const plan::
         roles.push_back(std::move(role));
     };
     auto holders = plan::people_today(reader, plan);
-    put_duty_first(reader, plan, today, holders);
+    put_duty_first(reader, plan, now, holders);
     for (const auto& row : plan.roles) {
         const auto before = roles.size();
         for (const auto& holder : holders)
@@ -191,7 +191,7 @@ Activation start(db::Transaction& transaction, IdSource& ids, Activation wish) {
     started.started_by = transaction.actor().account;
     started.started_by_name = transaction.actor().name;
     started.state = ActivationState::running;
-    take_from_warning(transaction, started);
+    take_from_warning(transaction, started, transaction.now());
     if (started.matter.empty())
         started.matter = usual_matter(started.plan_title, in_use.structure, started.level);
     if (started.measures.empty()) started.measures = usual_measures(in_use.structure, started.level);
@@ -208,7 +208,7 @@ Activation start(db::Transaction& transaction, IdSource& ids, Activation wish) {
                             .subject = started.id.text()});
     note_level(transaction, ids, started, in_use.structure, {}, started.matter, told.number);
     const auto area = names_of(started.communities);
-    auto roles = people_of_roles(transaction, in_use.structure, area, transaction.today());
+    auto roles = people_of_roles(transaction, in_use.structure, area, transaction.now());
     for (auto& role : roles) {
         role.id = ids.make<ResponseRole>();
         role.activation = started.id;
@@ -217,8 +217,8 @@ Activation start(db::Transaction& transaction, IdSource& ids, Activation wish) {
     deal(transaction, ids, started,
          cards_at(in_use.structure, started.level, communities_of(transaction, started), transaction.now()),
          told.number);
-    for (auto& call :
-         calls_of(in_use.structure, who_is_called(transaction, roles, area), transaction.now())) {
+    for (auto& call : calls_of(in_use.structure, who_is_called(transaction, roles, area, transaction.today()),
+                               transaction.now())) {
         call.id = ids.make<ResponseCall>();
         call.activation = started.id;
         call.changed_no = told.number;

@@ -22,9 +22,9 @@ Activation end(db::Transaction&, IdSource&, const Activation& before, const Resp
 /// Puts somebody into a role, in the place of who is in it there (the same community) or beside them.
 ResponseRole put_in_role(db::Transaction&, IdSource&, const Activation&, ResponseRole wish);
 
-/// The present people of the plan's roles in the area of the response; the people on duty of the day stand
-/// for the roles of the duty. Without identities.
+/// The present people of the plan's roles in the area of the response; who is on duty stands for the roles
+/// of the duty. Without identities.
 std::vector<ResponseRole> people_of_roles(const db::Reader&, const plan::Structure&,
-                                          const std::vector<std::string>& area, Date today);
+                                          const std::vector<std::string>& area, Instant now);
 
 } // namespace bihuan::activation

@@ -91,6 +91,8 @@ JobResult remind_of_matters(Office& office) {
 JobResult remind_of_response(Office& office) {
     const auto count = std::to_string(activation::remind_of_late(office.database(), office.ids()));
     return {"超过时限的报告和任务 " + count + " 项", "late reports and tasks: " + count};
+}
+
 /// Numbers that nobody has confirmed for a month are asked for; supplies that expire or run short are told.
 JobResult see_to_readiness(Office& office) {
     const auto asked = std::to_string(readiness::ask_contacts(office.database(), office.ids()));

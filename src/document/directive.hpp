@@ -1,4 +1,4 @@
-/// What Markdown lacks, written as fenced blocks: table, chart, signature, closing, contents, page,
+/// What Markdown lacks, written as fenced blocks: table, chart, timeline, signature, closing, contents, page,
 /// pagebreak.
 ///
 /// The info string is `NAME PATH`; the body has options `key = value` and, for tables, columns `header |

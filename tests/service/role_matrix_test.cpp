@@ -10,6 +10,7 @@
 #include "patrol/clue.hpp"
 #include "planning/task.hpp"
 #include "service/readiness_cases.hpp"
+#include "service/response_cases.hpp"
 #include "support/files.hpp"
 #include "support/roles_page.hpp"
 
@@ -199,6 +200,10 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/my-enterprise/hazards/", {[](AWorkingOffice& office, const std::string& in) {
              return planted_hazard(office, in).id.text();
          }}},
+        {"/api/v1/activations/",
+         {[](AWorkingOffice& office, const std::string& in) { return a_response(office, in).id.text(); },
+          {},
+          true}},
         {"/api/v1/annual-plans/", whole_office},
         {"/api/v1/draws/", whole_office},
         {"/api/v1/inspection-authorities/", whole_office},

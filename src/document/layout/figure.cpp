@@ -40,21 +40,18 @@ std::vector<Strip> bodies(const Chart& chart, const Context& context) {
     return strips;
 }
 
-std::string caption_of(const Chart& chart, int number, bool english) {
-    return english ? "Figure " + std::to_string(number) + "  " + chart.caption
-                   : "图" + std::to_string(number) + "\u3000" + chart.caption;
+std::string caption_of(const std::string& caption, int number, bool english) {
+    return english ? "Figure " + std::to_string(number) + "  " + caption
+                   : "图" + std::to_string(number) + "\u3000" + caption;
 }
 
 } // namespace
 
-std::vector<Strip> figure_strips(const Chart& chart, int number, const Context& context) {
-    auto strips = bodies(chart, context);
-    strips.front().space_before = context.style.space_around;
-    Strip& strip = strips.back();
+void close_figure(Strip& strip, const std::string& caption, int number, const Context& context) {
     if (number > 0) {
         const TextStyle& style = context.style.caption;
         auto lines =
-            set_lines({{text::code_points(caption_of(chart, number, context.english)), false, {}}}, style,
+            set_lines({{text::code_points(caption_of(caption, number, context.english)), false, {}}}, style,
                       {.measure = context.measure,
                        .align = Align::centre,
                        .justified = false,
@@ -65,6 +62,12 @@ std::vector<Strip> figure_strips(const Chart& chart, int number, const Context& 
         strip.height += 4 + style.pitch * count;
     }
     strip.height += context.style.space_around;
+}
+
+std::vector<Strip> figure_strips(const Chart& chart, int number, const Context& context) {
+    auto strips = bodies(chart, context);
+    strips.front().space_before = context.style.space_around;
+    close_figure(strips.back(), chart.caption, number, context);
     return strips;
 }
 

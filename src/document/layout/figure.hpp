@@ -10,4 +10,7 @@ namespace bihuan::document {
 /// the captioned figures; 0 without a caption.
 std::vector<Strip> figure_strips(const Chart&, int number, const Context&);
 
+/// Puts `图1　…` below what the strip holds, and the room around a figure. No caption for number 0.
+void close_figure(Strip&, const std::string& caption, int number, const Context&);
+
 } // namespace bihuan::document
