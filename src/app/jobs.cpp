@@ -12,6 +12,7 @@
 #include "patrol/clue_actions.hpp"
 #include "readiness/reminders.hpp"
 #include "readiness/verification.hpp"
+#include "responsibility/responsibility_actions.hpp"
 
 namespace bihuan::app {
 namespace {
@@ -83,6 +84,16 @@ JobResult deliver(Office& office) {
                 text(sent.refused) + " failed"};
 }
 
+/// A change of a leader that was dated ahead shows in the organisation from its day on.
+JobResult show_leaders(Office& office) {
+    const auto changed =
+        office.database().write(Actor{"system", "system", "job"}, [&](db::Transaction& transaction) {
+            return responsibility::show_leaders_of_today(transaction, office.ids());
+        });
+    return {"组织台账更新包保领导 " + std::to_string(changed) + " 个社区",
+            "leaders changed in the organisation: " + std::to_string(changed)};
+}
+
 JobResult remind_of_matters(Office& office) {
     const auto count = std::to_string(assignment::remind(office.database(), office.ids()));
     return {"到期或逾期的交办事项 " + count + " 项", count + " matters due soon or late"};
@@ -129,6 +140,7 @@ constexpr Row table[]{
      {"收集和提醒执法公示", "gathering and telling of disclosures"},
      daily_at(7, 35),
      see_to_disclosures},
+    {"leaders", {"按日期更新包保领导", "leaders as of the day"}, daily_at(0, 5), show_leaders},
 };
 
 } // namespace

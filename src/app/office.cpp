@@ -32,6 +32,7 @@
 #include "readiness/supply.hpp"
 #include "readiness/warning.hpp"
 #include "report/report.hpp"
+#include "responsibility/leader_assignment.hpp"
 
 #include <mutex>
 
@@ -113,6 +114,11 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<ResponseCasualty>(),
         audit::audited_record<ResponseReport>(),
         audit::audited_record<Lesson>(),
+        audit::audited_record<DutyPost>(),
+        audit::audited_record<DutyItem>(),
+        audit::audited_record<PostTerm>(),
+        audit::audited_record<LeaderAssignment>(),
+        audit::audited_record<LeaderVisit>(),
         audit::audited_record<IssuedReport>(),
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),

@@ -1,4 +1,4 @@
-/// The two directives that read lists of facts. Inside of the document room only; see directive.hpp.
+/// The directives that read lists of facts. Inside of the document room only; see directive.hpp.
 #pragma once
 
 #include "document/block.hpp"
@@ -11,6 +11,7 @@ Table table_of(const std::string& path, const std::vector<OptionLine>&, const Js
 /// `words` are the kind and the path: `bars`, `by_category`.
 Chart chart_of(const std::vector<std::string>& words, const std::vector<OptionLine>&, const Json& facts,
                const Place&);
+Tree tree_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&);
 
 /// Rows of the list: `lane`, `from`, `to`, `due` (minutes; the last two may be null), `look` (done, late,
 /// open, point, hollow; `level` for a line across all lanes), `label`.

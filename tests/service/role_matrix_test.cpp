@@ -9,8 +9,10 @@
 #include "organisation/organisation_actions.hpp"
 #include "patrol/clue.hpp"
 #include "planning/task.hpp"
+#include "service/a_working_office.hpp"
 #include "service/readiness_cases.hpp"
 #include "service/response_cases.hpp"
+#include "service/responsibility_cases.hpp"
 #include "support/files.hpp"
 #include "support/roles_page.hpp"
 
@@ -204,6 +206,21 @@ const std::map<std::string, Subject>& subjects() {
          {[](AWorkingOffice& office, const std::string& in) { return a_response(office, in).id.text(); },
           {},
           true}},
+        {"/api/v1/post-terms/",
+         {[](AWorkingOffice& office, const std::string& in) { return a_term(office, in).id.text(); },
+          {},
+          true}},
+        {"/api/v1/leader-assignments/",
+         {[](AWorkingOffice& office, const std::string& in) { return an_assignment(office, in).id.text(); },
+          {},
+          true}},
+        {"/api/v1/leader-visits/",
+         {[](AWorkingOffice& office, const std::string& in) { return a_leader_visit(office, in).id.text(); },
+          {},
+          true}},
+        {"/api/v1/duty-posts/", whole_office},
+        {"/api/v1/duties/", whole_office},
+        {"/api/v1/responsibility/leaders/", whole_office},
         {"/api/v1/annual-plans/", whole_office},
         {"/api/v1/draws/", whole_office},
         {"/api/v1/inspection-authorities/", whole_office},

@@ -13,6 +13,7 @@
 #include "service/planning_cases.hpp"
 #include "service/response_cases.hpp"
 #include "service/readiness_cases.hpp"
+#include "service/responsibility_cases.hpp"
 
 #include <map>
 
@@ -841,6 +842,51 @@ inline const std::map<std::string, Case>& route_cases() {
         {"activation.review", {of_an_ended_response("/review"), at(R"({"review":"总体有序"})")}},
         {"activation.close", {of_an_ended_response("/close", true)}},
         {"operation.restore_drills", {at("/api/v1/operation/restore-drills?limit=5")}},
+        {"duty_post.list", {at("/api/v1/duty-posts?kind=section")}},
+        {"duty_post.add", {at("/api/v1/duty-posts"), a_post_wish}},
+        {"duty_post.show", {fresh("/api/v1/duty-posts/", a_post)}},
+        {"duty_post.change",
+         {the_same<DutyPost>("/api/v1/duty-posts/", a_post), at(R"({"name_en":"safety officer"})")}},
+        {"duty_post.adopt", {at("/api/v1/duty-posts/adopt")}},
+        {"duty_item.list", {at("/api/v1/duties?day=2024-12-31")}},
+        {"duty_item.put", {at("/api/v1/duties"), a_duty_wish}},
+        {"duty_item.show", {fresh("/api/v1/duties/", a_duty)}},
+        {"duty_item.end",
+         {fresh("/api/v1/duties/", a_duty, "/end"), at(R"({"last_day":"2024-12-31","reason":"职责调整"})")}},
+        {"post_term.list", {at("/api/v1/post-terms?day=2024-12-31")}},
+        {"post_term.begin", {at("/api/v1/post-terms"), a_term_wish}},
+        {"post_term.show", {fresh("/api/v1/post-terms/", a_term_here)}},
+        {"post_term.correct",
+         {the_same<PostTerm>("/api/v1/post-terms/", a_term_here), at(R"({"document":"街党任〔2024〕1号"})")}},
+        {"post_term.end", {fresh("/api/v1/post-terms/", a_term_here, "/end"), at(an_ending)}},
+        {"leader_assignment.list", {at("/api/v1/leader-assignments?role=leader&day=2024-12-31")}},
+        {"leader_assignment.begin", {at("/api/v1/leader-assignments"), an_assignment_wish}},
+        {"leader_assignment.show", {fresh("/api/v1/leader-assignments/", an_assignment_here)}},
+        {"leader_assignment.correct",
+         {the_same<LeaderAssignment>("/api/v1/leader-assignments/", an_assignment_here),
+          at(R"({"visits":1,"visit_period":"quarter"})")}},
+        {"leader_assignment.end",
+         {fresh("/api/v1/leader-assignments/", an_assignment_here, "/end"), at(an_ending)}},
+        {"leader_assignment.reassign",
+         {fresh("/api/v1/leader-assignments/", an_assignment_here, "/reassign"),
+          [](AWorkingOffice& office) {
+              return R"({"person":")" + someone(office).id.text() +
+                     R"(","from":"2024-12-01","reason":"分工"})";
+          }}},
+        {"leader_visit.list", {at("/api/v1/leader-visits?from=2024-12-01")}},
+        {"leader_visit.record", {at("/api/v1/leader-visits"), a_leader_visit_wish}},
+        {"leader_visit.show", {fresh("/api/v1/leader-visits/", a_leader_visit_here)}},
+        {"leader_visit.correct",
+         {the_same<LeaderVisit>("/api/v1/leader-visits/", a_leader_visit_here),
+          at(R"({"follow_up":"限期清理"})")}},
+        {"responsibility.answering", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/answering?day=2024-06-01";
+         }}},
+        {"responsibility.gaps", {at("/api/v1/responsibility/gaps?lack=leader&limit=5")}},
+        {"responsibility.leaders", {at("/api/v1/responsibility/leaders?month=2024-12")}},
+        {"responsibility.leader", {[](AWorkingOffice& office) {
+             return "/api/v1/responsibility/leaders/" + someone(office).id.text() + "?month=2024-11";
+         }}},
     };
     return all;
 }

@@ -47,27 +47,23 @@ std::string caption_of(const std::string& caption, int number, bool english) {
 
 } // namespace
 
-void close_figure(Strip& strip, const std::string& caption, int number, const Context& context) {
-    if (number > 0) {
-        const TextStyle& style = context.style.caption;
-        auto lines =
-            set_lines({{text::code_points(caption_of(caption, number, context.english)), false, {}}}, style,
-                      {.measure = context.measure,
-                       .align = Align::centre,
-                       .justified = false,
-                       .english = context.english},
-                      context.fonts);
-        const auto count = static_cast<double>(lines.size());
-        append(strip, std::move(lines), style, 0, strip.height + 4);
-        strip.height += 4 + style.pitch * count;
-    }
-    strip.height += context.style.space_around;
+void put_caption(Strip& strip, const std::string& caption, int number, const Context& context) {
+    const TextStyle& style = context.style.caption;
+    auto lines = set_lines(
+        {{text::code_points(caption_of(caption, number, context.english)), false, {}}}, style,
+        {.measure = context.measure, .align = Align::centre, .justified = false, .english = context.english},
+        context.fonts);
+    const auto count = static_cast<double>(lines.size());
+    append(strip, std::move(lines), style, 0, strip.height + 4);
+    strip.height += 4 + style.pitch * count;
 }
 
 std::vector<Strip> figure_strips(const Chart& chart, int number, const Context& context) {
     auto strips = bodies(chart, context);
     strips.front().space_before = context.style.space_around;
-    close_figure(strips.back(), chart.caption, number, context);
+    Strip& strip = strips.back();
+    if (number > 0) put_caption(strip, chart.caption, number, context);
+    strip.height += context.style.space_around;
     return strips;
 }
 

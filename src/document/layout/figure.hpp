@@ -6,11 +6,11 @@
 
 namespace bihuan::document {
 
+/// Puts `图3 …` below what stands in the strip already.
+void put_caption(Strip&, const std::string& caption, int number, const Context&);
+
 /// The chart and its caption below; several strips where lying bars take more than a page. `number` counts
 /// the captioned figures; 0 without a caption.
 std::vector<Strip> figure_strips(const Chart&, int number, const Context&);
-
-/// Puts `图1　…` below what the strip holds, and the room around a figure. No caption for number 0.
-void close_figure(Strip&, const std::string& caption, int number, const Context&);
 
 } // namespace bihuan::document

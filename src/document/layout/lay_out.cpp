@@ -11,6 +11,7 @@
 #include "document/layout/table.hpp"
 #include "document/layout/timeline.hpp"
 #include "document/layout/title.hpp"
+#include "document/layout/tree.hpp"
 
 #include <algorithm>
 
@@ -110,6 +111,11 @@ private:
     void set(const Timeline& timeline) {
         if (timeline.lanes.empty()) return say_empty(timeline.empty);
         add(timeline_strips(timeline, timeline.caption.empty() ? 0 : ++figures_, context_));
+    }
+
+    void set(const Tree& tree) {
+        if (tree.nodes.empty()) return say_empty(tree.empty);
+        add(tree_strips(tree, tree.caption.empty() ? 0 : ++figures_, context_));
     }
 
     void say_empty(const std::string& words) {

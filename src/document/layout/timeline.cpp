@@ -205,7 +205,8 @@ std::vector<Strip> timeline_strips(const Timeline& timeline, int number, const C
     Strip& strip = strips.front();
     strip.height = Drawing{timeline, context, strip}.run();
     strip.space_before = context.style.space_around;
-    close_figure(strip, timeline.caption, number, context);
+    if (number > 0) put_caption(strip, timeline.caption, number, context);
+    strip.height += context.style.space_around;
     return strips;
 }
 
