@@ -40,9 +40,8 @@ public:
         Activation wish;
         wish.plan_code = "storm";
         wish.level = level;
-        return act([&](db::Transaction& transaction) {
-            return activation::start(transaction, office.ids, wish);
-        });
+        return act(
+            [&](db::Transaction& transaction) { return activation::start(transaction, office.ids, wish); });
     }
     Activation to_level(const Activation& before, ResponseLevel level) {
         LevelChange wish;
@@ -57,7 +56,8 @@ public:
             return activation::end(transaction, office.ids, before, {{}, "预警解除"});
         });
     }
-    ResponseCard step(const Activation& of, const ResponseCard& card, CardStep step, const CardAct& how = {}) {
+    ResponseCard step(const Activation& of, const ResponseCard& card, CardStep step,
+                      const CardAct& how = {}) {
         return act([&](db::Transaction& transaction) {
             return activation::take_step(transaction, office.ids, of, card, step, how);
         });
@@ -87,7 +87,8 @@ public:
         return look([&](const db::Reader& reader) { return activation::reports_of(reader, of.id); });
     }
     std::vector<ResponseEntry> log(const Activation& of) {
-        return look([&](const db::Reader& reader) { return activation::entries_of(reader, of.id, 0, 10'000); });
+        return look(
+            [&](const db::Reader& reader) { return activation::entries_of(reader, of.id, 0, 10'000); });
     }
     ResponseCard card(const Activation& of, std::string_view role) {
         for (const auto& one : cards(of))

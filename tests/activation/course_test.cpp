@@ -27,7 +27,8 @@ BOOST_DATA_TEST_CASE(a_card_is_taken_done_and_then_closed_for_others, engines(),
     act.note = "三处已巡查";
     const auto done = desk.step(response, taken, CardStep::done, act);
     BOOST_TEST((done.finished_at.value() == moment("2024-12-31T21:25:00+08:00")));
-    BOOST_CHECK((refusal([&] { desk.step(response, done, CardStep::done); }) == ProblemKind::task_card_not_open));
+    BOOST_CHECK(
+        (refusal([&] { desk.step(response, done, CardStep::done); }) == ProblemKind::task_card_not_open));
     const auto entry = desk.log(response).back();
     BOOST_TEST(entry.words.find("三处已巡查") != std::string::npos);
     BOOST_TEST((entry.recorded_at == moment("2024-12-31T21:42:00+08:00")));
@@ -38,7 +39,8 @@ BOOST_DATA_TEST_CASE(what_is_not_possible_needs_its_reason_and_can_be_dealt_anew
     ResponseDesk desk{engine};
     const auto response = desk.start();
     const auto card = desk.card(response, "community");
-    BOOST_CHECK((refusal([&] { desk.step(response, card, CardStep::not_possible); }) == ProblemKind::invalid_input));
+    BOOST_CHECK(
+        (refusal([&] { desk.step(response, card, CardStep::not_possible); }) == ProblemKind::invalid_input));
     CardAct act;
     act.reason = "道路积水，无法到达";
     const auto refused = desk.step(response, card, CardStep::not_possible, act);
@@ -47,7 +49,8 @@ BOOST_DATA_TEST_CASE(what_is_not_possible_needs_its_reason_and_can_be_dealt_anew
     BOOST_TEST((again.state == CardState::open));
     BOOST_TEST((again.due_at == moment("2024-12-31T22:30:00+08:00")));
     act.at = moment("2025-01-01T10:00:00+08:00");
-    BOOST_CHECK((refusal([&] { desk.step(response, again, CardStep::done, act); }) == ProblemKind::invalid_input));
+    BOOST_CHECK(
+        (refusal([&] { desk.step(response, again, CardStep::done, act); }) == ProblemKind::invalid_input));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
@@ -79,7 +82,8 @@ BOOST_DATA_TEST_CASE(who_is_not_reached_is_followed_by_the_next_in_reserve, engi
         BOOST_TEST(entry.words.find("138") == std::string::npos); // no number in the log
 }
 
-BOOST_DATA_TEST_CASE(a_link_lets_the_called_person_acknowledge_and_ends_with_the_response, engines(), engine) {
+BOOST_DATA_TEST_CASE(a_link_lets_the_called_person_acknowledge_and_ends_with_the_response, engines(),
+                     engine) {
     ResponseDesk desk{engine};
     const auto response = desk.start();
     const auto call = desk.calls(response)[1];
@@ -155,9 +159,8 @@ BOOST_DATA_TEST_CASE(what_was_wrong_is_put_right_by_a_further_entry_and_an_alter
     const auto clean = [&] {
         const std::vector kinds{audit::audited_record<ResponseEntry>()};
         const auto found = desk.look([&](const db::Reader& reader) { return audit::verify(reader, kinds); });
-        return std::ranges::none_of(found.findings, [](const audit::Finding& one) {
-            return one.subject_type == "response_entry";
-        });
+        return std::ranges::none_of(
+            found.findings, [](const audit::Finding& one) { return one.subject_type == "response_entry"; });
     };
     BOOST_TEST(clean());
     desk.office.database.housekeeping([&](db::Transaction& transaction) {
@@ -197,8 +200,9 @@ BOOST_DATA_TEST_CASE(are_on_time_or_late_and_a_daily_one_is_followed_by_the_next
     BOOST_TEST(*frozen.find("as_of")->text() == "2024-12-31 21:20");
 }
 
-BOOST_DATA_TEST_CASE(casualties_are_due_within_the_hour_their_changes_within_two_and_a_last_count_after_thirty_days,
-                     engines(), engine) {
+BOOST_DATA_TEST_CASE(
+    casualties_are_due_within_the_hour_their_changes_within_two_and_a_last_count_after_thirty_days, engines(),
+    engine) {
     ResponseDesk desk{engine};
     const auto response = desk.start();
     const auto state = [&](std::int64_t dead, std::int64_t injured) {
@@ -244,7 +248,8 @@ BOOST_DATA_TEST_CASE(what_is_late_is_told_once, engines(), engine) {
     desk.start();
     const auto messages = [&] {
         return desk.look([](const db::Reader& reader) {
-            return reader.integer("SELECT count(*) FROM outbox_message WHERE kind LIKE 'response_%late'").value();
+            return reader.integer("SELECT count(*) FROM outbox_message WHERE kind LIKE 'response_%late'")
+                .value();
         });
     };
     BOOST_TEST(activation::remind_of_late(desk.office.database, desk.office.ids) == 0);
@@ -254,8 +259,10 @@ BOOST_DATA_TEST_CASE(what_is_late_is_told_once, engines(), engine) {
     activation::remind_of_late(desk.office.database, desk.office.ids);
     BOOST_TEST(messages() == 3);
     BOOST_TEST(desk.look([](const db::Reader& reader) {
-                       return reader.integer("SELECT count(*) FROM outbox_message WHERE kind LIKE 'response_%' AND NOT urgent").value();
-                   }) == 0);
+        return reader
+            .integer("SELECT count(*) FROM outbox_message WHERE kind LIKE 'response_%' AND NOT urgent")
+            .value();
+    }) == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
@@ -296,7 +303,8 @@ BOOST_DATA_TEST_CASE(a_response_is_closed_only_when_every_lesson_has_its_outcome
         });
     };
     LessonDecision wish;
-    BOOST_CHECK((refusal([&] { decide(radio, wish); }) == ProblemKind::invalid_input)); // a no needs its reason
+    BOOST_CHECK(
+        (refusal([&] { decide(radio, wish); }) == ProblemKind::invalid_input)); // a no needs its reason
     wish.reason = "已更换";
     decide(radio, wish);
     wish = {};
@@ -308,10 +316,9 @@ BOOST_DATA_TEST_CASE(a_response_is_closed_only_when_every_lesson_has_its_outcome
     wish.due_on = day("2025-01-20");
     const auto decided = decide(pumps, wish);
     BOOST_TEST(desk.look([&](const db::Reader& reader) {
-                       return reader.text("SELECT source FROM assignment_matter WHERE id = $1",
-                                          {decided.outcome_record})
-                           .value();
-                   }) == "response_lesson");
+        return reader.text("SELECT source FROM assignment_matter WHERE id = $1", {decided.outcome_record})
+            .value();
+    }) == "response_lesson");
     close();
 }
 
@@ -321,9 +328,8 @@ BOOST_DATA_TEST_CASE(the_board_tells_what_came_after_a_number_and_nothing_else, 
     const auto board = [&](std::int64_t since) {
         return desk.look([&](const db::Reader& reader) {
             const auto now = desk.office.clock.now();
-            return Json::parse(activation::board_json(reader, response,
-                                                      activation::board_state(reader, response.id, now),
-                                                      since, true, now));
+            return Json::parse(activation::board_json(
+                reader, response, activation::board_state(reader, response.id, now), since, true, now));
         });
     };
     const auto all = board(0);

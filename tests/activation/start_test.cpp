@@ -40,7 +40,8 @@ BOOST_DATA_TEST_CASE(deals_cards_calls_and_reports_from_the_version_in_force_and
 
     const auto reports = desk.reports(response);
     BOOST_REQUIRE(reports.size() == 2u);
-    BOOST_TEST((reports[0].due_at == moment("2024-12-31T21:30:00+08:00"))); // the plan's half hour is stricter
+    BOOST_TEST(
+        (reports[0].due_at == moment("2024-12-31T21:30:00+08:00"))); // the plan's half hour is stricter
     BOOST_TEST(reports[0].rule.empty());
     BOOST_TEST((reports[1].due_at == moment("2025-01-01T21:00:00+08:00")));
     BOOST_TEST(reports[1].rule == "response_followup_daily");
@@ -137,8 +138,8 @@ BOOST_DATA_TEST_CASE(going_down_stands_down_what_nobody_has_taken_and_it_comes_b
     BOOST_TEST((again.state == CardState::open));
     BOOST_TEST((again.due_at == moment("2024-12-31T23:20:00+08:00")));
     BOOST_TEST(desk.look([&](const db::Reader& reader) {
-                       return activation::levels_of(reader, third.id).size();
-                   }) == 3u);
+        return activation::levels_of(reader, third.id).size();
+    }) == 3u);
     BOOST_CHECK((refusal([&] { desk.to_level(third, ResponseLevel::three); }) == ProblemKind::invalid_input));
 }
 
