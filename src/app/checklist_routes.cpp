@@ -2,6 +2,8 @@
 
 #include "inspection/checklist_edition.hpp"
 
+#include <algorithm>
+
 namespace bihuan::app {
 namespace {
 
@@ -15,9 +17,23 @@ Json words_of(const EnumText& text) {
     return Json::Object{{"code", text.code}, {"zh", text.zh}, {"en", text.en}};
 }
 
+/// With the other words that registries use for such a place: a screen finds the list of a place by them.
+Json place_of(const Checklist& list) {
+    const auto& text = text_of(list.place);
+    Json::List aliases;
+    for (auto rest = text.aliases; !rest.empty();) {
+        const auto end = std::min(rest.find(' '), rest.size());
+        aliases.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    Json place = words_of(text);
+    place.set("aliases", std::move(aliases));
+    return place;
+}
+
 Json head_of(const Checklist& list) {
     return Json::Object{{"code", inspection::code_of_checklist(list)},
-                        {"place", words_of(text_of(list.place))},
+                        {"place", place_of(list)},
                         {"version", list.version},
                         {"items_count", static_cast<std::int64_t>(list.items.size())}};
 }
@@ -56,9 +72,13 @@ Json whole(const Checklist& list) {
 
 Json schema_of_head() {
     const Json text = Json::Object{{"type", "string"}};
-    const Json place = Json::Object{{"type", "object"},
-                                    {"required", Json::List{"code", "zh", "en"}},
-                                    {"properties", Json::Object{{"code", text}, {"zh", text}, {"en", text}}}};
+    const Json place = Json::Object{
+        {"type", "object"},
+        {"required", Json::List{"code", "zh", "en", "aliases"}},
+        {"properties", Json::Object{{"code", text},
+                                    {"zh", text},
+                                    {"en", text},
+                                    {"aliases", Json::Object{{"type", "array"}, {"items", text}}}}}};
     return Json::Object{{"type", "object"},
                         {"required", Json::List{"code", "place", "version", "items_count"}},
                         {"properties", Json::Object{{"code", text},

@@ -3965,6 +3965,7 @@ export interface components {
                 code: string;
                 zh: string;
                 en: string;
+                aliases: string[];
             };
             version: string;
             items_count: number;

@@ -29,19 +29,19 @@ const desk: RouteRecordRaw[] = [
 ];
 
 const field: RouteRecordRaw[] = [
-//PENDING   { path: '', name: 'today', meta: { title: 'today' }, component: () => import('@/inspection/TodayPage.vue') },
-//PENDING   { path: 'places', name: 'places', meta: { title: 'find_place' }, component: () => import('@/enterprise/FindPlace.vue') },
-//PENDING   { path: 'places/:id', name: 'place', meta: { title: 'enterprise' }, component: () => import('@/enterprise/PlacePage.vue'), props: true },
-//PENDING   { path: 'visits/:id', name: 'visit', meta: { title: 'inspection' }, component: () => import('@/inspection/VisitPage.vue'), props: true },
-//PENDING   { path: 'hazards/:id/reinspection', name: 'field-reinspection', meta: { title: 'reinspect' }, component: () => import('@/hazard/ReinspectionPage.vue'), props: true },
-//PENDING   { path: 'me', name: 'receipts', meta: { title: 'me' }, component: () => import('@/sync/ReceiptsPage.vue') },
+  { path: '', name: 'today', meta: { title: 'today' }, component: () => import('@/inspection/TodayPage.vue') },
+  { path: 'places', name: 'places', meta: { title: 'find_place' }, component: () => import('@/enterprise/FindPlace.vue') },
+  { path: 'places/:id', name: 'place', meta: { title: 'enterprise' }, component: () => import('@/enterprise/PlacePage.vue'), props: true },
+  { path: 'visits/:id', name: 'visit', meta: { title: 'inspection' }, component: () => import('@/inspection/VisitPage.vue'), props: true },
+  { path: 'hazards/:id/reinspection', name: 'field-reinspection', meta: { title: 'reinspect' }, component: () => import('@/hazard/ReinspectionPage.vue'), props: true },
+  { path: 'me', name: 'receipts', meta: { title: 'me' }, component: () => import('@/sync/ReceiptsPage.vue') },
 ];
 
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', redirect: () => homeOf() },
   { path: '/sign-in', name: 'sign-in', meta: { title: 'sign_in', open: true }, component: () => import('@/session/SignIn.vue') },
-//PENDING   { path: '/e/:token', name: 'asked', meta: { title: 'asked_title', open: true }, component: () => import('@/enterprise/AskedPage.vue'), props: true },
-//PENDING   { path: '/field', component: () => import('@/shell/FieldShell.vue'), children: field, meta: { for: ['record_inspections'] } },
+  { path: '/e/:token', name: 'asked', meta: { title: 'asked_title', open: true }, component: () => import('@/enterprise/AskedPage.vue'), props: true },
+  { path: '/field', component: () => import('@/shell/FieldShell.vue'), children: field, meta: { for: ['record_inspections'] } },
   { path: '/desk', component: () => import('@/shell/DeskShell.vue'), children: desk },
   { path: '/:rest(.*)*', name: 'nowhere', meta: { open: true, title: 'nowhere' }, component: () => import('@/shell/NowherePage.vue') },
 ];

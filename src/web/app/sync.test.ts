@@ -27,6 +27,12 @@ describe('what goes next', () => {
     expect(nextToSend(items, 5_000).map(item => item.id)).toEqual(['r1', 'r2']);
     expect(nextTime(items)).toBe(5_000);
   });
+  it('sends a re-inspection only once its photos have arrived', () => {
+    const items = [aPhoto(1), aRecord(2, { needs: ['p1'] })];
+    expect(nextToSend(items, 0).map(item => item.id)).toEqual(['p1']);
+    expect(nextToSend([{ ...items[0]!, standing: 'received' }, items[1]!], 0).map(item => item.id)).toEqual(['r2']);
+    expect(nextTime([{ ...items[0]!, not_before: 9_000 }, items[1]!])).toBe(9_000);
+  });
   it('fills no batch beyond what the service takes', () => {
     const items = Array.from({ length: 120 }, (_, at) => aRecord(at + 1));
     expect(nextToSend(items, 0)).toHaveLength(mostInBatch);

@@ -36,6 +36,8 @@ export interface RecordItem extends Common {
   method: 'POST' | 'PATCH';
   path: string;
   body: unknown;
+  /** Photos that the service must have before: nothing is closed without a photo of afterwards. */
+  needs?: string[];
 }
 
 export interface PhotoItem extends Common {
@@ -74,19 +76,27 @@ export function afterRestart(items: readonly Item[]): Item[] {
   return items.map(item => (item.standing === 'sending' ? { ...item, standing: 'waiting' } : item));
 }
 
+const hasArrived = (item: Item | undefined): boolean => !item || item.standing === 'received' || item.standing === 'verified' || item.standing === 'held';
+
+/** Whether photos that the record needs are still on their way. */
+function lacksPhotos(item: RecordItem, byId: ReadonlyMap<string, Item>): boolean {
+  return (item.needs ?? []).some(id => !hasArrived(byId.get(id)));
+}
+
 /**
  * What goes next: records in their order, then photos one at a time. A record of a visit whose earlier record was refused
  * stays behind it; other visits go on.
  */
 export function nextToSend(items: readonly Item[], now: number): Item[] {
   const inOrder = [...items].sort((a, b) => a.order - b.order);
+  const byId = new Map(items.map(item => [item.id, item]));
   const stuck = new Set<string>();
   const records: Item[] = [];
   for (const item of inOrder) {
     if (item.kind !== 'record') continue;
     if (needsPerson(item)) stuck.add(item.visit);
     if (item.standing !== 'waiting' || stuck.has(item.visit)) continue;
-    if (item.not_before > now) {
+    if (item.not_before > now || lacksPhotos(item, byId)) {
       stuck.add(item.visit);
       continue;
     }
@@ -100,11 +110,12 @@ export function nextToSend(items: readonly Item[], now: number): Item[] {
 
 /** When something may be tried again; nothing where only a person can help. What stands behind another has no say. */
 export function nextTime(items: readonly Item[]): number | null {
+  const byId = new Map(items.map(item => [item.id, item]));
   const seen = new Set<string>();
   let time: number | null = null;
   for (const item of [...items].sort((a, b) => a.order - b.order)) {
-    const isFirst = item.kind === 'photo' || !seen.has(item.visit);
-    if (item.kind === 'record' && item.standing !== 'received' && item.standing !== 'verified' && item.standing !== 'held') seen.add(item.visit);
+    const isFirst = item.kind === 'photo' || (!seen.has(item.visit) && !lacksPhotos(item, byId));
+    if (item.kind === 'record' && !hasArrived(item)) seen.add(item.visit);
     if (item.standing === 'waiting' && isFirst) time = Math.min(time ?? Infinity, item.not_before);
   }
   return time;
