@@ -46,9 +46,4 @@ export default defineConfig({
       },
     },
   },
-  test: {
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    include: ['src/web/**/*.test.ts'],
-    environment: 'node',
-  },
-} as Parameters<typeof defineConfig>[0]);
+});

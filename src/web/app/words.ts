@@ -175,6 +175,7 @@ export const words = {
   next_steps: ['下一步', 'Next steps'],
   nothing_for_me: ['目前没有需要您办理的环节。', 'Nothing here is for you to do now.'],
   closed_nothing_to_do: ['已销号，不再需要办理。', 'It is closed; nothing is left to do.'],
+  other_steps: ['其他环节', 'Other steps'],
   steps_of_others: ['由其他人办理的环节', 'What others can do'],
   step_done: ['{step}：已办理', '{step}: done'],
   two_officers_needed: ['需要两名持证人员，姓名之间用“、”。', 'Two officers with certificates, names separated by “、”.'],
