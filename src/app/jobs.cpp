@@ -1,13 +1,17 @@
 #include "app/jobs.hpp"
 
 #include "app/backups.hpp"
-#include "app/restore_drill.hpp"
 #include "app/deliveries.hpp"
+#include "app/restore_drill.hpp"
 #include "app/retained.hpp"
+#include "assignment/assignment_actions.hpp"
 #include "enforcement/disclosure_actions.hpp"
 #include "evidence/evidence_store.hpp"
 #include "hazard/escalation.hpp"
 #include "patrol/clue_actions.hpp"
+#include "readiness/reminders.hpp"
+#include "readiness/verification.hpp"
+#include "responsibility/responsibility_actions.hpp"
 
 namespace bihuan::app {
 namespace {
@@ -79,6 +83,29 @@ JobResult deliver(Office& office) {
                 text(sent.refused) + " failed"};
 }
 
+/// A change of a leader that was dated ahead shows in the organisation from its day on.
+JobResult show_leaders(Office& office) {
+    const auto changed =
+        office.database().write(Actor{"system", "system", "job"}, [&](db::Transaction& transaction) {
+            return responsibility::show_leaders_of_today(transaction, office.ids());
+        });
+    return {"组织台账更新包保领导 " + std::to_string(changed) + " 个社区",
+            "leaders changed in the organisation: " + std::to_string(changed)};
+}
+
+JobResult remind_of_matters(Office& office) {
+    const auto count = std::to_string(assignment::remind(office.database(), office.ids()));
+    return {"到期或逾期的交办事项 " + count + " 项", count + " matters due soon or late"};
+}
+
+/// Numbers that nobody has confirmed for a month are asked for; supplies that expire or run short are told.
+JobResult see_to_readiness(Office& office) {
+    const auto asked = std::to_string(readiness::ask_contacts(office.database(), office.ids()));
+    const auto told = std::to_string(readiness::remind_of_supplies(office.database(), office.ids()));
+    return {"发起通讯录核对 " + asked + " 个，到期或不足的物资 " + told + " 项",
+            asked + " contacts to be asked, " + told + " supplies that expire or are short"};
+}
+
 struct Row {
     std::string_view name; ///< as in `bihuan job NAME`
     record::Label title;
@@ -94,10 +121,16 @@ constexpr Row table[]{
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
     {"uploads", {"清除未完成的上传", "removing unfinished uploads"}, daily_at(3, 45), sweep_uploads},
     {"clues", {"提醒到期的线索", "telling of clues that are due"}, daily_at(7, 30), remind_of_clues},
+    {"matters", {"提醒交办事项", "telling of matters that are due"}, daily_at(7, 40), remind_of_matters},
+    {"readiness",
+     {"核对通讯录、提醒物资", "contacts to be asked, supplies told"},
+     daily_at(7, 45),
+     see_to_readiness},
     {"disclosures",
      {"收集和提醒执法公示", "gathering and telling of disclosures"},
      daily_at(7, 35),
      see_to_disclosures},
+    {"leaders", {"按日期更新包保领导", "leaders as of the day"}, daily_at(0, 5), show_leaders},
 };
 
 } // namespace

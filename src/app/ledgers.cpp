@@ -7,6 +7,7 @@
 #include "organisation/organisation_ledger.hpp"
 #include "patrol/clue_ledger.hpp"
 #include "patrol/patrol_ledger.hpp"
+#include "readiness/readiness_ledger.hpp"
 
 #include <array>
 #include <stdexcept>
@@ -21,6 +22,12 @@ std::span<const EnumText> enum_texts(Ledger) {
         EnumText{"hazards", "隐患", "hazards"},
         EnumText{"patrols", "巡查", "patrols"},
         EnumText{"clues", "线索", "clues"},
+        EnumText{"contacts", "应急通讯录", "contacts"},
+        EnumText{"supplies", "应急物资", "supplies"},
+        EnumText{"shelters", "应急避难场所", "shelters"},
+        EnumText{"risk-points", "风险点位", "risk points"},
+        EnumText{"households", "待转移住户", "households to be moved"},
+        EnumText{"duty", "值班", "duty roster"},
     };
     return texts;
 }
@@ -43,6 +50,18 @@ std::unique_ptr<ledger::RowSink> sink_of(const LedgerImport& wish, db::RowWritin
         return std::make_unique<patrol::PatrolLedger>(writing, ids);
     case Ledger::clues:
         return std::make_unique<patrol::ClueLedger>(writing, ids);
+    case Ledger::contacts:
+        return std::make_unique<readiness::KeptLedger<Contact>>(writing, ids);
+    case Ledger::supplies:
+        return std::make_unique<readiness::KeptLedger<Supply>>(writing, ids);
+    case Ledger::shelters:
+        return std::make_unique<readiness::KeptLedger<Shelter>>(writing, ids);
+    case Ledger::risk_points:
+        return std::make_unique<readiness::KeptLedger<RiskPoint>>(writing, ids);
+    case Ledger::households:
+        return std::make_unique<readiness::KeptLedger<Household>>(writing, ids);
+    case Ledger::duty:
+        return std::make_unique<readiness::DutyLedger>(writing, ids);
     }
     throw std::logic_error("a ledger without a room");
 }
@@ -104,6 +123,18 @@ void export_ledger(const db::Database& database, Ledger of, const std::filesyste
             return patrol::export_patrols(reader, *writer);
         case Ledger::clues:
             return patrol::export_clues(reader, *writer);
+        case Ledger::contacts:
+            return readiness::export_kept<Contact>(reader, *writer);
+        case Ledger::supplies:
+            return readiness::export_kept<Supply>(reader, *writer);
+        case Ledger::shelters:
+            return readiness::export_kept<Shelter>(reader, *writer);
+        case Ledger::risk_points:
+            return readiness::export_kept<RiskPoint>(reader, *writer);
+        case Ledger::households:
+            return readiness::export_kept<Household>(reader, *writer);
+        case Ledger::duty:
+            return readiness::export_duty(reader, *writer);
         }
     });
     writer->finish();

@@ -11,7 +11,20 @@
 
 namespace bihuan::app {
 
-enum class Ledger { units, enterprises, inspections, hazards, patrols, clues };
+enum class Ledger {
+    units,
+    enterprises,
+    inspections,
+    hazards,
+    patrols,
+    clues,
+    contacts,
+    supplies,
+    shelters,
+    risk_points,
+    households,
+    duty
+};
 std::span<const EnumText> enum_texts(Ledger);
 
 struct LedgerImport {

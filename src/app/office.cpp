@@ -2,6 +2,7 @@
 
 #include "access/account.hpp"
 #include "app/search_kinds.hpp"
+#include "assignment/assignment.hpp"
 #include "db/migrate.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/legal_review.hpp"
@@ -15,12 +16,19 @@
 #include "operation/restore_drill.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/clue.hpp"
+#include "plan/plan.hpp"
 #include "planning/annual_plan.hpp"
 #include "planning/draw.hpp"
 #include "planning/frequency.hpp"
 #include "planning/officer.hpp"
 #include "planning/task.hpp"
+#include "readiness/contact.hpp"
+#include "readiness/duty.hpp"
+#include "readiness/place.hpp"
+#include "readiness/supply.hpp"
+#include "readiness/warning.hpp"
 #include "report/report.hpp"
+#include "responsibility/leader_assignment.hpp"
 
 #include <mutex>
 
@@ -92,9 +100,29 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<CaseStepTaken>(),
         audit::audited_record<LegalReview>(),
         audit::audited_record<Disclosure>(),
+        audit::audited_record<DutyPost>(),
+        audit::audited_record<DutyItem>(),
+        audit::audited_record<PostTerm>(),
+        audit::audited_record<LeaderAssignment>(),
+        audit::audited_record<LeaderVisit>(),
         audit::audited_record<IssuedReport>(),
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),
+        audit::audited_record<EmergencyPlan>(),
+        audit::audited_record<PlanVersion>(),
+        audit::audited_record<PlanStepTaken>(),
+        audit::audited_record<Assignment>(),
+        audit::audited_record<Contact>(),
+        audit::audited_record<ContactVerification>(),
+        audit::audited_record<Supply>(),
+        audit::audited_record<SupplyMovement>(),
+        audit::audited_record<Shelter>(),
+        audit::audited_record<RiskPoint>(),
+        audit::audited_record<Household>(),
+        audit::audited_record<DutyMember>(),
+        audit::audited_record<DutyShift>(),
+        audit::audited_record<DutySwap>(),
+        audit::audited_record<Warning>(),
     };
 }
 

@@ -90,22 +90,27 @@ std::string missing_text(const std::vector<document::MissingCharacter>& missing,
 
 } // namespace
 
-PrintedReport print_report(Office& office, report::ReportKind kind, Language language, const Json& facts,
-                           const TemplateSource& templates) {
-    const std::string path = report::template_of(kind, language);
+PrintedDocument print_document(Office& office, const std::string& name, Language language, const Json& facts,
+                               const TemplateSource& templates) {
+    const std::string path = name + (language == Language::zh ? ".zh.md" : ".en.md");
     auto found = templates(path);
     if (!found) throw Problem{ProblemKind::template_missing, {{"file", path}}};
     document::Source source;
     source.file = found->file;
     source.text = std::move(found->text);
-    source.partial = [&](const std::string& name) -> std::optional<std::string> {
-        auto partial = templates(report::partial_path(name));
+    source.partial = [&](const std::string& part) -> std::optional<std::string> {
+        auto partial = templates(report::partial_path(part));
         return partial ? std::optional{std::move(partial->text)} : std::nullopt;
     };
     auto rendered = document::render(source, facts, office.fonts(), made_on(facts));
-    PrintedReport printed{std::move(rendered.pdf), rendered.pages, {}};
+    PrintedDocument printed{std::move(rendered.pdf), rendered.pages, {}};
     if (!rendered.missing.empty()) printed.warnings.push_back(missing_text(rendered.missing, language));
     return printed;
+}
+
+PrintedDocument print_report(Office& office, report::ReportKind kind, Language language, const Json& facts,
+                             const TemplateSource& templates) {
+    return print_document(office, report::template_name(kind), language, facts, templates);
 }
 
 } // namespace bihuan::app

@@ -1,4 +1,9 @@
-/// Templates and typefaces meet the facts: how reports.cpp makes a PDF.
+/// Templates and typefaces meet the facts: how the facts of any room become a PDF.
+///
+/// A room gathers facts (an object with `made_on`, the day as ISO text), its template lies in reports/ROOM/
+/// in both languages:
+///
+///     const auto printed = app::print_document(office, "duty/roster", Language::zh, facts);
 #pragma once
 
 #include "app/office.hpp"
@@ -26,13 +31,18 @@ TemplateSource frozen_templates(const std::string& json);
 /// text.
 Json all_templates(report::ReportKind, const TemplateSource&);
 
-struct PrintedReport {
-    std::string bytes;
+struct PrintedDocument {
+    std::string bytes; ///< PDF
     std::size_t pages = 0;
-    std::vector<std::string> warnings;
+    std::vector<std::string> warnings; ///< characters that no typeface has
 };
 
-/// Throws Problem template_missing, bad_template, fonts_missing.
-PrintedReport print_report(Office&, report::ReportKind, Language, const Json& facts, const TemplateSource&);
+/// `name` is the template's below reports/, without language and ending: `duty/roster` stands for
+/// `duty/roster.zh.md`. The facts hold `made_on`: same facts, same bytes. Throws Problem template_missing,
+/// bad_template, fonts_missing.
+PrintedDocument print_document(Office&, const std::string& name, Language, const Json& facts,
+                               const TemplateSource& = templates_in({}));
+/// The same for a report of figures.
+PrintedDocument print_report(Office&, report::ReportKind, Language, const Json& facts, const TemplateSource&);
 
 } // namespace bihuan::app

@@ -67,7 +67,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, patrol::clue_routes(office.database(), office.ids()));
     add(all, enforcement::routes(office.ids(), office.settings().office));
     add(all, assignment::routes(office.ids()));
-    add(all, readiness::routes(office.ids()));
+    add(all, readiness::routes(office.database(), office.ids()));
     add(all, plan::routes(office.ids()));
     add(all, drill::routes(office.ids()));
     add(all, activation::routes(office.ids()));

@@ -74,6 +74,18 @@ struct Chart {
     bool percent = false; ///< values are shares: 0.971 is written 97.1%
 };
 
+/// A place in an order of ranks, such as a post with who holds it.
+struct TreeNode {
+    std::string name, detail;
+    std::optional<std::size_t> above; ///< index of the node above; none: a root
+};
+/// An organisation chart. Every node stands behind the one above it in the list of nodes or before it; there
+/// is no circle.
+struct Tree {
+    std::string caption, empty;
+    std::vector<TreeNode> nodes;
+};
+
 /// Lines to sign on: 编制人：______.
 struct Signature {
     std::vector<std::string> labels;
@@ -92,8 +104,8 @@ struct PageTurn {
 };
 struct Rule {};
 
-using Block = std::variant<Heading, Paragraph, List, Table, Chart, Signature, Closing, Contents, PageBreak,
-                           PageTurn, Rule>;
+using Block = std::variant<Heading, Paragraph, List, Table, Chart, Tree, Signature, Closing, Contents,
+                           PageBreak, PageTurn, Rule>;
 
 /// What stands in the front matter.
 struct FrontMatter {

@@ -52,6 +52,10 @@ Block directive(const std::string& info, const std::string& body, const Json& fa
         return table_of(argument, lines, facts, place, english);
     }
     if (name == "chart") return chart_of({words.begin() + 1, words.end()}, lines, facts, place);
+    if (name == "tree") {
+        if (words.size() != 2) refuse(place, "应写成 tree 列表名", "must be “tree LIST”");
+        return tree_of(argument, lines, facts, place);
+    }
     if (name == "signature") return signature_of(lines);
     if (name == "closing") return closing_of(lines);
     if (name == "contents") return contents_of(lines);
@@ -62,9 +66,10 @@ Block directive(const std::string& info, const std::string& body, const Json& fa
                    "must be “page landscape” or “page portrait”");
         return PageTurn{argument == "landscape"};
     }
-    refuse(place, "不认识“" + name + "”；可用：table、chart、signature、closing、contents、page、pagebreak",
+    refuse(place,
+           "不认识“" + name + "”；可用：table、chart、tree、signature、closing、contents、page、pagebreak",
            "“" + name +
-               "” is not known; there are table, chart, signature, closing, contents, page, pagebreak");
+               "” is not known; there are table, chart, tree, signature, closing, contents, page, pagebreak");
 }
 
 } // namespace bihuan::document

@@ -1,4 +1,4 @@
-/// The two directives that read lists of facts. Inside of the document room only; see directive.hpp.
+/// The directives that read lists of facts. Inside of the document room only; see directive.hpp.
 #pragma once
 
 #include "document/block.hpp"
@@ -11,5 +11,6 @@ Table table_of(const std::string& path, const std::vector<OptionLine>&, const Js
 /// `words` are the kind and the path: `bars`, `by_category`.
 Chart chart_of(const std::vector<std::string>& words, const std::vector<OptionLine>&, const Json& facts,
                const Place&);
+Tree tree_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&);
 
 } // namespace bihuan::document

@@ -81,6 +81,7 @@ Unit change_unit(db::Transaction& transaction, const Unit& before, Unit after) {
     if (after.kind != before.kind || after.name != before.name)
         throw Problem{ProblemKind::unit_keeps_its_name, {{"name", before.name}}};
     require_sound(transaction, after);
+    require_undated_leader(transaction, before, after);
     audit::update(transaction, "unit.correct", before, after);
     return after;
 }
@@ -97,6 +98,14 @@ Person change_person(db::Transaction& transaction, const Person& before, Person 
     require_sound(transaction, after);
     audit::update(transaction, "person.correct", before, after);
     return after;
+}
+
+void require_undated_leader(const db::Reader& reader, const Unit& before, const Unit& after) {
+    if (before.leader == after.leader || !has_dated_leader(reader, before)) return;
+    throw Problem{
+        ProblemKind::invalid_input,
+        {},
+        {record::field_error(*record::description_of<Unit>().find("leader"), FieldFault::read_only)}};
 }
 
 void correct_unit(db::Transaction& transaction, const Unit& before, const Unit& after) {

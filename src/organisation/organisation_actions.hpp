@@ -18,12 +18,16 @@ Person ensure_person(db::Transaction&, IdSource&, const std::string& name, const
 /// already_exists.
 Unit add_unit(db::Transaction&, IdSource&, Unit);
 /// Puts a unit somewhere else in the order, or under another leader. Throws as above, and Problem
-/// unit_keeps_its_name: records refer to communities and grids by name.
+/// unit_keeps_its_name: records refer to communities and grids by name. A leader who stands in dated facts is
+/// not given here (invalid_input, read_only).
 Unit change_unit(db::Transaction&, const Unit& before, Unit after);
 
 /// Adds a person of the office. Throws Problem invalid_input (unit, certificate).
 Person add_person(db::Transaction&, IdSource&, Person);
 Person change_person(db::Transaction&, const Person& before, Person after);
+
+/// Throws Problem invalid_input where the two name different leaders and these stand in dated facts.
+void require_undated_leader(const db::Reader&, const Unit& before, const Unit& after);
 
 /// Writes a corrected unit: its place in the order, its leader.
 void correct_unit(db::Transaction&, const Unit& before, const Unit& after);

@@ -83,6 +83,7 @@ RowOutcome UnitLedger::take(const LedgerRow& row) {
         read(transaction, ids_, row, after);
         if (!record::same(before, after)) {
             seen_.refuse_repeated(key, *description().find("name"), told.name);
+            require_undated_leader(transaction, before, after);
             correct_unit(transaction, before, after);
         }
         return !known                        ? RowOutcome::imported

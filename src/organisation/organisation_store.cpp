@@ -40,6 +40,11 @@ std::string community_of(const db::Reader& reader, const Unit& unit) {
     return unit.kind == UnitKind::grid ? community_of(reader, unit.parent) : std::string{};
 }
 
+bool has_dated_leader(const db::Reader& reader, const Unit& unit) {
+    return unit.kind == UnitKind::community &&
+           reader.integer("SELECT 1 FROM dated_leader WHERE community = $1", {unit.name}).has_value();
+}
+
 std::optional<std::string> holder_of_certificate(const db::Reader& reader,
                                                  const std::string& certificate_no) {
     return reader.text("SELECT id FROM person WHERE certificate_no = $1", {certificate_no});

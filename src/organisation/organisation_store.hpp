@@ -18,6 +18,9 @@ std::vector<Person> people(const db::Reader&);
 /// The community to which a unit or a person belongs; empty: the office itself.
 std::string community_of(const db::Reader&, const std::optional<Id<Unit>>&);
 std::string community_of(const db::Reader&, const Unit&);
+/// Whether the leader of this community stands in dated facts (src/responsibility): then the one here follows
+/// them.
+bool has_dated_leader(const db::Reader&, const Unit&);
 /// The identity of who has this enforcement certificate.
 std::optional<std::string> holder_of_certificate(const db::Reader&, const std::string& certificate_no);
 

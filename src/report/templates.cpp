@@ -21,9 +21,13 @@ std::vector<std::string> shipped_templates() {
     return paths;
 }
 
-std::string template_of(ReportKind kind, Language language) {
+std::string template_name(ReportKind kind) {
     const std::string name{code_of(kind)};
-    return name + "/" + name + (language == Language::zh ? ".zh.md" : ".en.md");
+    return name + "/" + name;
+}
+
+std::string template_of(ReportKind kind, Language language) {
+    return template_name(kind) + (language == Language::zh ? ".zh.md" : ".en.md");
 }
 
 std::string partial_path(std::string_view name) {

@@ -17,6 +17,8 @@ std::optional<std::string_view> shipped_template(std::string_view path);
 /// The paths of all that is shipped.
 std::vector<std::string> shipped_templates();
 
+/// `quarterly/quarterly`: a template in every language.
+std::string template_name(ReportKind);
 /// `quarterly/quarterly.zh.md`.
 std::string template_of(ReportKind, Language);
 /// Where the partial `name` is looked for: `partials/name.md`.

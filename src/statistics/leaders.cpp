@@ -9,7 +9,7 @@ namespace bihuan::statistics {
 
 std::vector<LeaderRow> by_leader(const db::Reader& reader, const Figures& figures) {
     std::map<std::string, std::string> leaders;
-    reader.each(statement("community_leaders"), {}, [&](const db::Row& row) {
+    reader.each(statement("community_leaders"), {figures.period.to}, [&](const db::Row& row) {
         leaders.emplace(std::string{row.text(0)}, std::string{row.text(1)});
     });
 

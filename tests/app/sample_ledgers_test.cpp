@@ -7,7 +7,9 @@ using app::Ledger;
 
 namespace {
 
-constexpr Ledger in_order[] = {Ledger::units, Ledger::enterprises, Ledger::inspections, Ledger::hazards};
+constexpr Ledger in_order[] = {
+    Ledger::units,    Ledger::enterprises, Ledger::inspections, Ledger::hazards,    Ledger::contacts,
+    Ledger::supplies, Ledger::shelters,    Ledger::risk_points, Ledger::households, Ledger::duty};
 
 /// What the sample holds, in the order in which it can be imported.
 const std::vector<std::pair<Ledger, std::string>> sample_files{{Ledger::units, "units.csv"},
@@ -15,7 +17,13 @@ const std::vector<std::pair<Ledger, std::string>> sample_files{{Ledger::units, "
                                                                {Ledger::inspections, "2022/inspections.csv"},
                                                                {Ledger::hazards, "2022/hazards.csv"},
                                                                {Ledger::inspections, "2023/inspections.csv"},
-                                                               {Ledger::hazards, "2023/hazards.csv"}};
+                                                               {Ledger::hazards, "2023/hazards.csv"},
+                                                               {Ledger::contacts, "contacts.csv"},
+                                                               {Ledger::supplies, "supplies.csv"},
+                                                               {Ledger::shelters, "shelters.csv"},
+                                                               {Ledger::risk_points, "risk-points.csv"},
+                                                               {Ledger::households, "households.csv"},
+                                                               {Ledger::duty, "duty.csv"}};
 
 void import_sample(Desk& desk) {
     for (const auto& [which, file] : sample_files) {

@@ -9,7 +9,9 @@ namespace bihuan::test {
 struct Desk {
     explicit Desk(TestEngine engine) : office(engine), client(office.port()) {}
 
-    HttpAnswer get(const std::string& path, const HttpHeaders& as = {}) { return client.send("GET", path, as); }
+    HttpAnswer get(const std::string& path, const HttpHeaders& as = {}) {
+        return client.send("GET", path, as);
+    }
     HttpAnswer post(const std::string& path, const HttpHeaders& as, const std::string& body) {
         return client.send("POST", path, as, body);
     }

@@ -48,7 +48,8 @@ inline std::string the_task(AWorkingOffice& office, TaskState state) {
 
 inline std::string an_officer_of(AWorkingOffice& office, const std::string& task) {
     return office.office.database().read([&](const db::Reader& reader) {
-        return reader.text("SELECT person FROM task_officer WHERE task = $1 ORDER BY position LIMIT 1", {task})
+        return reader
+            .text("SELECT person FROM task_officer WHERE task = $1 ORDER BY position LIMIT 1", {task})
             .value();
     });
 }

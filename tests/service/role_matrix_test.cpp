@@ -2,6 +2,7 @@
 // docs/manual/roles.md. A route that is added anywhere takes part by itself. What stands in braces in its
 // address must be known here: `subjects()` says how to plant such a record in a community.
 
+#include "assignment/assignment.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/penalty_case.hpp"
 #include "evidence/evidence.hpp"
@@ -9,6 +10,8 @@
 #include "patrol/clue.hpp"
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
+#include "service/readiness_cases.hpp"
+#include "service/responsibility_cases.hpp"
 #include "support/files.hpp"
 #include "support/roles_page.hpp"
 
@@ -122,6 +125,15 @@ std::string planted_case(AWorkingOffice& office, const std::string& in) {
     return planted(office, std::move(penalty_case));
 }
 
+std::string planted_matter(AWorkingOffice& office, const std::string& in) {
+    Assignment matter;
+    matter.title = "补充沙袋";
+    matter.community = in;
+    matter.owner = office.officers.front().id;
+    matter.due_on = day("2025-01-31");
+    return planted(office, std::move(matter));
+}
+
 std::string planted_disclosure(AWorkingOffice& office, const std::string& in) {
     Disclosure disclosure;
     disclosure.subject_type = "penalty_case";
@@ -173,10 +185,37 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/patrols/", {planted_patrol, {}, true}},
         {"/api/v1/clues/", {planted_clue, {}, true}},
         {"/api/v1/cases/", {planted_case, {}, true}},
+        {"/api/v1/assignments/", {planted_matter, {}, true}},
+        {"/api/v1/contacts/", {planted_sample<Contact>, {}, true}},
+        {"/api/v1/supplies/", {planted_sample<Supply>, {}, true}},
+        {"/api/v1/shelters/", {planted_sample<Shelter>, {}, true}},
+        {"/api/v1/risk-points/", {planted_sample<RiskPoint>, {}, true}},
+        {"/api/v1/households/", {planted_sample<Household>, {}, true}},
+        {"/api/v1/duty-members/", whole_office},
+        {"/api/v1/duty-roster/", {{}, "2025-01"}},
+        {"/api/v1/duty-swaps/", whole_office},
+        {"/api/v1/warnings/", {planted_sample<Warning>, {}, true}},
+        {"/api/v1/contact-verifications/",
+         {[](AWorkingOffice& office, const std::string& in) { return planted_verification(office, in); }}},
         {"/api/v1/disclosure-queue/", {planted_disclosure, {}, true}},
         {"/api/v1/my-enterprise/hazards/", {[](AWorkingOffice& office, const std::string& in) {
              return planted_hazard(office, in).id.text();
          }}},
+        {"/api/v1/post-terms/",
+         {[](AWorkingOffice& office, const std::string& in) { return a_term(office, in).id.text(); },
+          {},
+          true}},
+        {"/api/v1/leader-assignments/",
+         {[](AWorkingOffice& office, const std::string& in) { return an_assignment(office, in).id.text(); },
+          {},
+          true}},
+        {"/api/v1/leader-visits/",
+         {[](AWorkingOffice& office, const std::string& in) { return a_leader_visit(office, in).id.text(); },
+          {},
+          true}},
+        {"/api/v1/duty-posts/", whole_office},
+        {"/api/v1/duties/", whole_office},
+        {"/api/v1/responsibility/leaders/", whole_office},
         {"/api/v1/annual-plans/", whole_office},
         {"/api/v1/draws/", whole_office},
         {"/api/v1/inspection-authorities/", whole_office},
@@ -383,8 +422,8 @@ BOOST_DATA_TEST_CASE(no_list_shows_a_record_of_another_community, engines(), eng
     }
 }
 
-/// check 1 of docs/checks.md: patrol ≠ inspection. Grid workers walk and report; they inspect nothing, through no
-/// door.
+/// check 1 of docs/checks.md: patrol ≠ inspection. Grid workers walk and report; they inspect nothing,
+/// through no door.
 BOOST_DATA_TEST_CASE(a_grid_worker_records_patrols_and_clues_and_never_an_inspection, engines(), engine) {
     BOOST_TEST(access::allows(Role::grid_worker, Permission::record_patrols));
     BOOST_TEST(access::allows(Role::grid_worker, Permission::record_clues));

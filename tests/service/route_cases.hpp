@@ -11,6 +11,8 @@
 #include "patrol/clue.hpp"
 #include "service/a_working_office.hpp"
 #include "service/planning_cases.hpp"
+#include "service/readiness_cases.hpp"
+#include "service/responsibility_cases.hpp"
 
 #include <map>
 
@@ -631,6 +633,75 @@ inline const std::map<std::string, Case>& route_cases() {
         {"clue.show", {of_a_clue("")}},
         {"clue.reveal_complainant", {of_a_clue("/complainant")}},
         {"clue.import", {}}, // enforcement_test.cpp: it takes a file
+        {"assignment.list", {at("/api/v1/assignments?mine=false&state=overdue&source=drill_problem")}},
+        {"assignment.give", {at("/api/v1/assignments"), a_matter_wish}},
+        {"assignment.show", {of_a_matter("")}},
+        {"assignment.report", {}}, // assignment_test.cpp: by its owner, or who manages matters
+        {"assignment.close", {of_a_matter("/close", AssignmentState::reported), at("{}")}},
+        {"assignment.return",
+         {of_a_matter("/return", AssignmentState::reported), at(R"({"reason":"缺少照片"})")}},
+        {"assignment.extend", {of_a_matter("/extend"), at(R"({"due_on":"2025-02-28","reason":"等待到货"})")}},
+        {"assignment.pass_on",
+         {of_a_matter("/pass-on"),
+          [](AWorkingOffice& office) {
+              return R"({"reason":"调岗","owner":")" + office.officers.back().id.text() + R"("})";
+          }}},
+        {"assignment.withdraw", {of_a_matter("/withdraw"), at(R"({"reason":"不再需要"})")}},
+        {"contact.list", {at("/api/v1/contacts?in_use=true")}},
+        {"contact.add", {at("/api/v1/contacts"), a_contact_wish}},
+        {"contact.show", {kept_at<Contact>("contacts")}},
+        {"contact.correct", {kept_at<Contact>("contacts"), at("{}")}},
+        {"supply.list", {at("/api/v1/supplies?in_use=true")}},
+        {"supply.add", {at("/api/v1/supplies"), a_supply_wish}},
+        {"supply.show", {kept_at<Supply>("supplies")}},
+        {"supply.correct", {kept_at<Supply>("supplies"), at("{}")}},
+        {"shelter.list", {at("/api/v1/shelters?in_use=true")}},
+        {"shelter.add", {at("/api/v1/shelters"), a_shelter_wish}},
+        {"shelter.show", {kept_at<Shelter>("shelters")}},
+        {"shelter.correct", {kept_at<Shelter>("shelters"), at("{}")}},
+        {"risk_point.list", {at("/api/v1/risk-points?in_use=true")}},
+        {"risk_point.add", {at("/api/v1/risk-points"), a_risk_point_wish}},
+        {"risk_point.show", {kept_at<RiskPoint>("risk-points")}},
+        {"risk_point.correct", {kept_at<RiskPoint>("risk-points"), at("{}")}},
+        {"household.list", {at("/api/v1/households?in_use=true")}},
+        {"household.add", {at("/api/v1/households"), a_household_wish}},
+        {"household.show", {kept_at<Household>("households")}},
+        {"household.correct", {kept_at<Household>("households"), at("{}")}},
+        {"duty_member.list", {at("/api/v1/duty-members?in_use=true")}},
+        {"duty_member.add", {at("/api/v1/duty-members"), a_duty_member_wish}},
+        {"duty_member.show", {kept_at<DutyMember>("duty-members")}},
+        {"duty_member.correct", {kept_at<DutyMember>("duty-members"), at("{}")}},
+        {"supply_movement.list", {kept_at<Supply>("supplies", "/movements")}},
+        {"supply.move",
+         {kept_at<Supply>("supplies", "/movements"),
+          at(R"({"kind":"in","quantity":5,"moved_on":"2024-12-30"})")}},
+        {"contact_verification.list", {at("/api/v1/contact-verifications?state=changed")}},
+        {"contact_verification.make_link", {of_a_verification("/link", VerificationState::asked), at("{}")}},
+        {"contact_verification.accept", {of_a_verification("/accept", VerificationState::changed), at("{}")}},
+        {"contact_verification.decline", {of_a_verification("/decline", VerificationState::left), at("{}")}},
+        // readiness_test.cpp: they need a token.
+        {"verification_link.show", {}},
+        {"verification_link.answer", {}},
+        {"duty.now", {at("/api/v1/duty-now")}},
+        {"duty.roster", {at("/api/v1/duty-roster/2025-01")}},
+        {"duty.propose", {at("/api/v1/duty-roster/2025-01/proposal?officers=2")}},
+        {"duty.set", {at("/api/v1/duty-roster/2025-01"), some_shifts}},
+        {"duty_swap.list", {at("/api/v1/duty-swaps?state=asked")}},
+        // readiness_test.cpp: by the two whose shifts they are.
+        {"duty_swap.ask", {}},
+        {"duty_swap.agree", {}},
+        {"duty_swap.refuse", {}},
+        {"duty_swap.withdraw", {}},
+        {"warning.list", {at("/api/v1/warnings?in_force=true&kind=gale")}},
+        {"warning.record",
+         {[](AWorkingOffice& office) {
+              of_a_unit(office);
+              return std::string{"/api/v1/warnings"};
+          },
+          at(R"({"kind":"gale","colour":"yellow","text":"阵风 8 级","issuer":"区气象台","issued_at":"2024-12-31T09:00:00+08:00"})")}},
+        {"warning.show", {of_a_warning("")}},
+        {"warning.acknowledge", {of_a_warning("/acknowledgement"), at(R"({"community":"东湖社区"})")}},
+        {"warning.lift", {of_a_warning("/lifting"), at("{}")}},
         {"clue.assign",
          {of_a_clue("/assign"),
           [](AWorkingOffice& office) {
@@ -715,6 +786,51 @@ inline const std::map<std::string, Case>& route_cases() {
         {"disclosure.withdraw",
          {of_a_disclosure("/withdraw", DisclosureState::published), at(R"({"explanation":"复议撤销"})")}},
         {"operation.restore_drills", {at("/api/v1/operation/restore-drills?limit=5")}},
+        {"duty_post.list", {at("/api/v1/duty-posts?kind=section")}},
+        {"duty_post.add", {at("/api/v1/duty-posts"), a_post_wish}},
+        {"duty_post.show", {fresh("/api/v1/duty-posts/", a_post)}},
+        {"duty_post.change",
+         {the_same<DutyPost>("/api/v1/duty-posts/", a_post), at(R"({"name_en":"safety officer"})")}},
+        {"duty_post.adopt", {at("/api/v1/duty-posts/adopt")}},
+        {"duty_item.list", {at("/api/v1/duties?day=2024-12-31")}},
+        {"duty_item.put", {at("/api/v1/duties"), a_duty_wish}},
+        {"duty_item.show", {fresh("/api/v1/duties/", a_duty)}},
+        {"duty_item.end",
+         {fresh("/api/v1/duties/", a_duty, "/end"), at(R"({"last_day":"2024-12-31","reason":"职责调整"})")}},
+        {"post_term.list", {at("/api/v1/post-terms?day=2024-12-31")}},
+        {"post_term.begin", {at("/api/v1/post-terms"), a_term_wish}},
+        {"post_term.show", {fresh("/api/v1/post-terms/", a_term_here)}},
+        {"post_term.correct",
+         {the_same<PostTerm>("/api/v1/post-terms/", a_term_here), at(R"({"document":"街党任〔2024〕1号"})")}},
+        {"post_term.end", {fresh("/api/v1/post-terms/", a_term_here, "/end"), at(an_ending)}},
+        {"leader_assignment.list", {at("/api/v1/leader-assignments?role=leader&day=2024-12-31")}},
+        {"leader_assignment.begin", {at("/api/v1/leader-assignments"), an_assignment_wish}},
+        {"leader_assignment.show", {fresh("/api/v1/leader-assignments/", an_assignment_here)}},
+        {"leader_assignment.correct",
+         {the_same<LeaderAssignment>("/api/v1/leader-assignments/", an_assignment_here),
+          at(R"({"visits":1,"visit_period":"quarter"})")}},
+        {"leader_assignment.end",
+         {fresh("/api/v1/leader-assignments/", an_assignment_here, "/end"), at(an_ending)}},
+        {"leader_assignment.reassign",
+         {fresh("/api/v1/leader-assignments/", an_assignment_here, "/reassign"),
+          [](AWorkingOffice& office) {
+              return R"({"person":")" + someone(office).id.text() +
+                     R"(","from":"2024-12-01","reason":"分工"})";
+          }}},
+        {"leader_visit.list", {at("/api/v1/leader-visits?from=2024-12-01")}},
+        {"leader_visit.record", {at("/api/v1/leader-visits"), a_leader_visit_wish}},
+        {"leader_visit.show", {fresh("/api/v1/leader-visits/", a_leader_visit_here)}},
+        {"leader_visit.correct",
+         {the_same<LeaderVisit>("/api/v1/leader-visits/", a_leader_visit_here),
+          at(R"({"follow_up":"限期清理"})")}},
+        {"responsibility.answering", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprises/" + office.enterprise.id.text() + "/answering?day=2024-06-01";
+         }}},
+        {"responsibility.gaps", {at("/api/v1/responsibility/gaps?lack=leader&limit=5")}},
+        {"responsibility.leaders", {at("/api/v1/responsibility/leaders?month=2024-12")}},
+        {"responsibility.leader", {[](AWorkingOffice& office) {
+             return "/api/v1/responsibility/leaders/" + someone(office).id.text() + "?month=2024-11";
+         }}},
     };
     return all;
 }

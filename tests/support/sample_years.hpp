@@ -19,6 +19,12 @@ inline void import_sample_years(FreshDatabase& database) {
     };
     import(app::Ledger::units, "units.csv");
     import(app::Ledger::enterprises, "enterprises.csv");
+    import(app::Ledger::contacts, "contacts.csv");
+    import(app::Ledger::supplies, "supplies.csv");
+    import(app::Ledger::shelters, "shelters.csv");
+    import(app::Ledger::risk_points, "risk-points.csv");
+    import(app::Ledger::households, "households.csv");
+    import(app::Ledger::duty, "duty.csv");
     for (const char* year : {"2022", "2023"}) {
         import(app::Ledger::inspections, (std::string{year} + "/inspections.csv").c_str());
         import(app::Ledger::hazards, (std::string{year} + "/hazards.csv").c_str());

@@ -40,30 +40,29 @@ std::vector<Strip> bodies(const Chart& chart, const Context& context) {
     return strips;
 }
 
-std::string caption_of(const Chart& chart, int number, bool english) {
-    return english ? "Figure " + std::to_string(number) + "  " + chart.caption
-                   : "图" + std::to_string(number) + "\u3000" + chart.caption;
+std::string caption_of(const std::string& caption, int number, bool english) {
+    return english ? "Figure " + std::to_string(number) + "  " + caption
+                   : "图" + std::to_string(number) + "\u3000" + caption;
 }
 
 } // namespace
+
+void put_caption(Strip& strip, const std::string& caption, int number, const Context& context) {
+    const TextStyle& style = context.style.caption;
+    auto lines = set_lines(
+        {{text::code_points(caption_of(caption, number, context.english)), false, {}}}, style,
+        {.measure = context.measure, .align = Align::centre, .justified = false, .english = context.english},
+        context.fonts);
+    const auto count = static_cast<double>(lines.size());
+    append(strip, std::move(lines), style, 0, strip.height + 4);
+    strip.height += 4 + style.pitch * count;
+}
 
 std::vector<Strip> figure_strips(const Chart& chart, int number, const Context& context) {
     auto strips = bodies(chart, context);
     strips.front().space_before = context.style.space_around;
     Strip& strip = strips.back();
-    if (number > 0) {
-        const TextStyle& style = context.style.caption;
-        auto lines =
-            set_lines({{text::code_points(caption_of(chart, number, context.english)), false, {}}}, style,
-                      {.measure = context.measure,
-                       .align = Align::centre,
-                       .justified = false,
-                       .english = context.english},
-                      context.fonts);
-        const auto count = static_cast<double>(lines.size());
-        append(strip, std::move(lines), style, 0, strip.height + 4);
-        strip.height += 4 + style.pitch * count;
-    }
+    if (number > 0) put_caption(strip, chart.caption, number, context);
     strip.height += context.style.space_around;
     return strips;
 }

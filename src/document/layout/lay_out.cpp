@@ -10,6 +10,7 @@
 #include "document/layout/paragraph.hpp"
 #include "document/layout/table.hpp"
 #include "document/layout/title.hpp"
+#include "document/layout/tree.hpp"
 
 #include <algorithm>
 
@@ -104,6 +105,11 @@ private:
     void set(const Chart& chart) {
         if (chart.labels.empty()) return say_empty(chart.empty);
         add(figure_strips(chart, chart.caption.empty() ? 0 : ++figures_, context_));
+    }
+
+    void set(const Tree& tree) {
+        if (tree.nodes.empty()) return say_empty(tree.empty);
+        add(tree_strips(tree, tree.caption.empty() ? 0 : ++figures_, context_));
     }
 
     void say_empty(const std::string& words) {
