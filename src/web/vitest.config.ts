@@ -15,7 +15,7 @@ export default defineConfig({
       {
         resolve: { alias: [...alias, ...['playwright-core', 'axe-core'].map(packages)] },
         server: { fs: { allow: [repository] } },
-        test: { name: 'browser', root: repository + '/tests/web', include: ['*.spec.ts'], environment: 'node', testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false, pool: 'forks' },
+        test: { name: 'browser', root: repository + '/tests/web', include: ['*.spec.ts'], environment: 'node', testTimeout: 180_000, hookTimeout: 180_000, pool: 'forks', poolOptions: { forks: { singleFork: true } } },
       },
     ],
   },

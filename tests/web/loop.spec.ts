@@ -95,6 +95,20 @@ describe.sequential('the closed loop', () => {
     expect(await field.locator('.tally').innerText()).toMatch(/0\/1[\s\S]*0\/6/);
   });
 
+  it('comes back from its second copy where the browser threw the store away', async () => {
+    // A file of the app without the app: nothing holds the database open there.
+    await field.goto(office.url + '/mark.svg');
+    await field.evaluate(() => new Promise<void>((done, failed) => {
+      const gone = indexedDB.deleteDatabase('bihuan');
+      gone.onsuccess = () => done();
+      gone.onerror = () => failed(gone.error);
+      gone.onblocked = () => failed(new Error('still open'));
+    }));
+    await field.goto(office.url + '/field/me');
+    await field.getByText('已从第二份副本找回').waitFor();
+    expect(await field.locator('.tally').innerText()).toMatch(/0\/1[\s\S]*0\/6/);
+  });
+
   it('sends everything once the signal is back, and the day is compared', async () => {
     await inspector.setOffline(false);
     await expect.poll(() => field.locator('.tally').innerText(), { timeout: 60_000 }).toMatch(/1\/1[\s\S]*6\/6/);

@@ -78,6 +78,7 @@ const screens: Screen[] = [
   { name: 'tasks', path: () => '/desk/tasks?state=all', as: 'chenlei' },
   { name: 'reports', path: () => '/desk/reports', as: 'liuclerk' },
   { name: 'accounts', path: () => '/desk/accounts', as: 'admin' },
+  { name: 'people', path: () => '/desk/people', as: 'admin' },
   { name: 'account', path: () => '/desk/me', as: 'zhaomin' },
   { name: 'field-today', path: () => '/field', as: 'wangqiang', device: 'phone' },
   { name: 'field-places', path: () => '/field/places', as: 'wangqiang', device: 'phone' },

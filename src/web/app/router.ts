@@ -24,6 +24,7 @@ const desk: RouteRecordRaw[] = [
   { path: 'tasks', name: 'tasks', meta: { title: 'tasks', for: ['plan_inspections', 'approve_inspections'] }, component: () => import('@/inspection/TaskList.vue') },
   { path: 'reports', name: 'reports', meta: { title: 'reports', for: ['make_reports'] }, component: () => import('@/report/ReportList.vue') },
   { path: 'reports/:kind/:year/:quarter?', name: 'report', meta: { title: 'report', for: ['make_reports'] }, component: () => import('@/report/ReportPage.vue'), props: true },
+  { path: 'people', name: 'people', meta: { title: 'people_of_office', for: ['manage_accounts', 'manage_hazards'] }, component: () => import('@/organisation/PeopleList.vue') },
   { path: 'accounts', name: 'accounts', meta: { title: 'accounts', for: ['manage_accounts'] }, component: () => import('@/session/AccountList.vue') },
   { path: 'me', name: 'own-account', meta: { title: 'own_account' }, component: () => import('@/session/OwnAccount.vue') },
 ];

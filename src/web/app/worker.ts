@@ -41,7 +41,7 @@ self.addEventListener('message', event => {
 self.addEventListener('fetch', event => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== self.location.origin || /^\/(api\/|healthz|readyz|metrics)/.test(url.pathname)) return;
-  if (event.request.mode === 'navigate') {
+  if (event.request.mode === 'navigate' && !url.pathname.includes('.')) {
     event.respondWith((async () => (await caches.match('/', { cacheName })) ?? fetch(event.request))());
     return;
   }
