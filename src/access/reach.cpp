@@ -49,6 +49,11 @@ Reach gathered(const Account& account, Permission permission, Date day) {
     return reach;
 }
 
+bool is_nowhere(const Reach& reach) {
+    return reach.communities && reach.communities->empty() && reach.grids.empty() &&
+           reach.enterprises.empty();
+}
+
 } // namespace
 
 bool Reach::covers(const std::string& community, const std::string& grid) const {
@@ -64,9 +69,13 @@ bool may(const Account& account, Permission permission, Date day, const std::str
     return gathered(account, permission, day).covers(community, grid);
 }
 
+bool is_held(const Account& account, Permission permission, Date day) {
+    return !is_nowhere(gathered(account, permission, day));
+}
+
 Reach reach(const Account& account, Permission permission, Date day) {
     auto reach = gathered(account, permission, day);
-    if (reach.communities && reach.communities->empty() && reach.grids.empty() && reach.enterprises.empty())
+    if (is_nowhere(reach))
         throw Problem{ProblemKind::not_permitted,
                       {{"permission", std::string{text_of(permission).zh}},
                        {"permission_en", std::string{text_of(permission).en}}}};

@@ -1,6 +1,7 @@
 #include "app/service.hpp"
 
 #include "activation/activation_routes.hpp"
+#include "app/checklist_routes.hpp"
 #include "app/evidence_subjects.hpp"
 #include "app/held_records.hpp"
 #include "app/jobs.hpp"
@@ -47,6 +48,13 @@ void add(std::vector<http::Route>& all, std::vector<http::Route> some) {
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
 }
 
+checklist::ChecklistSet checklists_of(const Office& office) {
+    return checklist::ChecklistSet::with_folder((office.settings().data / "checklists").string());
+}
+
+/// Addresses of the web app: it reads them itself (src/web/app/router.ts).
+constexpr std::string_view app_addresses[]{"desk", "field", "e", "sign-in"};
+
 } // namespace
 
 std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
@@ -56,6 +64,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, organisation::routes(office.ids()));
     add(all, organisation::authority_routes(office.ids()));
     add(all, enterprise::routes(office.ids()));
+    add(all, checklist_routes(checklists_of(office)));
     add(all, inspection::routes(office.ids(), inspection_followers()));
     add(all, hazard::routes(office.database(), office.ids()));
     add(all, evidence::routes(office.database(), office.ids(), evidence_subjects(), evidence_follower()));
@@ -98,13 +107,12 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
 }
 
 http::Endpoint service(Office& office, http::Metrics& metrics, http::LogSink log) {
-    inspection::register_checklists(office.database(), checklist::ChecklistSet::with_folder(
-                                                           (office.settings().data / "checklists").string()));
+    inspection::register_checklists(office.database(), checklists_of(office));
     return {office.database(),
             office.ids(),
             metrics,
             http::Router{routes(office, metrics)},
-            http::StaticFiles{embedded::pages()},
+            http::StaticFiles{embedded::pages(), app_addresses},
             {office.settings().language, std::move(log)}};
 }
 

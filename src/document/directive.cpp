@@ -76,14 +76,13 @@ Block directive(const std::string& info, const std::string& body, const Json& fa
                    "must be “page landscape” or “page portrait”");
         return PageTurn{argument == "landscape"};
     }
-    refuse(
-        place,
-        "不认识“" + name +
-            "”；可用：table、chart、tree、timeline、cover、flow、cards、signature、closing、contents、page、p"
-            "agebreak",
-        "“" + name +
-            "” is not known; there are table, chart, tree, timeline, cover, flow, cards, signature, closing, "
-            "contents, page, pagebreak");
+    refuse(place,
+           "不认识“" + name +
+               "”；可用：table、chart、tree、timeline、cover、flow、cards、signature、closing、contents、"
+               "page、pagebreak",
+           "“" + name +
+               "” is not known; there are table, chart, tree, timeline, cover, flow, cards, signature, "
+               "closing, contents, page, pagebreak");
 }
 
 } // namespace bihuan::document

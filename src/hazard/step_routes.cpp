@@ -48,13 +48,6 @@ http::Writing taking(IdSource& ids, StepKind kind) {
     };
 }
 
-Json codes_of(std::span<const EnumText> texts) {
-    Json::List codes;
-    for (const auto& text : texts)
-        codes.emplace_back(text.code);
-    return codes;
-}
-
 /// The table as it is, for programs.
 Json whole_table() {
     Json::List rows;
@@ -101,10 +94,9 @@ Taker taker_of(const Call& call) {
 
 Json state_members() {
     return Json::Object{
-        {"state", Json::Object{{"type", "string"}, {"enum", codes_of(texts_of<HazardState>())}}},
-        {"flags", Json::Object{{"type", "array"},
-                               {"items", Json::Object{{"type", "string"},
-                                                      {"enum", codes_of(texts_of<HazardFlag>())}}}}}};
+        {"state", record::schema_of_choices(texts_of<HazardState>())},
+        {"flags",
+         Json::Object{{"type", "array"}, {"items", record::schema_of_choices(texts_of<HazardFlag>())}}}};
 }
 
 http::Shape shape_of_file() {

@@ -80,8 +80,9 @@ void harden(const Request& request, Response& response) {
     if (request.secure) response.with("Strict-Transport-Security", "max-age=31536000");
     response
         .with("Content-Security-Policy",
-              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-              "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+              "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+              "form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
         .with("X-Content-Type-Options", "nosniff")
         .with("X-Frame-Options", "DENY")
         .with("Referrer-Policy", "no-referrer")
@@ -176,7 +177,8 @@ Response Endpoint::route_answer(const Request& request, Under& under) {
             throw Problem{ProblemKind::method_not_allowed,
                           {{"method", request.method}, {"allowed", allowed}}};
         }
-        auto file = is_safe(request.method) ? files_.find(request.target) : std::nullopt;
+        auto file = is_safe(request.method) ? files_.find(request.target, request.header("accept-encoding"))
+                                            : std::nullopt;
         if (!file) throw Problem{ProblemKind::no_such_address};
         under.route = "page";
         if (tag_is_known(request, file->header("ETag")))

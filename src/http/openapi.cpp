@@ -2,6 +2,7 @@
 
 #include "core/text.hpp"
 #include "http/authentication.hpp"
+#include "record/openapi.hpp"
 
 #include <map>
 
@@ -50,10 +51,7 @@ Json schema_of_parameter(const QueryParameter& parameter) {
         break;
     }
     if (!parameter.choices.empty()) {
-        Json codes;
-        for (const auto& choice : parameter.choices)
-            codes.push(choice.code);
-        schema.set("enum", std::move(codes));
+        schema = record::schema_of_choices(parameter.choices);
     }
     return schema;
 }

@@ -38,15 +38,7 @@ Json schema_of_field(const Field& field) {
         of_type("string", "uuid");
         break;
     case FieldKind::choice: {
-        of_type("string");
-        Json::List codes;
-        std::string words;
-        for (const auto& choice : field.choices) {
-            codes.emplace_back(choice.code);
-            words += (words.empty() ? "" : "; ") + std::string{choice.code} + " " + std::string{choice.zh};
-        }
-        if (field.nullable) codes.emplace_back();
-        schema.set("enum", std::move(codes)).set("description", std::move(words));
+        schema = schema_of_choices(field.choices, field.nullable);
         break;
     }
     }
@@ -58,6 +50,21 @@ Json schema_of_field(const Field& field) {
 }
 
 } // namespace
+
+Json schema_of_choices(std::span<const EnumText> choices, bool nullable) {
+    Json::List codes;
+    std::string words;
+    for (const auto& choice : choices) {
+        codes.emplace_back(choice.code);
+        words += (words.empty() ? "" : "; ") + std::string{choice.code} + " " + std::string{choice.zh} +
+                 " / " + std::string{choice.en};
+    }
+    if (nullable) codes.emplace_back();
+    Json schema;
+    schema.set("type", typed("string", nullable));
+    schema.set("enum", std::move(codes)).set("description", std::move(words));
+    return schema;
+}
 
 Json schema_of(const Description& description) {
     Json properties{Json::Object{}};

@@ -10,14 +10,28 @@ std::string cookie(const http::Call& call, const std::string& token, std::int64_
            (http::is_encrypted(call.request) ? "; Secure" : "");
 }
 
-std::string session_json(const Account& account, const std::string& csrf_token) {
+namespace {
+
+/// What the roles in force today allow, in whatever area.
+std::vector<HeldPermission> permissions_of(const Account& account, Date today) {
+    std::vector<HeldPermission> held;
+    for (std::size_t i = 0; i < texts_of<access::Permission>().size(); ++i) {
+        const auto permission = static_cast<access::Permission>(i);
+        if (access::is_held(account, permission, today)) held.push_back({permission});
+    }
+    return held;
+}
+
+} // namespace
+
+std::string session_json(const http::Call& call, const Account& account, const std::string& csrf_token) {
     return record::to_json(OwnSession{account.name, account.display_name, account.person,
                                       account.must_change_password, !account.second_factor_digest.empty(),
-                                      csrf_token, account.roles});
+                                      csrf_token, account.roles, permissions_of(account, call.today)});
 }
 
 http::Response signed_in(const http::Call& call, const access::SignedIn& session, int status) {
-    auto response = http::json_response(session_json(session.account, session.csrf_token), status);
+    auto response = http::json_response(session_json(call, session.account, session.csrf_token), status);
     response.with("Set-Cookie", cookie(call, session.token, access::session_milliseconds / 1000));
     return response;
 }

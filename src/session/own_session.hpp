@@ -11,7 +11,7 @@ namespace bihuan::session {
 /// The Set-Cookie of a session; no token and no seconds take it away.
 std::string cookie(const http::Call&, const std::string& token, std::int64_t seconds);
 
-std::string session_json(const Account&, const std::string& csrf_token);
+std::string session_json(const http::Call&, const Account&, const std::string& csrf_token);
 http::Response signed_in(const http::Call&, const access::SignedIn&, int status);
 
 /// A token speaks for somebody, but makes no tokens and touches no second factor: throws Problem

@@ -53,6 +53,11 @@ struct RecoveryCodes {
     std::vector<RecoveryCode> codes;
 };
 
+/// A permission that one holds today, somewhere.
+struct HeldPermission {
+    access::Permission permission = access::Permission::sign_in_only;
+};
+
 /// Somebody's own session, as the browser sees it: no password, no digest, no cookie.
 struct OwnSession {
     std::string account;
@@ -62,6 +67,7 @@ struct OwnSession {
     bool second_factor = false;
     std::string csrf_token; ///< to be sent back as X-CSRF-Token; empty for tokens of programs
     std::vector<AccountRole> roles;
+    std::vector<HeldPermission> permissions; ///< what the roles of today allow, here or there
 };
 
 namespace record {
@@ -77,6 +83,7 @@ const record::Record<SecondFactorWish>& describe(const SecondFactorWish*);
 const record::Record<SecondFactorSheet>& describe(const SecondFactorSheet*);
 const record::Record<RecoveryCode>& describe(const RecoveryCode*);
 const record::Record<RecoveryCodes>& describe(const RecoveryCodes*);
+const record::Record<HeldPermission>& describe(const HeldPermission*);
 const record::Record<OwnSession>& describe(const OwnSession*);
 
 } // namespace bihuan

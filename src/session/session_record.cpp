@@ -89,6 +89,13 @@ const record::Record<RecoveryCodes>& describe(const RecoveryCodes*) {
     return description;
 }
 
+const record::Record<HeldPermission>& describe(const HeldPermission*) {
+    static const auto description =
+        record::Record<HeldPermission>{"held_permission", {"权限", "permission"}}
+            .field<&HeldPermission::permission>({"权限", "permission"}, {.access = Access::system});
+    return description;
+}
+
 const record::Record<OwnSession>& describe(const OwnSession*) {
     static const auto description =
         record::Record<OwnSession>{"session", {"本人会话", "own session"}}
@@ -99,7 +106,9 @@ const record::Record<OwnSession>& describe(const OwnSession*) {
                                                       {.access = Access::system})
             .field<&OwnSession::second_factor>({"已启用动态码", "second factor"}, {.access = Access::system})
             .field<&OwnSession::csrf_token>({"校验码", "CSRF token"}, {.access = Access::system})
-            .list<&OwnSession::roles>({"角色", "roles"}, record::description_of<AccountRole>(), "account");
+            .list<&OwnSession::roles>({"角色", "roles"}, record::description_of<AccountRole>(), "account")
+            .list<&OwnSession::permissions>({"权限", "permissions"}, record::description_of<HeldPermission>(),
+                                            "account");
     return description;
 }
 

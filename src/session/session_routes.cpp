@@ -61,7 +61,7 @@ std::vector<http::Route> sign_in_routes(db::Database& database) {
          .summary = {"本人会话", "one's own session"},
          .output = session,
          .work = http::Acting{[](const Call& call) {
-             return http::json_response(session_json(call.account(), call.caller->csrf_token));
+             return http::json_response(session_json(call, call.account(), call.caller->csrf_token));
          }}},
         {.method = "DELETE",
          .path = "/api/v1/session",
@@ -84,7 +84,8 @@ std::vector<http::Route> sign_in_routes(db::Database& database) {
 
 std::vector<http::Route> routes(db::Database& database, IdSource& ids) {
     auto all = sign_in_routes(database);
-    for (auto& some : {token_routes(database), second_factor_routes(database), account_routes(database, ids)})
+    for (auto& some : {token_routes(database), second_factor_routes(database), account_routes(database, ids),
+                       colleague_routes()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -14,5 +14,7 @@ std::vector<http::Route> token_routes(db::Database&);
 std::vector<http::Route> second_factor_routes(db::Database&);
 /// Accounts of others (manage_accounts). Nobody learns of an account outside the own areas.
 std::vector<http::Route> account_routes(db::Database&, IdSource&);
+/// Names and roles of accounts, for those who hand matters over (manage_hazards).
+std::vector<http::Route> colleague_routes();
 
 } // namespace bihuan::session

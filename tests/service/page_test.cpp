@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(consists_of_files_of_the_program_and_no_inline_script) {
             BOOST_TEST(client.send("GET", target).status == 200, target);
             ++files;
         }
-    BOOST_TEST(files >= 4);
+    BOOST_TEST(files >= 2);
     BOOST_TEST(client.send("GET", "/", {{"If-None-Match", page.header("etag")}}).status == 304);
     BOOST_TEST(client.send("POST", "/").status == 404);
 }

@@ -330,6 +330,7 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/notifications/", whole_office},
         {"/api/v1/session/sessions/", whole_office}, // one's own
         {"/api/v1/session/tokens/", whole_office},
+        {"/api/v1/checklists/", {{}, "general"}},
         {"/api/v1/reports/annual/", {{}, "2024"}},
         {"/api/v1/reports/quarterly/", {{}, "2024"}},
         {"/api/v1/figures/", {{}, "hazards.found"}},

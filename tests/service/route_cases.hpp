@@ -241,6 +241,9 @@ inline const std::map<std::string, Case>& route_cases() {
         {"service.readiness", {at("/readyz")}},
         {"service.metrics", {at("/metrics")}},
         {"service.openapi", {at("/api/v1/openapi.json")}},
+        {"colleague.list", {at("/api/v1/colleagues")}},
+        {"checklist.list", {at("/api/v1/checklists")}},
+        {"checklist.show", {at("/api/v1/checklists/general")}},
         {"session.sign_in", {}}, // sign_in_test.cpp: it needs a password, and answers who may not with 401
         {"session.change_password", {}},
         {"session.add_token", {}},

@@ -1,0 +1,141 @@
+// What this device keeps: visits that are being recorded, the queue of what is to be sent, photos, and what is needed
+// without signal. Photos are kept twice, in IndexedDB and in the private file system of the origin, since browsers have
+// thrown one of them away before.
+import Dexie, { type Table } from 'dexie';
+import type { Item } from './sync';
+
+export interface KeptPhoto {
+  id: string;
+  blob: Blob;
+  sha256: string;
+  taken_at: string;
+  /** Visit that it belongs to; photos of a visit are dropped some days after the service has verified them. */
+  visit: string;
+  made_at: string;
+}
+
+/** Anything of the service that the phone takes along, by name: the day's tasks, checklists, places. */
+export interface Carried {
+  name: string;
+  value: unknown;
+  fetched_at: string;
+}
+
+export interface KeptVisit {
+  id: string;
+  account: string;
+  made_at: string;
+  is_finished: 0 | 1;
+  /** See inspection/visit.ts. */
+  visit: unknown;
+}
+
+class Store extends Dexie {
+  queue!: Table<Item, number>;
+  photos!: Table<KeptPhoto, string>;
+  visits!: Table<KeptVisit, string>;
+  carried!: Table<Carried, string>;
+  constructor() {
+    super('bihuan');
+    this.version(1).stores({ queue: 'order, id, visit, standing', photos: 'id, visit', visits: 'id, is_finished', carried: 'name' });
+  }
+}
+
+export const store = new Store();
+
+async function folder(): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    return await root.getDirectoryHandle('photos', { create: true });
+  } catch {
+    return null; // a browser without it keeps them once
+  }
+}
+
+async function writeFile(name: string, content: Blob | string): Promise<void> {
+  const into = await folder();
+  if (!into) return;
+  try {
+    const file = await into.getFileHandle(name, { create: true });
+    const writer = await file.createWritable();
+    await writer.write(content);
+    await writer.close();
+  } catch {
+    /* no room for the second copy: the first is kept, and the room left is shown under “me” */
+  }
+}
+
+async function readFile(name: string): Promise<File | null> {
+  const from = await folder();
+  if (!from) return null;
+  try {
+    return await (await from.getFileHandle(name)).getFile();
+  } catch {
+    return null;
+  }
+}
+
+export async function keepPhoto(photo: KeptPhoto): Promise<void> {
+  localStorage.setItem('bihuan.keeps', 'yes');
+  await store.photos.put(photo);
+  await writeFile(photo.id, photo.blob);
+}
+
+/** The photo, from whichever place still has it. */
+export async function photoBlob(id: string): Promise<Blob | null> {
+  const kept = await store.photos.get(id);
+  return kept?.blob ?? (await readFile(id));
+}
+
+export async function dropPhoto(id: string): Promise<void> {
+  await store.photos.delete(id);
+  await (await folder())?.removeEntry(id).catch(() => undefined);
+}
+
+/** The queue and open visits as text beside the database; read back where the database was thrown away. */
+export async function mirror(): Promise<void> {
+  const [queue, visits] = await Promise.all([store.queue.toArray(), store.visits.toArray()]);
+  await writeFile('queue.json', JSON.stringify({ queue, visits }));
+}
+
+/** How many items came back from the second copy; 0 where nothing was lost. */
+export async function recover(): Promise<number> {
+  if ((await store.queue.count()) > 0 || (await store.visits.count()) > 0) return 0;
+  const file = await readFile('queue.json');
+  if (!file) return 0;
+  try {
+    const { queue, visits } = JSON.parse(await file.text()) as { queue: Item[]; visits: KeptVisit[] };
+    await store.queue.bulkPut(queue);
+    await store.visits.bulkPut(visits);
+    return queue.length + visits.length;
+  } catch {
+    return 0;
+  }
+}
+
+export async function carry<T>(name: string, fetchIt: () => Promise<T>): Promise<{ value: T; isFresh: boolean; fetched_at: string }> {
+  try {
+    const value = await fetchIt();
+    const fetched_at = new Date().toISOString();
+    localStorage.setItem('bihuan.keeps', 'yes');
+    await store.carried.put({ name, value: JSON.parse(JSON.stringify(value)) as unknown, fetched_at });
+    return { value, isFresh: true, fetched_at };
+  } catch (error) {
+    const kept = await store.carried.get(name);
+    if (!kept) throw error;
+    return { value: kept.value as T, isFresh: false, fetched_at: kept.fetched_at };
+  }
+}
+
+export interface Room {
+  used: number;
+  all: number;
+  isPersistent: boolean;
+}
+
+export async function room(): Promise<Room> {
+  const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
+  const isPersistent = (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
+  return { used: estimate?.usage ?? 0, all: estimate?.quota ?? 0, isPersistent };
+}
+export const askToPersist = async (): Promise<boolean> => (await navigator.storage?.persist?.().catch(() => false)) ?? false;

@@ -1,0 +1,115 @@
+// Types and descriptions from the OpenAPI document of a running service:
+//     npm run generate -- http://127.0.0.1:8080
+// Writes api/schema.generated.ts (types), api/forms.generated.json (what goes into a form, in both languages) and
+// api/choices.generated.json (words of every code). A test compares them with the service.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+const folder = fileURLToPath(new URL('../api/', import.meta.url));
+
+/** `general 一般 / general; major 重大 / major` as [code, zh, en]. */
+export function wordsOf(description) {
+  if (!description) return [];
+  const words = [];
+  for (const one of description.split('; ')) {
+    const match = /^(\S+) (.+?) \/ (.+)$/.exec(one);
+    if (match) words.push([match[1], match[2], match[3]]);
+  }
+  return words;
+}
+
+function bothOf(title) {
+  const at = (title ?? '').indexOf(' / ');
+  return at < 0 ? [title ?? '', title ?? ''] : [title.slice(0, at), title.slice(at + 3)];
+}
+
+function typeOf(schema) {
+  return Array.isArray(schema.type) ? schema.type.find(one => one !== 'null') : schema.type;
+}
+
+function kindOf(schema) {
+  if (schema.enum) return 'choice';
+  const type = typeOf(schema);
+  if (type === 'integer' || type === 'number' || type === 'boolean') return type;
+  if (type === 'array') return 'list';
+  if (schema.format === 'date') return 'date';
+  if (schema.format === 'date-time') return 'instant';
+  if (schema.format === 'uuid') return 'identity';
+  return 'text';
+}
+
+function fieldsOf(schema, all) {
+  const fields = [];
+  for (const [name, given] of Object.entries(schema.properties ?? {})) {
+    const property = given.$ref ? all[given.$ref.split('/').pop()] : given;
+    if (property.readOnly || name === 'id') continue;
+    const [zh, en] = bothOf(property.title);
+    const field = { name, zh, en, kind: kindOf(property) };
+    if (schema.required?.includes(name)) field.required = true;
+    if (property.maxLength) field.max_length = property.maxLength;
+    if (property.minimum !== undefined) field.least = property.minimum;
+    if (property.maximum !== undefined) field.most = property.maximum;
+    if (field.kind === 'choice') field.choices = wordsOf(property.description);
+    if (field.kind === 'list') {
+      const items = property.items?.$ref ? all[property.items.$ref.split('/').pop()] : property.items;
+      field.fields = fieldsOf(items ?? {}, all);
+    }
+    fields.push(field);
+  }
+  return fields;
+}
+
+/** Every form: `POST /api/v1/hazards/{id}/order` to its fields. */
+function formsOf(document) {
+  const all = document.components.schemas;
+  const forms = {};
+  for (const [path, operations] of Object.entries(document.paths))
+    for (const [method, operation] of Object.entries(operations)) {
+      const schema = operation.requestBody?.content?.['application/json']?.schema;
+      const named = schema?.$ref && all[schema.$ref.split('/').pop()];
+      if (!named?.properties) continue;
+      const fields = fieldsOf(named, all);
+      if (fields.length) forms[`${method.toUpperCase()} ${path.replace('/api/v1', '')}`] = fields;
+    }
+  return forms;
+}
+
+/** Words of codes by record and member; a member of a list by `record.list.member`. */
+function choicesOf(document) {
+  const choices = {};
+  const gather = (name, schema) => {
+    for (const part of schema.allOf ?? []) gather(name, part);
+    for (const [member, property] of Object.entries(schema.properties ?? {})) {
+      const of = property.items ?? property;
+      if (of.enum) {
+        const words = wordsOf(of.description);
+        if (words.length) choices[`${name}.${member}`] = words;
+      } else if (property.items) gather(`${name}.${member}`, property.items);
+    }
+  };
+  for (const [name, schema] of Object.entries(document.components.schemas))
+    if (!/^hazard_step_|_page$|^penalty|^case_/.test(name)) gather(name, schema);
+  return choices;
+}
+
+export async function generated(document) {
+  const types = astToString(await openapiTS(document, { emptyObjectsUnknown: true, alphabetize: false }));
+  const lines = object =>
+    '{\n' + Object.keys(object).sort().map(key => `${JSON.stringify(key)}: ${JSON.stringify(object[key])}`).join(',\n') + '\n}\n';
+  return {
+    'schema.generated.ts': '// Generated from the OpenAPI document of the service: npm run generate. Not to be changed by hand.\n' + types,
+    'forms.generated.json': lines(formsOf(document)),
+    'choices.generated.json': lines(choicesOf(document)),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const base = process.argv[2] ?? 'http://127.0.0.1:8080';
+  const answer = await fetch(base + '/api/v1/openapi.json');
+  const files = await generated(await answer.json());
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(folder + name, text);
+    console.log(`${name}: ${text.length} bytes`);
+  }
+}

@@ -1,0 +1,39 @@
+// Forms as the service describes them: `POST /hazards/{id}/order` gives the fields of an order, in both languages.
+import { either } from '@/app/language';
+
+export interface FormField {
+  name: string;
+  zh: string;
+  en: string;
+  kind: 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'instant' | 'identity' | 'choice' | 'list';
+  required?: boolean;
+  max_length?: number;
+  least?: number;
+  most?: number;
+  choices?: [string, string, string][];
+  fields?: FormField[];
+}
+
+export type FormValues = Record<string, string | number | boolean | null>;
+
+let loaded: Promise<Record<string, FormField[]>> | null = null;
+
+export async function formOf(route: string): Promise<FormField[]> {
+  loaded ??= import('@/api/forms.generated.json').then(module => module.default as unknown as Record<string, FormField[]>);
+  return (await loaded)[route] ?? [];
+}
+
+export const labelOf = (field: FormField): string => either(field.zh, field.en);
+
+/** What goes over the wire: what was left empty is not sent. */
+export function bodyOf(fields: readonly FormField[], values: FormValues): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = values[field.name];
+    if (value === undefined || value === null || value === '') continue;
+    if (field.kind === 'integer' || field.kind === 'number') body[field.name] = Number(value);
+    else if (field.kind === 'instant') body[field.name] = new Date(String(value)).toISOString();
+    else body[field.name] = value;
+  }
+  return body;
+}
