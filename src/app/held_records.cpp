@@ -16,7 +16,9 @@ operation::PlaceOfHeld place_of_held() {
                             id = row.text(1);
                         });
         const auto found = subjects.find(type);
-        return found == subjects.end() ? std::nullopt : found->second(reader, id);
+        if (found == subjects.end()) return std::nullopt;
+        const auto place = found->second(reader, id);
+        return place ? std::optional{place->community} : std::nullopt;
     };
 }
 
