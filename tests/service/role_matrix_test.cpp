@@ -15,6 +15,7 @@
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
 #include "service/readiness_cases.hpp"
+#include "service/response_cases.hpp"
 #include "service/responsibility_cases.hpp"
 #include "support/files.hpp"
 #include "support/roles_page.hpp"
@@ -285,6 +286,10 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/annual-plans/", {planted_plan, {}, false, true}},
         {"/api/v1/draws/", {planted_draw, {}, true}},
         {"/api/v1/authority-items/", whole_office},
+        {"/api/v1/activations/",
+         {[](AWorkingOffice& office, const std::string& in) { return a_response(office, in).id.text(); },
+          {},
+          true}},
         {"/api/v1/post-terms/",
          {[](AWorkingOffice& office, const std::string& in) { return a_term(office, in).id.text(); },
           {},
