@@ -16,6 +16,7 @@ evidence::Subjects evidence_subjects() {
     return {
         {"assignment", community_by("SELECT community FROM assignment_matter WHERE id = $1")},
         {"clue", community_by("SELECT community FROM clue_intake WHERE id = $1")},
+        {"emergency_plan", community_by("SELECT community FROM plan_listed WHERE id = $1")},
         {"enterprise", community_by("SELECT community FROM enterprise_place WHERE id = $1")},
         {"hazard", community_by("SELECT community FROM hazard_timeline WHERE id = $1")},
         {"inspection", community_by("SELECT community FROM inspection_visit WHERE id = $1")},

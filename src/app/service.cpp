@@ -3,6 +3,8 @@
 #include "activation/activation_routes.hpp"
 #include "app/evidence_subjects.hpp"
 #include "app/jobs.hpp"
+#include "app/plan_document_routes.hpp"
+#include "app/plan_printing.hpp"
 #include "app/records_told.hpp"
 #include "app/report_routes.hpp"
 #include "app/restore_drill.hpp"
@@ -59,7 +61,8 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, enforcement::routes(office.ids(), office.settings().office));
     add(all, assignment::routes(office.ids()));
     add(all, readiness::routes(office.database(), office.ids()));
-    add(all, plan::routes(office.ids()));
+    add(all, plan::routes(office.ids(), plan_identity(office)));
+    add(all, plan_document_routes(office));
     add(all, drill::routes(office.ids()));
     add(all, activation::routes(office.ids()));
     add(all, responsibility::routes(office.ids()));

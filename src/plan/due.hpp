@@ -2,6 +2,7 @@
 /// those of enterprises.
 #pragma once
 
+#include "core/id.hpp"
 #include "db/database.hpp"
 
 namespace bihuan::plan {

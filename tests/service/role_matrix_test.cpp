@@ -10,6 +10,7 @@
 #include "patrol/clue.hpp"
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
+#include "service/plan_cases.hpp"
 #include "service/readiness_cases.hpp"
 #include "service/responsibility_cases.hpp"
 #include "support/files.hpp"
@@ -216,6 +217,13 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/duty-posts/", whole_office},
         {"/api/v1/duties/", whole_office},
         {"/api/v1/responsibility/leaders/", whole_office},
+        {"/api/v1/plans/", whole_office},
+        {"/api/v1/enterprise-plans/",
+         {[](AWorkingOffice& office, const std::string& in) {
+              return planted_enterprise_plan(office, planted_enterprise(office, in)).id.text();
+          },
+          {},
+          true}},
         {"/api/v1/annual-plans/", whole_office},
         {"/api/v1/draws/", whole_office},
         {"/api/v1/inspection-authorities/", whole_office},
