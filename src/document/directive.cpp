@@ -58,6 +58,10 @@ Block directive(const std::string& info, const std::string& body, const Json& fa
         if (name == "flow") return flow_of(argument, lines, facts, place);
         return cards_of(argument, lines, facts, place, english);
     }
+    if (name == "timeline") {
+        if (words.size() != 2) refuse(place, "应写成 timeline 列表名", "must be “timeline LIST”");
+        return timeline_of(argument, lines, facts, place);
+    }
     if (name == "tree") {
         if (words.size() != 2) refuse(place, "应写成 tree 列表名", "must be “tree LIST”");
         return tree_of(argument, lines, facts, place);
@@ -75,9 +79,10 @@ Block directive(const std::string& info, const std::string& body, const Json& fa
     refuse(
         place,
         "不认识“" + name +
-            "”；可用：table、chart、tree、cover、flow、cards、signature、closing、contents、page、pagebreak",
+            "”；可用：table、chart、tree、timeline、cover、flow、cards、signature、closing、contents、page、p"
+            "agebreak",
         "“" + name +
-            "” is not known; there are table, chart, tree, cover, flow, cards, signature, closing, "
+            "” is not known; there are table, chart, tree, timeline, cover, flow, cards, signature, closing, "
             "contents, page, pagebreak");
 }
 

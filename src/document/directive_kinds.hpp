@@ -20,5 +20,9 @@ Flow flow_of(const std::string& path, const std::vector<OptionLine>&, const Json
 /// Rows of the list: `title`, `subtitle`, `body` (Markdown), `footer`, `address`.
 Cards cards_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&,
                bool english);
+/// Rows of the list: `lane`, `from`, `to`, `due` (minutes; the last two may be null), `look` (done, late,
+/// open, point, hollow; `level` for a line across all lanes), `label`.
+Timeline timeline_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts,
+                     const Place&);
 
 } // namespace bihuan::document

@@ -13,6 +13,7 @@
 #include "document/layout/page.hpp"
 #include "document/layout/paragraph.hpp"
 #include "document/layout/table.hpp"
+#include "document/layout/timeline.hpp"
 #include "document/layout/title.hpp"
 #include "document/layout/tree.hpp"
 
@@ -124,6 +125,11 @@ private:
         add(card_strips(cards, context_));
         breaks_ = true;
     }
+    void set(const Timeline& timeline) {
+        if (timeline.lanes.empty()) return say_empty(timeline.empty);
+        add(timeline_strips(timeline, timeline.caption.empty() ? 0 : ++figures_, context_));
+    }
+
     void set(const Tree& tree) {
         if (tree.nodes.empty()) return say_empty(tree.empty);
         add(tree_strips(tree, tree.caption.empty() ? 0 : ++figures_, context_));
