@@ -42,6 +42,7 @@ evidence::Subjects evidence_subjects() {
         {"drill", community_by("SELECT community FROM drill_place WHERE id = $1")},
         {"duty_commitment", community_by("SELECT community FROM duty_commitment_place WHERE id = $1")},
         {"duty_handover", community_by("SELECT community FROM duty_handover_place WHERE id = $1")},
+        {"emergency_plan", community_by("SELECT community FROM plan_listed WHERE id = $1")},
         {"enterprise", at_a_place("enterprise_place", "id")},
         {"hazard", at_a_place("hazard_timeline")},
         {"inspection", at_a_place("inspection_visit")},

@@ -13,6 +13,7 @@
 #include "hazard/escalation.hpp"
 #include "http/waiting.hpp"
 #include "patrol/clue_actions.hpp"
+#include "plan/due.hpp"
 #include "readiness/reminders.hpp"
 #include "readiness/verification.hpp"
 #include "responsibility/responsibility_actions.hpp"
@@ -127,6 +128,11 @@ JobResult see_to_readiness(Office& office) {
                 " drills owed"};
 }
 
+JobResult remind_of_plans(Office& office) {
+    const auto count = std::to_string(plan::remind_of_plans(office.database(), office.ids()));
+    return {"到期或将到期的预案事项 " + count + " 件", count + " matters of plans are due or late"};
+}
+
 struct Row {
     std::string_view name; ///< as in `bihuan job NAME`
     record::Label title;
@@ -151,6 +157,10 @@ constexpr Row table[]{
      {"核对通讯录，提醒物资和演练", "contacts to be asked, supplies and drills told"},
      daily_at(7, 45),
      see_to_readiness},
+    {"plans",
+     {"提醒预案备案、评估、演练", "telling of plans that are due"},
+     daily_at(7, 40),
+     remind_of_plans},
     {"disclosures",
      {"收集和提醒执法公示", "gathering and telling of disclosures"},
      daily_at(7, 35),

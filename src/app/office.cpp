@@ -24,6 +24,7 @@
 #include "organisation/authority_item.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/clue.hpp"
+#include "plan/enterprise_plan.hpp"
 #include "plan/plan.hpp"
 #include "planning/annual_plan.hpp"
 #include "planning/draw.hpp"
@@ -139,6 +140,7 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<EmergencyPlan>(),
         audit::audited_record<PlanVersion>(),
         audit::audited_record<PlanStepTaken>(),
+        audit::audited_record<EnterprisePlan>(),
         audit::audited_record<Assignment>(),
         audit::audited_record<Contact>(),
         audit::audited_record<ContactVerification>(),

@@ -6,6 +6,8 @@
 #include "app/held_records.hpp"
 #include "app/jobs.hpp"
 #include "app/readiness_documents.hpp"
+#include "app/plan_document_routes.hpp"
+#include "app/plan_printing.hpp"
 #include "app/records_told.hpp"
 #include "app/report_routes.hpp"
 #include "app/response_documents.hpp"
@@ -74,7 +76,8 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, enforcement::routes(office.ids(), office.settings().office));
     add(all, assignment::routes(office.ids()));
     add(all, readiness::routes(office.database(), office.ids()));
-    add(all, plan::routes(office.ids()));
+    add(all, plan::routes(office.ids(), plan_identity(office)));
+    add(all, plan_document_routes(office));
     add(all, drill::routes(office.ids()));
     add(all, activation::routes(office.database(), office.ids()));
     add(all, responsibility::routes(office.ids()));

@@ -12,6 +12,7 @@
 
 namespace bihuan {
 
+struct Person;
 struct PlanVersion;
 
 /// Where a version stands.
@@ -100,6 +101,7 @@ enum class PlanStep {
     drop,
     evaluate,
     retire,
+    note_trigger, ///< something asks for a revision: somebody gets it to do
 };
 std::span<const EnumText> enum_texts(PlanStep);
 
@@ -138,8 +140,10 @@ struct PlanStepTaken {
     std::string document_no;    ///< under which it is published
     std::string recipient;      ///< filed with, copied to
     std::string receipt_no;
-    std::string triggers; ///< codes, separated by commas
-    std::string taken_by; ///< account
+    std::string triggers;            ///< codes, separated by commas
+    std::optional<Id<Person>> owner; ///< who revises it
+    std::optional<Date> due_on;      ///< and until when
+    std::string taken_by;            ///< account
     std::string taken_by_name;
     std::vector<PlanReviewer> reviewers;
 };

@@ -1,5 +1,6 @@
 #include "plan/plan_actions.hpp"
 
+#include "assignment/assignment_actions.hpp"
 #include "audit/chain.hpp"
 #include "core/hash.hpp"
 #include "core/text.hpp"
@@ -65,6 +66,22 @@ void tell_of(db::Transaction& transaction, IdSource& ids, const PlanFile& file, 
     else if (step.step == PlanStep::return_filing)
         tell(transaction, ids, file, step, Permission::manage_plans, "备案材料被退回",
              "is returned by the authority");
+}
+
+/// What asks for a revision becomes a matter of somebody, so that it does not end in minutes.
+void give_revision(db::Transaction& transaction, IdSource& ids, const EmergencyPlan& plan,
+                   const PlanStepTaken& step) {
+    const bool evaluation = step.step == PlanStep::evaluate;
+    if (!step.owner || !step.due_on || (evaluation && step.passed.value_or(true))) return;
+    Assignment matter;
+    matter.title = "修订《" + plan.title + "》";
+    matter.detail = step.words;
+    matter.source = evaluation ? MatterSource::plan_evaluation : MatterSource::plan_revision;
+    matter.source_id = plan.id.text();
+    matter.community = plan.community;
+    matter.owner = *step.owner;
+    matter.due_on = *step.due_on;
+    assignment::give(transaction, ids, std::move(matter));
 }
 
 PlanVersion next_version(const PlanVersion& before, IdSource& ids, const db::Transaction& transaction,
@@ -210,6 +227,7 @@ PlanFile take_step(db::Transaction& transaction, IdSource& ids, PlanFile file, P
     file.plan = with_state_of(std::move(file.plan), file.in_use, file.draft);
     audit::update(transaction, rule.action, before.plan, file.plan);
     tell_of(transaction, ids, file, step);
+    give_revision(transaction, ids, file.plan, step);
     file.steps.push_back(std::move(step));
     return file;
 }

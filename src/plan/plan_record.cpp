@@ -138,6 +138,8 @@ const record::Record<PlanStepTaken>& describe(const PlanStepTaken*) {
             .field<&PlanStepTaken::recipient>({"备案机关", "filed with"}, {.max_length = 200})
             .field<&PlanStepTaken::receipt_no>({"备案登记号", "number of the receipt"}, {.max_length = 60})
             .field<&PlanStepTaken::triggers>({"修订情形", "what asks for a revision"})
+            .field<&PlanStepTaken::owner>({"修订责任人", "who revises it"}, {.refers_to = "person"})
+            .field<&PlanStepTaken::due_on>({"修订期限", "to be revised by"})
             .field<&PlanStepTaken::taken_by>({"经办账号", "taken by"}, {.access = system})
             .field<&PlanStepTaken::taken_by_name>({"经办人", "name of who took it"}, {.access = system})
             .list<&PlanStepTaken::reviewers>({"评审人员", "reviewers"},

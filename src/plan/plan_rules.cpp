@@ -130,6 +130,9 @@ void check_step(const PlanFile& file, const PlanStepTaken& step, Date today) {
         if (!is_given(step, name)) findings.add(missing(name));
     check_date(file, step, today, findings);
     if (step.step == PlanStep::review) check_review(step, findings);
+    if (step.step == PlanStep::evaluate && step.passed && !*step.passed)
+        for (const auto* name : {"owner", "due_on"})
+            if (!is_given(step, name)) findings.add(missing(name));
     if (step.step == PlanStep::confirm_filing && step.receipt_no.empty() && file.plan.receipt_due &&
         step.taken_on <= *file.plan.receipt_due)
         findings.add(missing("receipt_no"));

@@ -21,6 +21,7 @@ std::span<const EnumText> enum_texts(PlanStep) {
         EnumText{"drop", "放弃修订", "drop the revision"},
         EnumText{"evaluate", "评估", "evaluate"},
         EnumText{"retire", "废止", "retire"},
+        EnumText{"note_trigger", "登记修订情形", "note what asks for a revision"},
     };
     return texts;
 }
@@ -156,6 +157,15 @@ const std::vector<PlanStepRule>& plan_steps() {
          retired,
          changes,
          {"words"}},
+        {PlanStep::note_trigger,
+         "/api/v1/plans/{id}/triggers",
+         "plan.note_trigger",
+         manage,
+         used,
+         in_use,
+         revising,
+         stays,
+         {"words", "triggers", "owner", "due_on"}},
     };
     return steps;
 }

@@ -14,6 +14,7 @@
 #include "planning/officer.hpp"
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
+#include "service/plan_cases.hpp"
 #include "service/readiness_cases.hpp"
 #include "service/response_cases.hpp"
 #include "service/responsibility_cases.hpp"
@@ -320,6 +321,13 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/duty-posts/", whole_office},
         {"/api/v1/duties/", whole_office},
         {"/api/v1/responsibility/leaders/", whole_office},
+        {"/api/v1/plans/", whole_office},
+        {"/api/v1/enterprise-plans/",
+         {[](AWorkingOffice& office, const std::string& in) {
+              return planted_enterprise_plan(office, planted_enterprise(office, in)).id.text();
+          },
+          {},
+          true}},
         {"/api/v1/frequency-caps/", whole_office},
         {"/api/v1/legal-holds/", {planted_hold}},
         {"/api/v1/officer-interests/", {planted_interest}},

@@ -12,6 +12,7 @@
 #include "organisation/organisation_actions.hpp"
 #include "patrol/clue.hpp"
 #include "service/a_working_office.hpp"
+#include "service/plan_cases.hpp"
 #include "service/planning_cases.hpp"
 #include "service/response_cases.hpp"
 #include "service/readiness_cases.hpp"
@@ -791,6 +792,74 @@ inline const std::map<std::string, Case>& route_cases() {
           }}},
         {"clue.reopen",
          {of_a_clue("/reopen", ClueState::answered), at(R"({"reopening_reason":"反映人不满意"})")}},
+        {"plan.list", {at("/api/v1/plans?state=published&kind=special&event=gale")}},
+        {"plan.add", {at("/api/v1/plans"), a_plan_wish}},
+        {"plan.show", {of_a_plan("", EmergencyPlanState::drafting)}},
+        {"plan.draft", {of_a_plan("/draft", EmergencyPlanState::drafting), a_plan_wish}},
+        {"plan.versions", {of_a_plan("/versions", EmergencyPlanState::published)}},
+        {"plan.version", {of_a_plan("/versions/1.0", EmergencyPlanState::published)}},
+        {"plan.difference", {of_a_plan("/difference?from=1.0&to=1.0", EmergencyPlanState::published)}},
+        {"plan.structure", {of_a_plan("/structure", EmergencyPlanState::published)}},
+        {"plan.lint", {of_a_plan("/findings", EmergencyPlanState::drafting)}},
+        {"plan.pdf", {of_a_plan("/plan.pdf?public=true", EmergencyPlanState::drafting)}},
+        {"plan.cards", {of_a_plan("/cards.pdf", EmergencyPlanState::drafting)}},
+        {"plan.submit",
+         {of_a_plan("/submission", EmergencyPlanState::drafting), at(R"({"taken_on":"2024-12-02"})")}},
+        {"plan.review",
+         {of_a_plan("/review", EmergencyPlanState::review),
+          at(R"({"taken_on":"2024-12-02","words":"同意","passed":true,
+                 "reviewers":[{"name":"周教授","is_expert":true}]})")}},
+        {"plan.approve",
+         {of_a_plan("/approval", EmergencyPlanState::reviewed),
+          at(R"({"taken_on":"2024-12-02","signed_by":"李主任"})")}},
+        {"plan.publish",
+         {of_a_plan("/publication", EmergencyPlanState::approved), at(R"({"taken_on":"2024-12-02"})")}},
+        {"plan.file",
+         {of_a_plan("/filing", EmergencyPlanState::published),
+          at(R"({"taken_on":"2024-12-02","recipient":"区应急管理局"})")}},
+        {"plan.return_filing",
+         {of_a_plan("/filing-return", EmergencyPlanState::filed),
+          at(R"({"taken_on":"2024-12-02","words":"缺少评审意见"})")}},
+        {"plan.confirm_filing",
+         {of_a_plan("/filing-receipt", EmergencyPlanState::filed),
+          at(R"({"taken_on":"2024-12-02","receipt_no":"备2024-1"})")}},
+        {"plan.minor_revision",
+         {of_a_plan("/minor-revision", EmergencyPlanState::in_force),
+          at(R"({"taken_on":"2024-12-02","words":"人员调整"})")}},
+        {"plan.revise",
+         {of_a_plan("/revision", EmergencyPlanState::in_force),
+          at(R"({"taken_on":"2024-12-02","words":"演练发现问题","triggers":"lesson"})")}},
+        {"plan.drop", {of_a_revision("/dropping"), at(R"({"taken_on":"2024-12-02","words":"情形消失"})")}},
+        {"plan.note_trigger",
+         {of_a_plan("/triggers", EmergencyPlanState::in_force),
+          [](AWorkingOffice& office) {
+              return R"({"taken_on":"2024-12-02","words":"新条例施行","triggers":"law","due_on":"2025-03-31","owner":")" +
+                     office.officers.front().id.text() + "\"}";
+          }}},
+        {"plan.evaluate",
+         {of_a_plan("/evaluation", EmergencyPlanState::in_force),
+          at(R"({"taken_on":"2024-12-02","words":"继续有效","passed":true})")}},
+        {"plan.retire",
+         {of_a_plan("/retirement", EmergencyPlanState::in_force),
+          at(R"({"taken_on":"2024-12-02","words":"职责划转"})")}},
+        {"plan.due", {at("/api/v1/plans-due?until=2025-12-31")}},
+        {"enterprise_plan.list", {at("/api/v1/enterprise-plans?filing=missing")}},
+        {"enterprise_plan.add",
+         {at("/api/v1/enterprise-plans"),
+          [](AWorkingOffice& office) {
+              return R"({"title":"综合应急预案","published_on":"2024-10-08","enterprise":")" +
+                     office.enterprise.id.text() + "\"}";
+          }}},
+        {"enterprise_plan.show", {[](AWorkingOffice& office) {
+             return "/api/v1/enterprise-plans/" +
+                    planted_enterprise_plan(office, office.enterprise).id.text();
+         }}},
+        {"enterprise_plan.correct",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/enterprise-plans/" +
+                     planted_enterprise_plan(office, office.enterprise).id.text();
+          },
+          at(R"({"drilled_on":"2024-12-02"})")}},
         {"penalty_case.list", {at("/api/v1/cases?state=open")}},
         {"penalty_case.file",
          {at("/api/v1/cases"),

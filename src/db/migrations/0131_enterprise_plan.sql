@@ -1,6 +1,10 @@
 -- The register of enterprises' own plans (生产经营单位应急预案): whether they are filed, and when filing, evaluation and drills
 -- are due by the kind of unit. What is due is stored so that lists of what is due have an index.
 
+ALTER TABLE plan_step ADD COLUMN owner TEXT REFERENCES person (id)
+
+ALTER TABLE plan_step ADD COLUMN due_on TEXT
+
 CREATE TABLE enterprise_plan (
     id              TEXT NOT NULL PRIMARY KEY,
     enterprise      TEXT NOT NULL REFERENCES enterprise (id),
