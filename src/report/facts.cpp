@@ -2,6 +2,7 @@
 
 #include "core/redaction.hpp"
 #include "report/texts.hpp"
+#include "statistics/drill_figures.hpp"
 
 #include <fmt/format.h>
 
@@ -168,6 +169,7 @@ Json::Object shared_facts(const Making& making) {
     facts.emplace_back("late", Json::Object{{"any", late > 0},
                                             {"count", late},
                                             {"major_open", static_cast<std::int64_t>(count("major_open"))}});
+    facts.emplace_back("drills", statistics::to_json(statistics::drills_of(making.reader, days)));
     facts.emplace_back("definitions", definitions_json());
     facts.emplace_back("explain",
                        "bihuan stats --from " + days.from.text() + " --to " + days.to.text() + " --explain ");

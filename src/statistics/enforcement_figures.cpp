@@ -1,5 +1,6 @@
 #include "statistics/enforcement_figures.hpp"
 
+#include "statistics/drill_figures.hpp"
 #include "statistics/effort.hpp"
 #include "statistics/statement.hpp"
 
@@ -53,6 +54,7 @@ Json with_enforcement(Json figures, const db::Reader& reader, const Period& peri
     const Effort effort = effort_of(reader, period, community);
     figures.set("patrols",
                 Json::Object{{"walks", effort.patrols}, {"person_times", effort.patrol_person_times}});
+    figures.set("drills", to_json(drills_of(reader, period, community)));
     return figures;
 }
 

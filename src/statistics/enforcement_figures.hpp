@@ -1,4 +1,5 @@
-/// Penalties, clues and patrols of a period, beside the contract's figures; all as of the end of the period.
+/// Penalties, clues, patrols and drills of a period, beside the contract's figures; all as of the end of the
+/// period.
 #pragma once
 
 #include "core/json.hpp"
@@ -23,7 +24,7 @@ Penalties penalties_of(const db::Reader&, const Period&, const std::string& comm
 /// Whether the office keeps its penalty cases here: else a figure of 0 would be believed.
 bool keeps_penalties(const db::Reader&);
 
-/// Adds the members `penalties`, `clues` and `patrols` to the figures of the period.
+/// Adds the members `penalties`, `clues`, `patrols` and `drills` to the figures of the period.
 Json with_enforcement(Json figures, const db::Reader&, const Period&, const std::string& community = {});
 
 } // namespace bihuan::statistics

@@ -3,6 +3,9 @@
 
 #include "drill/a_drill.hpp"
 #include "drill/drill_facts.hpp"
+#include "notice/calendar_link.hpp"
+#include "readiness/duty_actions.hpp"
+#include "statistics/drill_figures.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -165,6 +168,60 @@ BOOST_DATA_TEST_CASE(the_facts_of_a_drill_tell_times_grades_and_problems, engine
     BOOST_TEST(*facts.at_path("problems.0.owner")->text() == "宋海波");
     BOOST_TEST(*facts.find("open_problems")->integer() == 1);
     BOOST_TEST(facts.find("criteria")->list()->size() == drill::criteria_for(held.form).size());
+}
+
+BOOST_DATA_TEST_CASE(figures_of_a_period_do_not_change_by_what_is_settled_later, engines(), engine) {
+    ADrillingOffice office{engine};
+    const auto held = office.held(office.planned(office.whole()), "2024-09-30");
+    const auto problem = office.problem(held);
+    const auto figures = [&](int quarter) {
+        return office.office.read([&](const db::Reader& reader) {
+            return statistics::drills_of(reader, quarter_period(2024, quarter));
+        });
+    };
+    BOOST_TEST(figures(3).held == 1);
+    BOOST_TEST(figures(3).person_times == 32);
+    BOOST_TEST(figures(3).problems_found == 1);
+    BOOST_TEST(figures(4).held == 0);
+    office.settle(problem);
+    BOOST_TEST(figures(3).problems_settled == 0);
+    BOOST_TEST(figures(4).problems_settled == 1);
+    BOOST_TEST(figures(4).problems_found == 0);
+    BOOST_TEST(figures(2).held == 0);
+}
+
+BOOST_DATA_TEST_CASE(drills_to_come_duties_and_matters_stand_in_ones_calendar, engines(), engine) {
+    ADrillingOffice office{engine};
+    auto wish = office.wish();
+    wish.planned_on = day("2025-01-20");
+    wish.director = "宋海波";
+    office.planned(wish);
+    Account account;
+    account.id = office.office.ids.make<Account>();
+    account.name = account.display_name = "宋海波";
+    account.person = office.owner.id.text();
+    account.roles.push_back({access::Role::official, {}, {}, {}});
+    office.office.write([&](db::Transaction& transaction) {
+        audit::insert(transaction, "account.add", account);
+        DutyShift shift;
+        shift.day = day("2025-01-03");
+        shift.leader = office.owner.id;
+        Person other;
+        other.id = office.office.ids.make<Person>();
+        other.name = "李敏";
+        audit::insert(transaction, "person.add", other);
+        shift.officers.push_back({other.id, {}});
+        readiness::set_shift(transaction, office.office.ids, shift);
+    });
+    office.problem(office.held(office.planned(office.whole())));
+    office.office.read([&](const db::Reader& reader) {
+        std::vector<std::string> kinds;
+        for (const auto& entry : notice::calendar_of(reader, account, day("2024-12-31"), true))
+            kinds.push_back(entry.summary);
+        BOOST_TEST(kinds == (std::vector<std::string>{"值班", "应急演练 防汛排涝演练",
+                                                      "交办事项期限 防汛排涝演练：演练问题整改"}),
+                   boost::test_tools::per_element());
+    });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

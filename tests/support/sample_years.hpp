@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/ledgers.hpp"
+#include "plan/plan_actions.hpp"
+#include "plan/templates.hpp"
 #include "support/engines.hpp"
 
 #include <filesystem>
@@ -25,6 +27,13 @@ inline void import_sample_years(FreshDatabase& database) {
     import(app::Ledger::risk_points, "risk-points.csv");
     import(app::Ledger::households, "households.csv");
     import(app::Ledger::duty, "duty.csv");
+    database.write([&](db::Transaction& transaction) {
+        for (const auto& plan : plan::templates_in({}))
+            if (plan.code == "extreme-weather" || plan.code == "special-equipment" ||
+                plan.code == "construction" || plan.code == "fire")
+                plan::register_plan(transaction, database.ids, {plan.text, plan.text_en, "编制说明", {}});
+    });
+    import(app::Ledger::drills, "drills.csv"); // one of each of the four plans
     for (const char* year : {"2022", "2023"}) {
         import(app::Ledger::inspections, (std::string{year} + "/inspections.csv").c_str());
         import(app::Ledger::hazards, (std::string{year} + "/hazards.csv").c_str());
