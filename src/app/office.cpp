@@ -1,6 +1,10 @@
 #include "app/office.hpp"
 
 #include "access/account.hpp"
+#include "activation/call_entry.hpp"
+#include "activation/card.hpp"
+#include "activation/entry.hpp"
+#include "activation/response_report.hpp"
 #include "app/search_kinds.hpp"
 #include "assignment/assignment.hpp"
 #include "db/migrate.hpp"
@@ -103,6 +107,16 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<CaseStepTaken>(),
         audit::audited_record<LegalReview>(),
         audit::audited_record<Disclosure>(),
+        audit::audited_record<Activation>(),
+        audit::audited_record<LevelChange>(),
+        audit::audited_record<ResponseRole>(),
+        audit::audited_record<ResponseCard>(),
+        audit::audited_record<ResponseCall>(),
+        audit::audited_record<ResponseLink>(),
+        audit::audited_record<ResponseEntry>(),
+        audit::audited_record<ResponseCasualty>(),
+        audit::audited_record<ResponseReport>(),
+        audit::audited_record<Lesson>(),
         audit::audited_record<DutyPost>(),
         audit::audited_record<DutyItem>(),
         audit::audited_record<PostTerm>(),

@@ -6,6 +6,7 @@
 #include "app/records_told.hpp"
 #include "app/report_routes.hpp"
 #include "app/responsibility_documents.hpp"
+#include "app/response_documents.hpp"
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "app/search_kinds.hpp"
@@ -62,7 +63,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, readiness::routes(office.database(), office.ids()));
     add(all, plan::routes(office.ids()));
     add(all, drill::routes(office.ids()));
-    add(all, activation::routes(office.ids()));
+    add(all, activation::routes(office.database(), office.ids()));
     add(all, responsibility::routes(office.ids()));
     add(all, notice::inbox_routes());
     add(all, notice::feed_routes(office.database(), records_told()));
@@ -71,6 +72,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, statistics::routes());
     add(all, report_routes(office));
     add(all, responsibility_document_routes(office));
+    add(all, response_document_routes(office));
     add(all, operation::job_routes(office.database(),
                                    std::make_shared<const std::vector<operation::Job>>(jobs(office))));
     add(all, retention_routes(office));

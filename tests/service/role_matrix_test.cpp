@@ -11,6 +11,7 @@
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
 #include "service/readiness_cases.hpp"
+#include "service/response_cases.hpp"
 #include "service/responsibility_cases.hpp"
 #include "support/files.hpp"
 #include "support/roles_page.hpp"
@@ -201,6 +202,10 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/my-enterprise/hazards/", {[](AWorkingOffice& office, const std::string& in) {
              return planted_hazard(office, in).id.text();
          }}},
+        {"/api/v1/activations/",
+         {[](AWorkingOffice& office, const std::string& in) { return a_response(office, in).id.text(); },
+          {},
+          true}},
         {"/api/v1/post-terms/",
          {[](AWorkingOffice& office, const std::string& in) { return a_term(office, in).id.text(); },
           {},
