@@ -12,6 +12,8 @@
 #include "app/report_routes.hpp"
 #include "app/response_documents.hpp"
 #include "app/responsibility_documents.hpp"
+#include "app/responsibility_documents.hpp"
+#include "app/response_documents.hpp"
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "app/search_kinds.hpp"

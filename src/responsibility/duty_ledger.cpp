@@ -15,12 +15,18 @@ namespace {
 
 /// The columns of duties.csv, so that the file of the program is a ledger too.
 std::vector<ledger::Column> columns_in_order() {
-    return {{"post_code", "岗位编码", "", true}, {"post_zh", "岗位", "岗位名称"},
-            {"post_en", "英文岗位"},         {"kind", "岗位类别"},
-            {"no", "序号", "职责序号", true},    {"duty_zh", "职责内容", "职责", true},
-            {"duty_en", "英文职责内容"},     {"law_zh", "法律依据"},
-            {"law_en", "英文法律依据"},      {"standard_zh", "考核标准"},
-            {"standard_en", "英文考核标准"}, {"valid_from", "起始日期", "实施日期"}};
+    return {{"post_code", "岗位编码", "", true},
+            {"post_zh", "岗位", "岗位名称"},
+            {"post_en", "英文岗位"},
+            {"kind", "岗位类别"},
+            {"no", "序号", "职责序号", true},
+            {"duty_zh", "职责内容", "职责", true},
+            {"duty_en", "英文职责内容"},
+            {"law_zh", "法律依据"},
+            {"law_en", "英文法律依据"},
+            {"standard_zh", "考核标准"},
+            {"standard_en", "英文考核标准"},
+            {"valid_from", "起始日期", "实施日期"}};
 }
 
 const record::Field& field(const char* name) {

@@ -1,9 +1,12 @@
+#include "responsibility/answering_book.hpp"
 #include "responsibility/commitment.hpp"
 #include "responsibility/doors.hpp"
 #include "responsibility/handover_actions.hpp"
 #include "responsibility/responsibility_routes.hpp"
 
 #include "db/page.hpp"
+
+#include <set>
 
 namespace bihuan::responsibility {
 namespace {
@@ -29,6 +32,28 @@ Response list_commitments(const Call& call, const db::Reader& reader) {
     return page_of(call, page(reader, filter, call.page.after, call.page.limit + 1));
 }
 
+/// Enterprises at work that have not signed for the year, in the order of the registry.
+Response list_unsigned(const Call& call, const db::Reader& reader) {
+    const auto year = call.number("year", call.today.year(), 2000, 2200);
+    std::set<std::string> signed_ones;
+    reader.each("SELECT enterprise FROM duty_commitment WHERE year = $1 AND enterprise IS NOT NULL ORDER BY "
+                "enterprise",
+                {year}, [&](const db::Row& row) { signed_ones.emplace(row.text(0)); });
+    std::int64_t all = 0;
+    Json items{Json::List{}};
+    for (const auto& place : places(reader, call.areas, true)) {
+        ++all;
+        if (!signed_ones.contains(place.place.id))
+            items.push(Json::Object{
+                {"id", place.place.id}, {"name", place.name}, {"community", place.place.community}});
+    }
+    const auto left = static_cast<std::int64_t>(items.list()->size());
+    return http::json_response(
+        Json{Json::Object{
+                 {"year", year}, {"enterprises", all}, {"signed", all - left}, {"items", std::move(items)}}}
+            .dump());
+}
+
 std::vector<http::Route> commitment_routes(IdSource& ids) {
     const auto commitment = http::shape_of<DutyCommitment>();
     return {
@@ -46,6 +71,14 @@ std::vector<http::Route> commitment_routes(IdSource& ids) {
                    {.name = "person", .kind = record::FieldKind::identity, .label = {"人员", "person"}}},
          .paged = true,
          .work = http::Reading{list_commitments}},
+        {.method = "GET",
+         .path = "/api/v1/duty-commitments/unsigned",
+         .audience = Permission::read_records,
+         .action = "duty_commitment.unsigned",
+         .summary = {"当年未签承诺书的企业", "enterprises that have not signed for the year"},
+         .output = http::free_object("commitments_unsigned", "counts, and the enterprises one by one"),
+         .query = {{.name = "year", .kind = record::FieldKind::integer, .label = {"年度", "year"}}},
+         .work = http::Reading{list_unsigned}},
         {.method = "POST",
          .path = "/api/v1/duty-commitments",
          .audience = Permission::manage_responsibility,

@@ -1,3 +1,5 @@
+#include "assignment/assignment_store.hpp"
+#include "responsibility/annual_tasks.hpp"
 #include "responsibility/doors.hpp"
 #include "responsibility/duty_set.hpp"
 #include "responsibility/responsibility_actions.hpp"
@@ -22,6 +24,30 @@ Response adopt(const Call& call, db::Transaction& transaction, IdSource& ids) {
     const auto adopted = adopt_built_in(transaction, ids);
     return http::json_response(
         Json{Json::Object{{"posts", adopted.posts}, {"duties", adopted.duties}}}.dump());
+}
+
+std::string tasks_json(const Call& call, const std::vector<Assignment>& tasks) {
+    std::string out;
+    JsonWriter writer{out};
+    writer.begin_object().name("items").begin_list();
+    for (const auto& task : tasks)
+        if (is_seen(call, task.community))
+            record::write_json(writer, record::description_of<Assignment>(), &task);
+    writer.end_list().end_object();
+    return out;
+}
+
+Response list_tasks(const Call& call, const db::Reader& reader) {
+    const auto duty = load<DutyItem>(call, reader);
+    return http::json_response(
+        tasks_json(call, assignment::of_source(reader, MatterSource::annual_task, duty.id.text())));
+}
+
+Response hand_out_tasks(const Call& call, db::Transaction& transaction, IdSource& ids) {
+    const auto duty = held<DutyItem>(call, transaction);
+    AnnualTask task;
+    call.read_new(task);
+    return http::json_response(tasks_json(call, give_tasks(transaction, ids, duty, task)), 201);
 }
 
 } // namespace
@@ -126,6 +152,25 @@ std::vector<http::Route> post_routes(IdSource& ids) {
                  call, transaction, [&](const DutyItem& before, const DutyEnding& wish) {
                      return end_duty(transaction, before, wish.last_day, wish.reason);
                  });
+         }}},
+        {.method = "GET",
+         .path = "/api/v1/duties/{id}/tasks",
+         .audience = Permission::read_records,
+         .action = "duty_item.tasks",
+         .summary = {"由职责下达的年度任务", "annual tasks given under a duty"},
+         .output = http::free_object("annual_tasks", "`items`: matters"),
+         .work = http::Reading{list_tasks}},
+        {.method = "POST",
+         .path = "/api/v1/duties/{id}/tasks",
+         .audience = Permission::manage_responsibility,
+         .action = "duty_item.give_tasks",
+         .summary = {"按职责下达年度任务给在任人员",
+                     "give an annual task under a duty to whoever is in office"},
+         .input = http::shape_of<AnnualTask>(),
+         .output = http::free_object("annual_tasks", "`items`: matters"),
+         .success = 201,
+         .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) {
+             return hand_out_tasks(call, transaction, ids);
          }}},
     };
 }

@@ -1,5 +1,6 @@
 #include "organisation/organisation_store.hpp"
 #include "responsibility/an_office.hpp"
+#include "responsibility/annual_tasks.hpp"
 #include "responsibility/leader_month.hpp"
 #include "statistics/leaders.hpp"
 
@@ -325,6 +326,40 @@ BOOST_DATA_TEST_CASE(a_new_wording_begins_a_new_edition_and_the_old_one_stays_re
                        return put_duty(transaction, office.database.ids, earlier);
                    });
                }) == "overlaps_other");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(annual_tasks)
+
+BOOST_DATA_TEST_CASE(a_duty_becomes_a_matter_of_everybody_in_office_and_of_nobody_else, engines(), engine) {
+    ResponsibleOffice office{engine};
+    const auto one = office.person("何文清").id, left = office.person("祁前任").id;
+    const auto duty = office.write([&](db::Transaction& transaction) {
+        adopt_built_in(transaction, office.database.ids);
+        PostTerm term;
+        term.post = find_post(transaction, "other_leader")->id;
+        term.person = one;
+        begin_term(transaction, office.database.ids, term);
+        term.id = {};
+        term.person = left;
+        term.valid_to = day("2023-12-31");
+        begin_term(transaction, office.database.ids, term);
+        return duties_on(transaction, day("2024-12-31"), term.post.text()).front();
+    });
+    const auto given = office.write([&](db::Transaction& transaction) {
+        return give_tasks(transaction, office.database.ids, duty,
+                          {"带队检查两次", "", day("2025-06-30"), true, {}});
+    });
+    BOOST_REQUIRE(given.size() == 1u);
+    BOOST_TEST(given[0].owner_name == "何文清");
+    BOOST_TEST(given[0].detail == duty.duty);
+    BOOST_TEST(refusal([&] {
+                   office.write([&](db::Transaction& transaction) {
+                       return give_tasks(transaction, office.database.ids, duty,
+                                         {"任务", "", day("2025-06-30"), true, left});
+                   });
+               }) == "not_in_office");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -55,6 +55,13 @@ inline PostTerm a_term(AWorkingOffice& office, const std::string& community = "�
     return laid_down(office, term);
 }
 
+inline DutyItem a_duty_with_holder(AWorkingOffice& office) {
+    DutyItem item;
+    item.post = a_term(office).post;
+    item.duty = "每年组织一次演练";
+    return laid_down(office, item);
+}
+
 inline LeaderAssignment an_assignment(AWorkingOffice& office, const std::string& community = "东湖社区") {
     LeaderAssignment of;
     const auto person = someone(office);

@@ -1028,6 +1028,11 @@ inline const std::map<std::string, Case>& route_cases() {
         {"responsibility.leader", {[](AWorkingOffice& office) {
              return "/api/v1/responsibility/leaders/" + someone(office).id.text() + "?month=2024-11";
          }}},
+        {"duty_item.tasks", {fresh("/api/v1/duties/", a_duty, "/tasks")}},
+        {"duty_item.give_tasks",
+         {fresh("/api/v1/duties/", a_duty_with_holder, "/tasks"),
+          at(R"({"title":"组织一次消防演练","due_on":"2025-06-30"})")}},
+        {"duty_commitment.unsigned", {at("/api/v1/duty-commitments/unsigned?year=2024")}},
         {"duty_handover.list", {at("/api/v1/duty-handovers?state=draft")}},
         {"duty_handover.draft", {at("/api/v1/duty-handovers"), a_handover_wish}},
         {"duty_handover.show", {fresh("/api/v1/duty-handovers/", a_handover_here)}},
