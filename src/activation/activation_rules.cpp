@@ -330,10 +330,9 @@ std::optional<ResponseLevel> level_for(const plan::Structure& plan, std::string_
 
 std::string usual_matter(const std::string& plan_title, const plan::Structure& plan, ResponseLevel level) {
     const auto* row = plan.level(level);
-    std::string matter = plan_title + std::string{text_of(level).zh} + "响应";
-    if (row && !row->start.empty()) matter += "：" + row->start;
-    const auto points = text::code_points(matter);
-    return points.size() <= 500 ? matter : text::utf8(points.substr(0, 500));
+    if (!row || row->start.empty()) return plan_title;
+    const auto points = text::code_points(row->start);
+    return points.size() <= 500 ? row->start : text::utf8(points.substr(0, 500));
 }
 
 std::string usual_measures(const plan::Structure& plan, ResponseLevel level) {

@@ -64,6 +64,13 @@ std::string casualties_text(const ResponseCasualty& of) {
     return text;
 }
 
+std::string moment_text(Instant at) {
+    const Date day = at.local_date();
+    const std::string clock = clock_text(at).substr(11);
+    return std::to_string(day.year()) + "年" + std::to_string(day.month()) + "月" +
+           std::to_string(day.day()) + "日" + clock.substr(0, 2) + "时" + clock.substr(3) + "分";
+}
+
 std::string duration_text(std::int64_t minutes) {
     const std::string rest = std::to_string(minutes % 60) + "分钟";
     return minutes < 60 ? rest : std::to_string(minutes / 60) + "小时" + rest;

@@ -11,7 +11,9 @@ namespace bihuan::activation {
 std::string area_text(const Activation&);
 /// `死亡0人，失踪1人，…`: what is nought is said of people, left out of the rest.
 std::string casualties_text(const ResponseCasualty&);
-/// `3 小时 20 分钟`.
+/// `2024年7月30日21时05分`: a moment in running text.
+std::string moment_text(Instant);
+/// `3小时20分钟`.
 std::string duration_text(std::int64_t minutes);
 
 /// Where everything stands on the line of time: rows for the drawn figure, minutes from `begins`.

@@ -28,14 +28,27 @@ Json course_since(const db::Reader& reader, const Activation& activation, Instan
     return rows;
 }
 
-std::string done_text(const std::vector<ResponseCard>& cards, Instant at) {
+constexpr std::size_t most_measures = 25;
+
+struct Work {
     std::int64_t done = 0, open = 0;
+    std::string measures; ///< what was done, in the order in which it was
+};
+
+Work work_of(std::vector<ResponseCard> cards, Instant at) {
+    std::ranges::stable_sort(cards, {},
+                             [](const ResponseCard& card) { return card.finished_at.value_or(Instant{}); });
+    Work work;
+    std::size_t told = 0;
     for (const auto& card : cards) {
-        done += card.state == CardState::done && card.finished_at <= at;
-        open += card.state == CardState::open || card.state == CardState::taken ||
-                (card.state == CardState::done && card.finished_at > at);
+        const bool done = card.state == CardState::done && card.finished_at <= at;
+        work.done += done;
+        work.open += !done && card.state != CardState::stood_down && card.state != CardState::not_possible;
+        if (!done || ++told > most_measures) continue;
+        work.measures += (work.measures.empty() ? "" : "；") + card.community + card.role_name + "：" +
+                         card.task + (card.note.empty() ? "" : "（" + card.note + "）");
     }
-    return "已完成任务 " + std::to_string(done) + " 项，正在办理 " + std::to_string(open) + " 项";
+    return work;
 }
 
 } // namespace
@@ -51,6 +64,7 @@ Json report_facts(const db::Reader& reader, const Activation& activation, const 
     std::optional<ResponseCasualty> casualties;
     for (const auto& one : casualties_of(reader, activation.id))
         if (one.as_of <= at) casualties = one;
+    const auto work = work_of(cards_of(reader, activation.id), at);
     const auto grade = casualties ? grade_of(*casualties) : std::nullopt;
     Json facts = Json::Object{
         {"made_on", at.local_date().text()},
@@ -67,20 +81,23 @@ Json report_facts(const db::Reader& reader, const Activation& activation, const 
         {"level", text_of(activation.level).zh},
         {"level_en", text_of(activation.level).en},
         {"area", area_text(activation)},
-        {"started_at", clock_text(activation.started_at)},
-        {"expected_until", activation.expected_until ? clock_text(*activation.expected_until) : ""},
+        {"started_at", moment_text(activation.started_at)},
+        {"expected_until", activation.expected_until ? moment_text(*activation.expected_until) : ""},
         {"ended_at",
-         activation.ended_at && *activation.ended_at <= at ? clock_text(*activation.ended_at) : ""},
+         activation.ended_at && *activation.ended_at <= at ? moment_text(*activation.ended_at) : ""},
         {"end_reason", activation.end_reason},
         {"measures", activation.measures},
         {"as_of", clock_text(at)},
-        {"due_at", clock_text(report.due_at)},
+        {"as_of_text", moment_text(at)},
+        {"due_at", moment_text(report.due_at)},
         {"source", report.source},
         {"role", report.role_name},
         {"casualties", casualties ? casualties_text(*casualties) : "暂无人员伤亡报告"},
-        {"casualties_as_of", casualties ? clock_text(casualties->as_of.value_or(at)) : ""},
+        {"casualties_as_of", casualties ? moment_text(casualties->as_of.value_or(at)) : ""},
         {"grade", grade ? text_of(*grade).zh : ""},
-        {"tasks", done_text(cards_of(reader, activation.id), at)},
+        {"tasks_done", work.done},
+        {"tasks_open", work.open},
+        {"done", work.measures},
         {"words", words}};
     facts.set("course", course_since(reader, activation, from, at));
     return facts;

@@ -2,6 +2,7 @@
 // behind fails here; `BIHUAN_UPDATE_DOCS=1 build/tests/bihuan_docs_test` writes it anew.
 
 #include "access/permission.hpp"
+#include "activation/activation_steps.hpp"
 #include "app/service.hpp"
 #include "cli/command.hpp"
 #include "core/problem.hpp"
@@ -142,6 +143,42 @@ std::string roles_page() {
 }
 
 /// The closed loop from its table.
+/// Rows of one of the two tables of a response.
+template<class Rules>
+std::string rows_of_steps(const Rules& rules) {
+    std::string rows;
+    for (const auto& rule : rules) {
+        std::string from;
+        for (const auto state : rule.from)
+            from += (from.empty() ? "`" : ", `") + std::string{code_of(state)} + "`";
+        const auto& words = text_of(rule.step);
+        const std::string path = rule.path.empty() ? "" : "`" + std::string{rule.path} + "`";
+        rows += "| " + cell(words.zh) + " | " + cell(words.en) + " | " + path + " | " + from + " | `" +
+                std::string{code_of(rule.permission)} + "` | " + cell(rule.effect.zh) + " / " +
+                cell(rule.effect.en) + " |\n";
+    }
+    return rows;
+}
+
+std::string response_steps_page() {
+    const std::string head = "| 环节 | Step | 地址 address | 起始状态 from | 权限 who | 结果 effect |\n"
+                             "| --- | --- | --- | --- | --- | --- |\n";
+    const auto states = [](std::span<const EnumText> texts) {
+        std::string rows = "| 代码 code | 状态 | State |\n| --- | --- | --- |\n";
+        for (const auto& state : texts)
+            rows +=
+                "| `" + std::string{state.code} + "` | " + cell(state.zh) + " | " + cell(state.en) + " |\n";
+        return rows;
+    };
+    return "# 响应办理环节 · Steps of a response\n\n"
+           "本页由程序自己的环节表生成；不在表中的一律不能办理，并答复现在可以办理的环节。\n\n"
+           "Written from the program's own tables; what is not in them is refused, with the steps that are "
+           "possible.\n\n## 响应 · Response\n\n" +
+           states(texts_of<ActivationState>()) + "\n" + head + rows_of_steps(activation::activation_steps()) +
+           "\n## 任务卡 · Task cards\n\n" + states(texts_of<CardState>()) + "\n" + head +
+           rows_of_steps(activation::card_steps());
+}
+
 std::string steps_page() {
     std::string page = "# 隐患办理环节 · Steps of a hazard\n\n"
                        "本页由程序自己的环节表生成。状态由有日期的事实推出；不在表中的一律不能办理，并答复现"
@@ -235,6 +272,7 @@ BOOST_AUTO_TEST_CASE(the_page_of_roles_is_up_to_date) {
 
 BOOST_AUTO_TEST_CASE(the_page_of_steps_is_up_to_date) {
     hold_against(docs / "manual/hazard-steps.md", steps_page());
+    hold_against(docs / "manual/response-steps.md", response_steps_page());
 }
 
 BOOST_AUTO_TEST_CASE(every_problem_speaks_both_languages) {
