@@ -9,11 +9,13 @@ const packages = (name: string) => ({ find: new RegExp(`^${name}$`), replacement
 const alias = [{ find: /^@\//, replacement: here + '/' }];
 
 export default defineConfig({
+  cacheDir: here + '/node_modules/.vite',
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', root: here, include: ['**/*.test.ts'], exclude: ['node_modules/**'], environment: 'node' } },
+      { cacheDir: here + '/node_modules/.vite', resolve: { alias }, test: { name: 'unit', root: here, include: ['**/*.test.ts'], exclude: ['node_modules/**'], environment: 'node' } },
       {
         resolve: { alias: [...alias, ...['playwright-core', 'axe-core'].map(packages)] },
+        cacheDir: here + '/node_modules/.vite',
         server: { fs: { allow: [repository] } },
         test: { name: 'browser', root: repository + '/tests/web', include: ['*.spec.ts'], environment: 'node', testTimeout: 180_000, hookTimeout: 180_000, pool: 'forks', poolOptions: { forks: { singleFork: true } } },
       },

@@ -139,7 +139,8 @@ BOOST_AUTO_TEST_CASE(the_arrows_have_no_way_back) {
 BOOST_AUTO_TEST_CASE(every_room_of_the_page_is_there_and_every_folder_is_on_the_page) {
     std::set<std::string> folders, rooms;
     for (const auto& entry : fs::directory_iterator{source / "src"})
-        if (entry.is_directory()) folders.insert(entry.path().filename().string());
+        if (entry.is_directory() && entry.path().filename() != "web") // the web app is no room of the program
+            folders.insert(entry.path().filename().string());
     for (const auto& [room, may] : arrows())
         rooms.insert(room);
     BOOST_CHECK_EQUAL_COLLECTIONS(folders.begin(), folders.end(), rooms.begin(), rooms.end());

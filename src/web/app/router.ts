@@ -1,6 +1,7 @@
 // Every screen and its address. A face is loaded when it is opened, so that the phone never loads the desk.
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { isFieldPerson, mayAny, restore, session, type Permission } from './session';
+import { rooms } from '@/rooms/rooms';
 import type { Word } from './words';
 
 declare module 'vue-router' {
@@ -26,6 +27,10 @@ const desk: RouteRecordRaw[] = [
   { path: 'reports/:kind/:year/:quarter?', name: 'report', meta: { title: 'report', for: ['make_reports'] }, component: () => import('@/report/ReportPage.vue'), props: true },
   { path: 'people', name: 'people', meta: { title: 'people_of_office', for: ['manage_accounts', 'manage_hazards'] }, component: () => import('@/organisation/PeopleList.vue') },
   { path: 'accounts', name: 'accounts', meta: { title: 'accounts', for: ['manage_accounts'] }, component: () => import('@/session/AccountList.vue') },
+  ...rooms.flatMap<RouteRecordRaw>(room => [
+    { path: room.path.slice(1), name: room.path, meta: { title: room.word, for: room.for }, component: () => import('@/rooms/RoomList.vue'), props: { path: room.path } },
+    { path: room.path.slice(1) + '/:id', name: room.path + '/one', meta: { title: room.word, for: room.for }, component: () => import('@/rooms/RoomPage.vue'), props: to => ({ path: room.path, id: to.params.id }) },
+  ]),
   { path: 'me', name: 'own-account', meta: { title: 'own_account' }, component: () => import('@/session/OwnAccount.vue') },
 ];
 

@@ -1,7 +1,7 @@
 // Types and descriptions from the OpenAPI document of a running service:
 //     npm run generate -- http://127.0.0.1:8080
 // Writes api/schema.generated.ts (types), api/forms.generated.json (what goes into a form, in both languages) and
-// api/choices.generated.json (words of every code). A test compares them with the service.
+// api/choices.generated.json (words of every code) and api/rooms.generated.json (what can be listed and done). A test compares them with the service.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
@@ -75,6 +75,70 @@ function formsOf(document) {
   return forms;
 }
 
+/** Every member of a record that is shown, whoever may write it. */
+function membersOf(name, all) {
+  const found = [];
+  const gather = schema => {
+    for (const part of schema.allOf ?? []) gather(part.$ref ? all[part.$ref.split('/').pop()] : part);
+    for (const [member, property] of Object.entries(schema.properties ?? {})) {
+      if (!property.title || found.some(one => one.name === member)) continue;
+      const [zh, en] = bothOf(property.title);
+      const field = { name: member, zh, en, kind: kindOf(property) };
+      if (property.maxLength) field.max_length = property.maxLength;
+      if (field.kind === 'choice') field.choices = wordsOf(property.description);
+      if (field.kind === 'list') {
+        const items = property.items?.$ref ? property.items.$ref.split('/').pop() : null;
+        field.fields = items ? membersOf(items, all) : membersOf('', { '': property.items ?? {} });
+      }
+      found.push(field);
+    }
+  };
+  gather(all[name] ?? {});
+  return found;
+}
+
+const refOf = content => content?.['application/json']?.schema?.$ref?.split('/').pop() ?? '';
+
+/**
+ * What can be listed, looked at and done, room by room: `/clues` with its filters, the members of a record, what makes a
+ * new one and the steps of one. Screens that show any room are drawn from it.
+ */
+function roomsOf(document) {
+  const all = document.components.schemas;
+  const rooms = {};
+  const answerOf = operation => Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1]?.content;
+  for (const [path, operations] of Object.entries(document.paths)) {
+    const list = operations.get;
+    const page = list && all[refOf(answerOf(list))];
+    const items = page?.properties?.items?.items?.$ref?.split('/').pop();
+    if (!items || path.includes('{') || !list['x-permission']) continue;
+    const base = path.replace('/api/v1', '');
+    const show = document.paths[`${path}/{id}`]?.get;
+    const [zh, en] = bothOf(list.summary);
+    const step = (method, at, operation) => {
+      const [zh_, en_] = bothOf(operation.summary);
+      return { method, name: operation.operationId.split('.').pop(), path: at.replace('/api/v1', ''), permission: operation['x-permission'], zh: zh_, en: en_, has_body: !!operation.requestBody, is_json: !operation.requestBody || !!operation.requestBody.content['application/json'] };
+    };
+    const steps = [];
+    for (const [at, some] of Object.entries(document.paths)) {
+      if (!at.startsWith(`${path}/{id}`) || (at.match(/\{/g) ?? []).length > 1) continue;
+      for (const method of ['post', 'patch']) if (some[method]?.['x-permission']) steps.push(step(method.toUpperCase(), at, some[method]));
+    }
+    rooms[base] = {
+      zh, en, permission: list['x-permission'], is_paged: list.parameters.some(one => one.name === 'cursor'),
+      filters: list.parameters.filter(one => one.in === 'query' && !['cursor', 'limit'].includes(one.name)).map(one => {
+        const [fzh, fen] = bothOf(one.description);
+        return { name: one.name, zh: fzh, en: fen, kind: kindOf(one.schema), required: one.required || undefined, choices: one.schema.enum ? wordsOf(one.schema.description) : undefined };
+      }),
+      members: membersOf(items, all),
+      shown: show ? membersOf(refOf(answerOf(show)), all) : null,
+      add: operations.post?.['x-permission'] ? step('POST', path, operations.post) : null,
+      steps,
+    };
+  }
+  return rooms;
+}
+
 /** Words of codes by record and member; a member of a list by `record.list.member`. */
 function choicesOf(document) {
   const choices = {};
@@ -101,6 +165,7 @@ export async function generated(document) {
     'schema.generated.ts': '// Generated from the OpenAPI document of the service: npm run generate. Not to be changed by hand.\n' + types,
     'forms.generated.json': lines(formsOf(document)),
     'choices.generated.json': lines(choicesOf(document)),
+    'rooms.generated.json': lines(roomsOf(document)),
   };
 }
 

@@ -14,7 +14,10 @@ export interface FormField {
   fields?: FormField[];
 }
 
-export type FormValues = Record<string, string | number | boolean | null>;
+export type FormValue = string | number | boolean | null | FormValues[];
+export interface FormValues {
+  [name: string]: FormValue;
+}
 
 let loaded: Promise<Record<string, FormField[]>> | null = null;
 
@@ -31,7 +34,9 @@ export function bodyOf(fields: readonly FormField[], values: FormValues): Record
   for (const field of fields) {
     const value = values[field.name];
     if (value === undefined || value === null || value === '') continue;
-    if (field.kind === 'integer' || field.kind === 'number') body[field.name] = Number(value);
+    if (field.kind === 'list') {
+      if (Array.isArray(value) && value.length) body[field.name] = value.map(line => bodyOf(field.fields ?? [], line));
+    } else if (field.kind === 'integer' || field.kind === 'number') body[field.name] = Number(value);
     else if (field.kind === 'instant') body[field.name] = new Date(String(value)).toISOString();
     else body[field.name] = value;
   }
