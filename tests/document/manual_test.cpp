@@ -18,7 +18,9 @@ Json facts() {
         "by_community": )" +
         rows + R"(, "by_category": )" + rows + R"(, "flow": [{"kind": "start", "text": "接报"},
         {"kind": "end", "text": "结束"}], "cards": [{"title": "值班员", "subtitle": "", "body": "- 记录",
-        "footer": "", "address": "http://localhost/plans/storm"}]})");
+        "footer": "", "address": "http://localhost/plans/storm"}],
+        "chart": [{"key": "1", "above": "", "name": "主任", "detail": "甲"}], "timeline_begins": "21:05",
+        "timeline": [{"lane": "任务", "from": 0, "to": 5, "due": 10, "look": "done", "label": "叫应"}]})");
 }
 
 /// The examples of a manual: its blocks indented by four, without the indent.
@@ -48,7 +50,8 @@ BOOST_DATA_TEST_CASE(every_example_can_be_printed,
         names += example.substr(3, example.find('\n') - 3) + "\n";
         BOOST_CHECK_NO_THROW(pages(example, facts()));
     }
-    for (const char* name : {"table", "chart", "contents", "closing", "signature", "page landscape", "cover", "flow", "cards"})
+    for (const char* name : {"table", "chart", "contents", "closing", "signature", "page landscape", "cover",
+                             "flow", "cards", "tree", "timeline"})
         BOOST_TEST(has(names, name), name);
 }
 
