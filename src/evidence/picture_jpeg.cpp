@@ -4,10 +4,13 @@
 #include <cstdio>
 #include <cstdlib>
 #include <jpeglib.h>
+#include <memory>
 
 #include <jerror.h>
 
-// libjpeg ends its work by jumping back; nothing with a destructor may live between here and there.
+// libjpeg ends its work by jumping back; nothing with a destructor may live between here and there, and what
+// changed meanwhile must not be a variable of the function that is jumped into: the compiler may have kept it
+// in a register.
 
 namespace bihuan::evidence {
 namespace {
@@ -42,19 +45,20 @@ void prepare(Failing& failing) {
     failing.manager.emit_message = note_cut;
 }
 
-} // namespace
+/// What is made on the way, owned by a function that nothing jumps into.
+struct Work {
+    std::vector<unsigned char> line;
+    std::unique_ptr<Shrinking> shrinking;
+};
 
-Decoded decode_jpeg(std::string_view bytes, unsigned most, Picture& picture) {
+Decoded decode(std::string_view bytes, unsigned most, Picture& picture, Work& work) {
     jpeg_decompress_struct info{};
     Failing failing{};
     prepare(failing);
     info.err = &failing.manager;
     jpeg_progress_mgr progress{};
     progress.progress_monitor = watch_scans;
-    std::vector<unsigned char> line;
-    Shrinking* shrinking = nullptr;
     if (setjmp(failing.back)) {
-        delete shrinking;
         jpeg_destroy_decompress(&info);
         return Decoded::broken;
     }
@@ -75,17 +79,23 @@ Decoded decode_jpeg(std::string_view bytes, unsigned most, Picture& picture) {
            std::min(info.image_width, info.image_height) / (2 * info.scale_denom) >= most)
         info.scale_denom *= 2;
     jpeg_start_decompress(&info);
-    line.resize(std::size_t{3} * info.output_width);
-    shrinking = new Shrinking{info.output_width, info.output_height, most};
+    work.line.resize(std::size_t{3} * info.output_width);
+    work.shrinking = std::make_unique<Shrinking>(info.output_width, info.output_height, most);
     while (info.output_scanline < info.output_height) {
-        unsigned char* to = line.data();
+        unsigned char* to = work.line.data();
         jpeg_read_scanlines(&info, &to, 1);
-        shrinking->take(line.data());
+        work.shrinking->take(work.line.data());
     }
-    picture = shrinking->finish();
-    delete shrinking;
+    picture = work.shrinking->finish();
     jpeg_destroy_decompress(&info);
     return failing.cut ? Decoded::cut : Decoded::well;
+}
+
+} // namespace
+
+Decoded decode_jpeg(std::string_view bytes, unsigned most, Picture& picture) {
+    Work work;
+    return decode(bytes, most, picture, work);
 }
 
 std::string encode_jpeg(const Picture& picture) {

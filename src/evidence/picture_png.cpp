@@ -1,9 +1,12 @@
 #include "evidence/picture.hpp"
 
 #include <cstring>
+#include <memory>
 #include <png.h>
 
-// libpng ends its work by jumping back; nothing with a destructor may live between here and there.
+// libpng ends its work by jumping back; nothing with a destructor may live between here and there, and what
+// changed meanwhile must not be a variable of the function that is jumped into: the compiler may have kept it
+// in a register.
 
 namespace bihuan::evidence {
 namespace {
@@ -29,17 +32,18 @@ void say_nothing(png_structp, png_const_charp) {}
     png_longjmp(png, 1);
 }
 
-} // namespace
+/// What is made on the way, owned by a function that nothing jumps into.
+struct Work {
+    std::vector<unsigned char> pixels;
+    std::vector<unsigned char*> lines;
+    std::unique_ptr<Shrinking> shrinking;
+};
 
-Decoded decode_png(std::string_view bytes, unsigned most, Picture& picture) {
+Decoded decode(std::string_view bytes, unsigned most, Picture& picture, Work& work) {
     Reading reading{bytes};
     png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, give_up, say_nothing);
     png_infop info = png ? png_create_info_struct(png) : nullptr;
-    std::vector<unsigned char> pixels;
-    std::vector<unsigned char*> lines;
-    Shrinking* shrinking = nullptr;
     if (!info || setjmp(png_jmpbuf(png))) {
-        delete shrinking;
         png_destroy_read_struct(&png, &info, nullptr);
         return Decoded::broken;
     }
@@ -62,24 +66,30 @@ Decoded decode_png(std::string_view bytes, unsigned most, Picture& picture) {
     png_read_update_info(png, info);
     const std::size_t stride = png_get_rowbytes(png, info);
     if (stride != std::size_t{3} * width) give_up(png, "");
-    shrinking = new Shrinking{width, height, most};
-    pixels.resize(stride * (interlaced ? height : 1));
+    work.shrinking = std::make_unique<Shrinking>(width, height, most);
+    work.pixels.resize(stride * (interlaced ? height : 1));
     if (interlaced) {
         for (unsigned y = 0; y < height; ++y)
-            lines.push_back(pixels.data() + stride * y);
-        png_read_image(png, lines.data());
+            work.lines.push_back(work.pixels.data() + stride * y);
+        png_read_image(png, work.lines.data());
         for (unsigned y = 0; y < height; ++y)
-            shrinking->take(lines[y]);
+            work.shrinking->take(work.lines[y]);
     } else {
         for (unsigned y = 0; y < height; ++y) {
-            png_read_row(png, pixels.data(), nullptr);
-            shrinking->take(pixels.data());
+            png_read_row(png, work.pixels.data(), nullptr);
+            work.shrinking->take(work.pixels.data());
         }
     }
-    picture = shrinking->finish();
-    delete shrinking;
+    picture = work.shrinking->finish();
     png_destroy_read_struct(&png, &info, nullptr);
     return Decoded::well;
+}
+
+} // namespace
+
+Decoded decode_png(std::string_view bytes, unsigned most, Picture& picture) {
+    Work work;
+    return decode(bytes, most, picture, work);
 }
 
 } // namespace bihuan::evidence
