@@ -44,6 +44,8 @@ evidence::Subjects evidence_subjects() {
         {"inspection", at_a_place("inspection_visit")},
         {"leader_visit", community_by("SELECT community FROM leader_visit_made WHERE id = $1")},
         {"patrol", place_by("SELECT community, grid FROM patrol_place WHERE id = $1")},
+        {"response_card", community_by("SELECT community FROM response_card_place WHERE id = $1")},
+        {"response_entry", community_by("SELECT community FROM response_entry_place WHERE id = $1")},
         {"penalty_case", at_a_place("penalty_case_place")},
     };
 }

@@ -5,7 +5,6 @@
 #include "audit/chain.hpp"
 #include "db/rows.hpp"
 #include "evidence/evidence.hpp"
-#include "hazard/authority_item.hpp"
 #include "hazard/derived_facts.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "hazard/hazard_json.hpp"
@@ -146,9 +145,10 @@ void require_authority(const db::Reader& reader, const HazardStep& step, Authori
     if (!by_list) return;
     if (step.authority_item) {
         const auto item = db::find(reader, *step.authority_item);
-        const bool may = item && is_in_force(*item, *step.taken_on) && item->organ == step.issuing_organ &&
-                         item->basis == step.authority_basis &&
-                         (item->power == power || power == AuthorityPower::rectification);
+        const bool may = item && organisation::is_in_force(*item, *step.taken_on) &&
+                         item->organ == step.issuing_organ && item->basis == step.authority_basis &&
+                         (item->power == power || (power == AuthorityPower::rectification &&
+                                                   item->power != AuthorityPower::inspection));
         if (may) return;
     }
     throw Problem{ProblemKind::authority_missing,
