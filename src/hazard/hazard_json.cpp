@@ -73,6 +73,7 @@ Json step_json(const StepRule& rule) {
     if (rule.two_officers) step.set("officers", 2);
     if (!rule.photos.empty()) step.set("photos", texts(rule.photos));
     if (!rule.enterprise_photos.empty()) step.set("enterprise_photos", texts(rule.enterprise_photos));
+    if (rule.comes_early) step.set("may_come_early", true);
     if (!rule.starts.empty()) step.set("starts", texts(rule.starts));
     if (!rule.form.empty()) step.set("document", rule.form).set("document_code", rule.form_code);
     return step;

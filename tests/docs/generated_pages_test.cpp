@@ -218,6 +218,7 @@ std::string steps_page() {
         if (!rule.photos.empty()) add("照片 photos " + joined(rule.photos));
         if (!rule.enterprise_photos.empty())
             add("企业须附照片 photos of the enterprise " + joined(rule.enterprise_photos));
+        if (rule.comes_early) add("先到的可等待前一步 may wait for the step before");
         std::string document{rule.form};
         if (!rule.form_code.empty()) document += "（" + std::string{rule.form_code} + "）";
         const auto& words = text_of(rule.kind);

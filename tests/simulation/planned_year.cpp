@@ -158,7 +158,7 @@ private:
              Who::officer,
              "/api/v1/evidence?id=" + ids_.next() + "&subject_type=hazard&subject=" + hazard +
                  "&purpose=" + purpose,
-             photo(hazard + purpose, wishes_.photo_bytes),
+             photo(hazard + purpose + day.text(), wishes_.photo_bytes),
              201,
              hazard,
              {},
