@@ -19,7 +19,7 @@ Json facts() {
         rows + R"(, "by_category": )" + rows + R"(, "flow": [{"kind": "start", "text": "接报"},
         {"kind": "end", "text": "结束"}], "cards": [{"title": "值班员", "subtitle": "", "body": "- 记录",
         "footer": "", "address": "http://localhost/plans/storm"}],
-        "chart": [{"key": "1", "above": "", "name": "主任", "detail": "甲"}], "timeline_begins": "21:05",
+        "chart": [{"key": "1", "above": "", "name": "主任", "detail": "甲", "name_en": "director", "detail_en": "A"}], "timeline_begins": "21:05",
         "timeline": [{"lane": "任务", "from": 0, "to": 5, "due": 10, "look": "done", "label": "叫应"}]})");
 }
 

@@ -23,7 +23,7 @@ inline std::string a_plan_wish(AWorkingOffice& office) {
 }
 
 /// A plan with one version in this state; published and later ones are in use.
-inline EmergencyPlan planted_plan(AWorkingOffice& office, EmergencyPlanState state) {
+inline EmergencyPlan a_stored_plan(AWorkingOffice& office, EmergencyPlanState state) {
     EmergencyPlan plan;
     plan.id = office.office.ids().make<EmergencyPlan>();
     plan.code = "x" + std::to_string(++office.hazards);
@@ -51,14 +51,14 @@ inline EmergencyPlan planted_plan(AWorkingOffice& office, EmergencyPlanState sta
 
 inline std::function<std::string(AWorkingOffice&)> of_a_plan(std::string behind, EmergencyPlanState state) {
     return [behind, state](AWorkingOffice& office) {
-        return "/api/v1/plans/" + planted_plan(office, state).id.text() + behind;
+        return "/api/v1/plans/" + a_stored_plan(office, state).id.text() + behind;
     };
 }
 
 /// A plan in force with a draft of its next version.
 inline std::function<std::string(AWorkingOffice&)> of_a_revision(std::string behind) {
     return [behind](AWorkingOffice& office) {
-        const auto before = planted_plan(office, EmergencyPlanState::in_force);
+        const auto before = a_stored_plan(office, EmergencyPlanState::in_force);
         PlanVersion draft;
         draft.id = office.office.ids().make<PlanVersion>();
         draft.plan = before.id;
