@@ -3,13 +3,8 @@
 #include "access/password.hpp"
 #include "access/second_factor.hpp"
 #include "app/office.hpp"
-<<<<<<< HEAD
 #include "app/plan_printing.hpp"
 #include "app/sealing_key.hpp"
-=======
-#include "app/sealing_key.hpp"
-#include "app/plan_printing.hpp"
->>>>>>> refs/heads/plans
 #include "checklist/checklist_set.hpp"
 #include "cli/all_commands.hpp"
 #include "plan/plan_actions.hpp"
