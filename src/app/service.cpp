@@ -2,6 +2,7 @@
 
 #include "activation/activation_routes.hpp"
 #include "app/evidence_subjects.hpp"
+#include "app/held_records.hpp"
 #include "app/jobs.hpp"
 #include "app/readiness_documents.hpp"
 #include "app/records_told.hpp"
@@ -22,6 +23,7 @@
 #include "inspection/inspection_routes.hpp"
 #include "notice/notice_routes.hpp"
 #include "operation/job_routes.hpp"
+#include "organisation/authority_routes.hpp"
 #include "organisation/organisation_routes.hpp"
 #include "patrol/patrol_routes.hpp"
 #include "plan/plan_routes.hpp"
@@ -51,6 +53,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, http::health_routes(office.database(), metrics));
     add(all, session::routes(office.database(), office.ids()));
     add(all, organisation::routes(office.ids()));
+    add(all, organisation::authority_routes(office.ids()));
     add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes(office.ids(), inspection_followers()));
     add(all, hazard::routes(office.database(), office.ids()));
@@ -76,6 +79,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, operation::job_routes(office.database(),
                                    std::make_shared<const std::vector<operation::Job>>(jobs(office))));
     add(all, retention_routes(office));
+    add(all, operation::legal_hold_routes(office.ids(), place_of_held()));
     add(all, restore_drill_routes());
 
     const auto document = std::make_shared<std::string>();
