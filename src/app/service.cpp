@@ -2,6 +2,7 @@
 
 #include "activation/activation_routes.hpp"
 #include "app/evidence_subjects.hpp"
+#include "app/held_records.hpp"
 #include "app/jobs.hpp"
 #include "app/records_told.hpp"
 #include "app/report_routes.hpp"
@@ -21,6 +22,7 @@
 #include "inspection/inspection_routes.hpp"
 #include "notice/notice_routes.hpp"
 #include "operation/job_routes.hpp"
+#include "organisation/authority_routes.hpp"
 #include "organisation/organisation_routes.hpp"
 #include "patrol/patrol_routes.hpp"
 #include "plan/plan_routes.hpp"
@@ -50,6 +52,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, http::health_routes(office.database(), metrics));
     add(all, session::routes(office.database(), office.ids()));
     add(all, organisation::routes(office.ids()));
+    add(all, organisation::authority_routes(office.ids()));
     add(all, enterprise::routes(office.ids()));
     add(all, inspection::routes(office.ids(), inspection_followers()));
     add(all, hazard::routes(office.database(), office.ids()));
@@ -74,6 +77,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, operation::job_routes(office.database(),
                                    std::make_shared<const std::vector<operation::Job>>(jobs(office))));
     add(all, retention_routes(office));
+    add(all, operation::legal_hold_routes(office.ids(), place_of_held()));
     add(all, restore_drill_routes());
 
     const auto document = std::make_shared<std::string>();

@@ -6,7 +6,9 @@
 #include "core/text.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/penalty_case.hpp"
+#include "hazard/hazard_step.hpp"
 #include "notice/calendar_link.hpp"
+#include "operation/legal_hold.hpp"
 #include "organisation/organisation_actions.hpp"
 #include "patrol/clue.hpp"
 #include "service/a_working_office.hpp"
@@ -308,6 +310,22 @@ inline const std::map<std::string, Case>& route_cases() {
         {"operation.jobs", {at("/api/v1/operation/jobs")}},
         {"operation.run_job", {at("/api/v1/operation/jobs/retention/run")}},
         {"operation.retention", {at("/api/v1/operation/retention")}},
+        {"legal_hold.list", {at("/api/v1/legal-holds?state=in_force")}},
+        {"legal_hold.place",
+         {at("/api/v1/legal-holds"),
+          [](AWorkingOffice& office) {
+              return R"({"subject_type":"hazard","subject":")" + office.hazard().id.text() +
+                     R"(","reason":"行政诉讼","ordered_by":"区人民法院","held_since":"2024-12-01"})";
+          }}},
+        {"legal_hold.lift",
+         {[](AWorkingOffice& office) {
+              LegalHold hold;
+              hold.subject = office.hazard().id.text();
+              hold.community = "东湖社区";
+              hold.placed_at = office.office.clock().now();
+              return "/api/v1/legal-holds/" + planted(office, hold, "legal_hold.place").id.text() + "/lift";
+          },
+          at(R"({"reason":"诉讼终结"})")}},
         {"inspection_task.list",
          {at("/api/v1/"
              "inspection-tasks?day=2025-01-07&state=planned&community=%E4%B8%9C%E6%B9%96%E7%A4%BE%E5%"
@@ -386,16 +404,6 @@ inline const std::map<std::string, Case>& route_cases() {
         {"frequency_exception.set",
          {at("/api/v1/frequency-exceptions"),
           at(R"({"code":"pilot","zh":"试点","en":"pilot","source":"区文件"})")}},
-        {"inspection_authority.list", {at("/api/v1/inspection-authorities")}},
-        {"inspection_authority.set",
-         {at("/api/v1/inspection-authorities"),
-          at(R"({"organ":"街道办事处","basis":"delegated","legal_basis":"区政府公告"})")}},
-        {"inspection_authority.end",
-         {[](AWorkingOffice& office) {
-              return "/api/v1/inspection-authorities/" +
-                     planted(office, InspectionAuthority{}, "inspection_authority.set").id.text() + "/end";
-          },
-          at(R"({"valid_to":"2024-12-31"})")}},
         {"annual_plan.list", {at("/api/v1/annual-plans")}},
         {"annual_plan.draft",
          {at("/api/v1/annual-plans"),
@@ -556,6 +564,12 @@ inline const std::map<std::string, Case>& route_cases() {
               return R"({"code":")" + office.fresh_code() +
                      R"(","power":"penalty","basis":"entrusted","organ":"区应急管理局","document":"委托书"})";
           }}},
+        {"authority_item.end",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/authority-items/" + office.authority(AuthorityPower::penalty).id.text() +
+                     "/end";
+          },
+          at(R"({"valid_to":"2024-12-31"})")}},
         {"hazard.order",
          {of_registered("/order"),
           at(R"({"form":"time_limited","issuing_organ":"街道办","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20"})")}},
