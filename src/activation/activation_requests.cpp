@@ -10,6 +10,7 @@ std::span<const EnumText> enum_texts(CallResult) {
     static constexpr std::array texts{
         EnumText{"reached", "已接通", "reached"},
         EnumText{"not_reached", "未接通", "not reached"},
+        EnumText{"not_needed", "不需要", "not needed"},
     };
     return texts;
 }

@@ -18,7 +18,7 @@ struct CardAct {
     std::string account; ///< to whom it is handed
 };
 
-enum class CallResult { reached, not_reached };
+enum class CallResult { reached, not_reached, not_needed };
 std::span<const EnumText> enum_texts(CallResult);
 
 struct CallAttempt {

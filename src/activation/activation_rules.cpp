@@ -204,8 +204,10 @@ std::vector<ResponseReport> reports_at_start(const plan::Structure& plan, Instan
                 due_by_plan(report, *row.within_minutes, started_at);
             }
         } else if (row.within_minutes) {
+            report.every_minutes = *row.within_minutes; // 每小时续报, 无变化也报
             due_by_plan(report, *row.within_minutes, started_at);
         } else {
+            report.every_minutes = 24 * 60;
             due_by_rule(report, "response_followup_daily", started_at);
         }
         reports.push_back(std::move(report));
@@ -230,8 +232,8 @@ std::vector<ResponseReport> reports_at_end(const plan::Structure& plan, Instant 
     return reports;
 }
 
-std::optional<ResponseReport> report_of_next_day(const ResponseReport& sent, Instant now) {
-    if (sent.rule != "response_followup_daily") return std::nullopt;
+std::optional<ResponseReport> report_after(const ResponseReport& sent, Instant now) {
+    if (sent.every_minutes == 0) return std::nullopt;
     ResponseReport next;
     next.stage = sent.stage;
     next.line = sent.line;
@@ -239,9 +241,14 @@ std::optional<ResponseReport> report_of_next_day(const ResponseReport& sent, Ins
     next.role = sent.role;
     next.role_name = sent.role_name;
     next.holds = sent.holds;
-    next.reason = "响应期间每日续报";
-    // From the deadline, not from the sending: a day is a day. One sent a day late starts anew.
-    due_by_rule(next, sent.rule, std::max(sent.due_at, now.plus_milliseconds(-24 * hour)));
+    next.every_minutes = sent.every_minutes;
+    next.reason = "响应期间定时续报";
+    next.rule = sent.rule;
+    next.source = sent.source;
+    // From the deadline, not from the sending: an hour is an hour. One sent too late to keep it starts anew.
+    const std::int64_t span = sent.every_minutes * minute;
+    next.due_at = sent.due_at.plus_milliseconds(span);
+    if (next.due_at < now) next.due_at = now.plus_milliseconds(span);
     return next;
 }
 

@@ -57,8 +57,8 @@ std::vector<ResponseCall> calls_of(const plan::Structure&, const WhoIsCalled&, I
 std::vector<ResponseReport> reports_at_start(const plan::Structure&, Instant started_at);
 /// The final reports, when the response ends.
 std::vector<ResponseReport> reports_at_end(const plan::Structure&, Instant ended_at);
-/// The next of a daily follow-up that was sent; nothing for other reports.
-std::optional<ResponseReport> report_of_next_day(const ResponseReport& sent, Instant now);
+/// The next of a follow-up that is due every day or every hour; nothing for those that are due once.
+std::optional<ResponseReport> report_after(const ResponseReport& sent, Instant now);
 /// What casualties make due: within the hour where they are the first, within two hours where they changed
 /// while the time for that runs, and a last count at its end (30 days; 7 for traffic accidents and fires).
 std::vector<ResponseReport> reports_of_casualties(const ResponseCasualty& now,

@@ -205,7 +205,7 @@ Json counts_json(const Course& course, Instant until, std::int64_t photos) {
             ++count[one.due_at < *one.finished_at ? "tasks_late" : "tasks_on_time"];
     }
     for (const auto& one : course.calls) {
-        if (one.state == CallState::reserve) continue;
+        if (one.state == CallState::reserve || one.state == CallState::not_needed) continue;
         ++count["calls"];
         count["calls_reached"] += one.reached_at.has_value();
         count["calls_acknowledged"] += one.acknowledged_at.has_value();

@@ -37,17 +37,21 @@ ResponseCall note_attempt(db::Transaction& transaction, IdSource& ids, const Act
     const Instant at = moment_given(transaction, attempt.at, "at", activation.started_at);
     const bool reached = attempt.result == CallResult::reached;
     ResponseCall after = before;
-    ++after.attempts;
-    after.called_at = at;
-    after.called_by_name = transaction.actor().name;
     after.note = attempt.note;
-    if (reached && !after.reached_at) after.reached_at = at;
-    if (before.state != CallState::acknowledged && (reached || !before.reached_at))
-        after.state = reached ? CallState::reached : CallState::not_reached;
+    if (attempt.result == CallResult::not_needed) {
+        if (!before.reached_at) after.state = CallState::not_needed;
+    } else {
+        ++after.attempts;
+        after.called_at = at;
+        after.called_by_name = transaction.actor().name;
+        if (reached && !after.reached_at) after.reached_at = at;
+        if (before.state != CallState::acknowledged && (reached || !before.reached_at))
+            after.state = reached ? CallState::reached : CallState::not_reached;
+    }
     auto next = after.state == CallState::not_reached ? next_of(transaction, after) : std::nullopt;
     const auto told = tell(transaction, ids, activation.id,
                            {.kind = EntryKind::call,
-                            .words = "叫应" + who(after) + "：" + (reached ? "已接通" : "未接通") +
+                            .words = "叫应" + who(after) + "：" + std::string{text_of(attempt.result).zh} +
                                      (next ? "，改叫" + next->name : "") +
                                      (attempt.note.empty() ? "" : "；" + attempt.note),
                             .subject_type = "response_call",

@@ -10,11 +10,12 @@
 namespace bihuan {
 
 enum class CallState {
-    reserve,     ///< comes up when the one before is not reached
-    waiting,     ///< to be called now
-    reached,     ///< 已接通
-    not_reached, ///< 未接通
-    acknowledged ///< the person said: understood
+    reserve,      ///< comes up when the one before is not reached
+    waiting,      ///< to be called now
+    reached,      ///< 已接通
+    not_reached,  ///< 未接通
+    acknowledged, ///< the person said: understood
+    not_needed    ///< 不需要: nobody is trapped, so 119 is not called
 };
 std::span<const EnumText> enum_texts(CallState);
 

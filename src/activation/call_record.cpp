@@ -12,7 +12,7 @@ std::span<const EnumText> enum_texts(CallState) {
     static constexpr std::array texts{
         EnumText{"reserve", "备用", "in reserve"},          EnumText{"waiting", "待叫应", "to be called"},
         EnumText{"reached", "已接通", "reached"},           EnumText{"not_reached", "未接通", "not reached"},
-        EnumText{"acknowledged", "已确认", "acknowledged"},
+        EnumText{"acknowledged", "已确认", "acknowledged"}, EnumText{"not_needed", "不需要", "not needed"},
     };
     return texts;
 }

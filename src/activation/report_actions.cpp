@@ -92,7 +92,7 @@ ResponseReport send_report(db::Transaction& transaction, IdSource& ids, const Ac
             .number;
     audit::update(transaction, "activation.send_report", before, after);
     if (activation.state == ActivationState::running)
-        if (auto next = report_of_next_day(after, transaction.now()))
+        if (auto next = report_after(after, transaction.now()))
             demand(transaction, ids, activation, std::move(*next));
     return after;
 }

@@ -20,6 +20,8 @@ struct ResponseReport {
     std::string holds;  ///< what it must hold
     std::string reason; ///< why it is due: start, a day that passed, casualties that changed
     Instant due_at;
+    std::int64_t every_minutes =
+        0;              ///< it is due again so long after this one, while the response runs; 0: once
     std::string rule;   ///< of deadline_rules.csv; empty: the plan's own minutes
     std::string source; ///< law and article, or the plan
     std::optional<Instant> sent_at;

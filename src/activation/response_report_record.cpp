@@ -21,6 +21,8 @@ const record::Record<ResponseReport>& describe(const ResponseReport*) {
             .field<&R::holds>({"报告内容", "what it must hold"}, {.access = Access::system})
             .field<&R::reason>({"事由", "why it is due"}, {.required = true, .max_length = 300})
             .field<&R::due_at>({"应报时间", "due at"}, {.access = Access::system})
+            .field<&R::every_minutes>({"每隔（分钟）", "due again every so many minutes"},
+                                      {.access = Access::system})
             .field<&R::rule>({"时限规则", "rule of the time limit"}, {.access = Access::system})
             .field<&R::source>({"时限依据", "source of the time limit"}, {.access = Access::system})
             .field<&R::sent_at>({"报送时间", "sent at"}, {.access = Access::system})

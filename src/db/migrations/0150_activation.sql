@@ -221,6 +221,7 @@ CREATE TABLE response_report (
     holds        TEXT NOT NULL,
     reason       TEXT NOT NULL,
     due_at       TEXT NOT NULL,
+    every_minutes BIGINT NOT NULL,
     rule         TEXT NOT NULL,
     source       TEXT NOT NULL,
     sent_at      TEXT,
