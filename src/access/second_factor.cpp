@@ -16,7 +16,7 @@ namespace {
 constexpr int recovery_codes = 10;
 
 struct Stored {
-    std::string secret; ///< base 32; empty: none
+    std::string secret; ///< base 32, maybe sealed; empty: none
     std::int64_t last_step = 0;
 };
 
@@ -48,6 +48,30 @@ std::string digest(const db::Reader& reader, const Id<Account>& id) {
 void forget(db::Transaction& transaction, const Id<Account>& id) {
     transaction.execute("DELETE FROM recovery_code WHERE account = $1", {id.text()});
     transaction.execute("DELETE FROM second_factor WHERE account = $1", {id.text()});
+}
+
+/// Seals the secret of an account where it is not sealed yet, and notes the new digest.
+bool seal_stored(db::Database& database, const Id<Account>& id) {
+    const auto is_open = [&](const db::Reader& reader) {
+        const auto secret = stored(reader, id).secret;
+        return !secret.empty() && !db::Sealing::is_sealed(secret);
+    };
+    if (!database.sealing().has_key() || !database.read(is_open)) return false;
+    return database.write(Actor{"system", "system", "sealing"}, [&](db::Transaction& transaction) {
+        audit::hold_chain(transaction);
+        const auto before = find_account(transaction, id);
+        if (!before || !is_open(transaction) ||
+            (!before->second_factor_digest.empty() &&
+             digest(transaction, id) != before->second_factor_digest))
+            return false;
+        transaction.note("UPDATE second_factor SET secret = $2 WHERE account = $1",
+                         {id.text(), database.sealing().seal(stored(transaction, id).secret)});
+        if (before->second_factor_digest.empty()) return true; // an enrolment that nobody has confirmed yet
+        Account after = *before;
+        after.second_factor_digest = digest(transaction, id);
+        audit::update(transaction, "account.seal_second_factor", *before, after);
+        return true;
+    });
 }
 
 /// The step whose code this is: the present one, or its neighbour, because clocks differ.
@@ -97,10 +121,14 @@ bool use_code(db::Database& database, const Account& account, const std::string&
     });
     if (factor.secret.empty() || !untouched) return false;
     if (!looks_like_totp(code)) return take_recovery_code(database, account, code, address);
-    const auto step = step_of(factor.secret, code, database.clock().now());
+    const auto secret = database.sealing().open(factor.secret);
+    if (!secret) return false;
+    const auto step = step_of(*secret, code, database.clock().now());
     if (!step) return false;
-    return database.housekeeping(
+    const bool taken = database.housekeeping(
         [&](db::Transaction& transaction) { return take_step(transaction, account.id, *step); });
+    if (taken) seal_stored(database, account.id);
+    return taken;
 }
 
 SecondFactorOffer offer_second_factor(db::Database& database, const Account& account,
@@ -111,7 +139,7 @@ SecondFactorOffer offer_second_factor(db::Database& database, const Account& acc
     database.housekeeping([&](db::Transaction& transaction) {
         transaction.execute("INSERT INTO second_factor (account, secret, last_step) VALUES ($1, $2, 0) "
                             "ON CONFLICT (account) DO UPDATE SET secret = excluded.secret, last_step = 0",
-                            {account.id.text(), secret});
+                            {account.id.text(), database.sealing().seal(secret)});
     });
     return {secret, otpauth_url(account.name, secret)};
 }
@@ -126,7 +154,8 @@ std::vector<std::string> confirm_second_factor(db::Database& database, const Act
     });
     if (!account.second_factor_digest.empty()) throw Problem{ProblemKind::second_factor_on};
     if (secret.empty()) throw Problem{ProblemKind::second_factor_off};
-    const auto step = step_of(secret, std::string{text::trim(code)}, now);
+    const auto opened = database.sealing().open(secret);
+    const auto step = opened ? step_of(*opened, std::string{text::trim(code)}, now) : std::nullopt;
     if (!step) {
         count_failures(database, account.name, address);
         throw Problem{ProblemKind::wrong_code};
@@ -163,6 +192,13 @@ void remove_second_factor(db::Database& database, const Actor& actor, const Acco
         audit::hold_chain(transaction);
         reset_second_factor(transaction, find_account(transaction, account.id).value());
     });
+}
+
+int seal_second_factors(db::Database& database) {
+    int sealed = 0;
+    for (const auto& account : database.read([](const db::Reader& reader) { return accounts(reader); }))
+        sealed += seal_stored(database, account.id) ? 1 : 0;
+    return sealed;
 }
 
 Account reset_second_factor(db::Transaction& transaction, const Account& account) {

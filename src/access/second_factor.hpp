@@ -2,9 +2,10 @@
 /// lost.
 ///
 /// Nobody has to have one; who has confirmed one needs it at every sign-in. The secret stands apart from the
-/// account, which has a digest of it and of the recovery codes left, so that verify notices a change and no
-/// listing shows it. Each code counts once. What people do here asks for their password as well, and wrong
-/// guesses make them wait like wrong passwords.
+/// account, sealed with the key of the database where it has one; the account has a digest of what is stored
+/// and of the recovery codes left, so that verify notices a change without the key and no listing shows it.
+/// Where the key is lost, recovery codes still count and people enrol anew. Each code counts once. What
+/// people do here asks for their password as well, and wrong guesses make them wait like wrong passwords.
 #pragma once
 
 #include "access/session.hpp"
@@ -31,6 +32,10 @@ std::vector<std::string> confirm_second_factor(db::Database&, const Actor&, cons
 /// second_factor_off.
 void remove_second_factor(db::Database&, const Actor&, const Account&, std::string_view password,
                           const std::string& code, const std::string& address);
+
+/// Seals what was stored before the database had a key; returns how many. What was altered is left for verify
+/// to find.
+int seal_second_factors(db::Database&);
 
 /// Takes it away for somebody who lost phone and codes; by an administrator.
 Account reset_second_factor(db::Transaction&, const Account&);

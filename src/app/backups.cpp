@@ -48,18 +48,14 @@ void require_space(const Office& office, const fs::path& folder) {
 
 } // namespace
 
-operation::BackupFile make_backup(Office& office) {
-    const fs::path folder = office.settings().backups_folder();
+void write_backup(Office& office, const fs::path& file) {
     std::error_code error;
-    if (fs::create_directories(folder, error)) fs::permissions(folder, fs::perms::owner_all, error);
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path{"."};
     require_space(office, folder);
-    const bool sqlite = office.database().engine() == db::Engine::sqlite;
-    const Instant now = office.clock().now();
-    const fs::path file = folder / operation::backup_name(now, sqlite ? ".sqlite" : ".dump");
     const fs::path beside = file.string() + ".part";
     make_private(beside);
     try {
-        if (sqlite)
+        if (office.database().engine() == db::Engine::sqlite)
             office.database().copy_into(beside.string());
         else
             dump_postgresql(office.database(), beside);
@@ -71,6 +67,16 @@ operation::BackupFile make_backup(Office& office) {
     fs::rename(beside, file, error);
     if (error) unwritable(file, error.value());
     flush_to_disk(folder);
+}
+
+operation::BackupFile make_backup(Office& office) {
+    const fs::path folder = office.settings().backups_folder();
+    std::error_code error;
+    if (fs::create_directories(folder, error)) fs::permissions(folder, fs::perms::owner_all, error);
+    const bool sqlite = office.database().engine() == db::Engine::sqlite;
+    const Instant now = office.clock().now();
+    const fs::path file = folder / operation::backup_name(now, sqlite ? ".sqlite" : ".dump");
+    write_backup(office, file);
     return {file, now, fs::file_size(file, error)};
 }
 

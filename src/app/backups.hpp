@@ -7,7 +7,11 @@
 namespace bihuan::app {
 
 /// A consistent copy in one file, evidence included, while others read and write; complete and on the disk
-/// when it returns. Throws Problem disk_full, file_unwritable, tool_missing or tool_failed.
+/// when it returns. It is its owner's alone. Throws Problem disk_full, file_unwritable, tool_missing or
+/// engine_tool_failed.
+void write_backup(Office&, const std::filesystem::path& file);
+
+/// The same, into the folder of the settings under the name of the moment.
 operation::BackupFile make_backup(Office&);
 
 /// Removes what the settings need not keep; returns how many files.

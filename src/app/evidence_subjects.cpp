@@ -21,6 +21,8 @@ evidence::Subjects evidence_subjects() {
         {"inspection", community_by("SELECT community FROM inspection_visit WHERE id = $1")},
         {"leader_visit", community_by("SELECT community FROM leader_visit_made WHERE id = $1")},
         {"patrol", community_by("SELECT community FROM patrol_walk WHERE id = $1")},
+        {"response_card", community_by("SELECT community FROM response_card_place WHERE id = $1")},
+        {"response_entry", community_by("SELECT community FROM response_entry_place WHERE id = $1")},
         {"penalty_case", community_by("SELECT community FROM penalty_case_place WHERE id = $1")},
     };
 }

@@ -1,5 +1,6 @@
 #include "app/jobs.hpp"
 
+#include "activation/report_actions.hpp"
 #include "app/backups.hpp"
 #include "app/deliveries.hpp"
 #include "app/restore_drill.hpp"
@@ -98,6 +99,11 @@ JobResult remind_of_matters(Office& office) {
     return {"到期或逾期的交办事项 " + count + " 项", count + " matters due soon or late"};
 }
 
+JobResult remind_of_response(Office& office) {
+    const auto count = std::to_string(activation::remind_of_late(office.database(), office.ids()));
+    return {"超过时限的报告和任务 " + count + " 项", "late reports and tasks: " + count};
+}
+
 /// Numbers that nobody has confirmed for a month are asked for; supplies that expire or run short are told.
 JobResult see_to_readiness(Office& office) {
     const auto asked = std::to_string(readiness::ask_contacts(office.database(), office.ids()));
@@ -117,6 +123,10 @@ constexpr Row table[]{
     {"escalation", {"隐患逐级提醒", "reminders on open hazards"}, daily_at(7, 30), escalate_hazards},
     {"backup", {"备份", "backup"}, daily_at(2, 0), back_up},
     {"restore_drill", {"备份恢复演练", "restore drill"}, weekly_at(7, 3, 0), drill},
+    {"response",
+     {"提醒响应中超时的报告和任务", "telling of late reports and tasks of a response"},
+     every_minutes(1),
+     remind_of_response},
     {"deliveries", {"投递消息", "delivering messages"}, every_minutes(1), deliver},
     {"retention", {"按保存期限清理", "purging by the rules of retention"}, daily_at(3, 30), purge},
     {"uploads", {"清除未完成的上传", "removing unfinished uploads"}, daily_at(3, 45), sweep_uploads},

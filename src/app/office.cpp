@@ -1,19 +1,26 @@
 #include "app/office.hpp"
 
 #include "access/account.hpp"
+#include "activation/call_entry.hpp"
+#include "activation/card.hpp"
+#include "activation/entry.hpp"
+#include "activation/response_report.hpp"
+#include "app/sealing_key.hpp"
 #include "app/search_kinds.hpp"
 #include "assignment/assignment.hpp"
+#include "audit/migrated.hpp"
 #include "db/migrate.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/legal_review.hpp"
 #include "enterprise/status_change.hpp"
 #include "evidence/evidence.hpp"
-#include "hazard/authority_item.hpp"
 #include "hazard/desk.hpp"
 #include "hazard/enterprise_link.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "notice/notice.hpp"
+#include "operation/legal_hold.hpp"
 #include "operation/restore_drill.hpp"
+#include "organisation/authority_item.hpp"
 #include "organisation/organisation.hpp"
 #include "patrol/clue.hpp"
 #include "plan/plan.hpp"
@@ -43,7 +50,9 @@ Office::Office(Settings settings, std::unique_ptr<Clock> clock, db::Opening open
     : settings_(std::move(settings)), clock_(clock ? std::move(clock) : std::make_unique<SystemClock>()),
       ids_(std::make_unique<IdSource>(*clock_, system_random())),
       database_(std::make_unique<db::Database>(settings_.address(), *clock_, opening)),
-      typefaces_(std::make_unique<Typefaces>()) {}
+      typefaces_(std::make_unique<Typefaces>()) {
+    database_->seal_with(sealing_of(settings_));
+}
 
 Office::~Office() = default;
 Office::Office(Office&&) noexcept = default;
@@ -56,6 +65,7 @@ Office::Office(Settings settings, std::unique_ptr<Clock> clock)
 Office Office::create(Settings settings, std::unique_ptr<Clock> clock) {
     Office office{std::move(settings), std::move(clock), db::Opening::create_if_missing};
     db::migrate(office.database());
+    audit::note_migrated(office.database(), audited_records());
     if (office.database().read(search::is_empty)) reindex(office.database());
     return office;
 }
@@ -75,7 +85,6 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<EnterpriseStatusChange>(),
         audit::audited_record<EnterpriseDistinction>(),
         audit::audited_record<Evidence>(),
-        audit::audited_record<InspectionAuthority>(),
         audit::audited_record<InspectionTask>(),
         audit::audited_record<OfficerInterest>(),
         audit::audited_record<RecusalRequest>(),
@@ -100,6 +109,16 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<CaseStepTaken>(),
         audit::audited_record<LegalReview>(),
         audit::audited_record<Disclosure>(),
+        audit::audited_record<Activation>(),
+        audit::audited_record<LevelChange>(),
+        audit::audited_record<ResponseRole>(),
+        audit::audited_record<ResponseCard>(),
+        audit::audited_record<ResponseCall>(),
+        audit::audited_record<ResponseLink>(),
+        audit::audited_record<ResponseEntry>(),
+        audit::audited_record<ResponseCasualty>(),
+        audit::audited_record<ResponseReport>(),
+        audit::audited_record<Lesson>(),
         audit::audited_record<DutyPost>(),
         audit::audited_record<DutyItem>(),
         audit::audited_record<PostTerm>(),
@@ -108,6 +127,7 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<IssuedReport>(),
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),
+        audit::audited_record<LegalHold>(),
         audit::audited_record<EmergencyPlan>(),
         audit::audited_record<PlanVersion>(),
         audit::audited_record<PlanStepTaken>(),

@@ -4,11 +4,13 @@
 #include "app/postgresql_tools.hpp"
 #include "app/soundness.hpp"
 #include "audit/chain.hpp"
+#include "audit/migrated.hpp"
 #include "db/migrate.hpp"
 #include "notice/outbox.hpp"
 
 #include <chrono>
 #include <map>
+#include <set>
 
 namespace bihuan::app {
 namespace {
@@ -55,8 +57,9 @@ Counts counts_by_chain(const db::Reader& live, std::int64_t sequence) {
     return counts;
 }
 
-std::optional<Finding> difference(const db::Reader& live, const db::Reader& restored,
-                                  const audit::Head& end) {
+/// `migrated` are kinds of which a migration made records in the copy alone: they are not counted.
+std::optional<Finding> difference(const db::Reader& live, const db::Reader& restored, const audit::Head& end,
+                                  const std::set<std::string>& migrated) {
     const auto hash =
         live.text("SELECT hash FROM audit_entry WHERE sequence = $1", {end.sequence}).value_or("");
     if (hash != end.hash && end.sequence > 0)
@@ -66,6 +69,7 @@ std::optional<Finding> difference(const db::Reader& live, const db::Reader& rest
     const Counts wanted = counts_by_chain(live, end.sequence);
     for (const auto& audited : audited_records()) {
         const std::string type{audited.description->name()};
+        if (migrated.contains(type)) continue;
         const auto count = restored.integer("SELECT count(*) FROM " + type).value_or(0);
         const auto found = wanted.find(type);
         const std::int64_t expected = found == wanted.end() ? 0 : found->second;
@@ -85,16 +89,18 @@ Finding first_of(const Soundness& sound) {
 
 std::optional<Finding> look_at(Office& office, const db::Address& address, RestoreDrill& drill) {
     db::Database restored{address, office.clock()};
+    const auto end = restored.read([](const db::Reader& copy) { return audit::head(copy); });
     db::migrate(restored); // a backup of an older program is brought up to date, as after a real restore
+    const auto migrated = audit::note_migrated(restored, audited_records());
     return restored.read([&](const db::Reader& copy) -> std::optional<Finding> {
         const Soundness sound = soundness(copy);
-        drill.chain_sequence = sound.chain.head.sequence;
-        drill.chain_hash = sound.chain.head.hash;
+        drill.chain_sequence = end.sequence;
+        drill.chain_hash = end.hash;
         drill.records = sound.chain.records;
         drill.originals = sound.originals;
         if (!sound.sound()) return first_of(sound);
         return office.database().read(
-            [&](const db::Reader& live) { return difference(live, copy, sound.chain.head); });
+            [&](const db::Reader& live) { return difference(live, copy, end, migrated); });
     });
 }
 
@@ -114,7 +120,7 @@ std::optional<Finding> try_out(Office& office, RestoreDrill& drill) {
                            ", more than a week old"};
     drill.backup_sha256 = sha256_of_file(newest.path);
     if (office.database().engine() == db::Engine::postgresql) {
-        const RestoredDump restored{office.database(), newest.path};
+        const RestoredDump restored{office.database().address(), newest.path};
         return look_at(office, restored.address(), drill);
     }
     const TemporaryPlace place{folder};

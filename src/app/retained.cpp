@@ -4,31 +4,62 @@
 #include "http/forgetting.hpp"
 #include "http/idempotency.hpp"
 #include "notice/forgetting.hpp"
+#include "operation/legal_hold.hpp"
 #include "operation/schedule.hpp"
 
 namespace bihuan::app {
 namespace {
 
 using operation::Retained;
+using operation::RetentionDays;
 
 /// Traces of working, which know their instant.
 Retained traces(std::string_view code, std::int64_t (*count)(const db::Reader&, Instant),
                 std::int64_t (*forget)(db::Transaction&, Instant)) {
     return {code,
-            [count](const db::Reader& reader, Date before) {
-                return count(reader, operation::local_midnight(before));
+            [count](const db::Reader& reader, const RetentionDays& days) {
+                return count(reader, operation::local_midnight(days.before));
             },
-            [forget](db::Transaction& transaction, Date before) {
-                return forget(transaction, operation::local_midnight(before));
-            }};
+            [forget](db::Transaction& transaction, const RetentionDays& days) {
+                return forget(transaction, operation::local_midnight(days.before));
+            },
+            {}};
 }
 
-/// Records: counted, never purged. `sql` counts those before `$1`.
-Retained records(std::string_view code, const char* sql) {
-    return {
-        code,
-        [sql](const db::Reader& reader, Date before) { return reader.integer(sql, {before}).value_or(0); },
-        {}};
+/// Messages that told of a record under legal hold stay with it.
+Retained messages() {
+    return {"message",
+            [](const db::Reader& reader, const RetentionDays& days) {
+                return notice::count_delivered(reader, operation::local_midnight(days.before),
+                                               operation::held_subjects(reader, days.today));
+            },
+            [](db::Transaction& transaction, const RetentionDays& days) {
+                return notice::forget_delivered(transaction, operation::local_midnight(days.before),
+                                                operation::held_subjects(transaction, days.today));
+            },
+            {}};
+}
+
+/// Records: counted, never purged. `rows` are those before `$1`.
+Retained records(std::string_view code, const std::string& rows) {
+    return {code,
+            [sql = "SELECT count(*) FROM " + rows](const db::Reader& reader, const RetentionDays& days) {
+                return reader.integer(sql, {days.before}).value_or(0);
+            },
+            {},
+            {}};
+}
+
+/// Records that a legal hold may keep. `is_held` tells those that `kept`, a row of holds in force, is about.
+Retained records(std::string_view code, const std::string& rows, const std::string& is_held) {
+    auto all = records(code, rows);
+    all.held = [sql = "SELECT count(*) FROM " + rows +
+                      " AND EXISTS (SELECT 1 FROM legal_hold_kept kept WHERE (kept.held_until IS NULL OR "
+                      "kept.held_until >= $2) AND " +
+                      is_held + ")"](const db::Reader& reader, const RetentionDays& days) {
+        return reader.integer(sql, {days.before, days.today}).value_or(0);
+    };
+    return all;
 }
 
 } // namespace
@@ -39,11 +70,16 @@ const std::vector<Retained>& retained() {
         traces("api_token", access::count_ended_tokens, access::forget_ended_tokens),
         traces("idempotency", http::count_answers, http::forget_answers),
         traces("waiting_request", http::count_settled_requests, http::forget_settled_requests),
-        traces("message", notice::count_delivered, notice::forget_delivered),
-        records("evidence_look", "SELECT count(*) FROM evidence_looked WHERE at < $1"),
-        records("evidence", "SELECT count(*) FROM evidence_attached WHERE received_at < $1"),
-        records("inspection", "SELECT count(*) FROM inspection_visit WHERE date < $1"),
-        records("hazard", "SELECT count(*) FROM hazard_timeline WHERE closed_on < $1"),
+        messages(),
+        records("evidence_look", "evidence_looked WHERE at < $1"),
+        records("evidence", "evidence_attached WHERE received_at < $1",
+                "((kept.subject_type = 'evidence' AND kept.subject = evidence_attached.id) OR "
+                "(kept.subject_type = evidence_attached.subject_type AND kept.subject = "
+                "evidence_attached.subject))"),
+        records("inspection", "inspection_visit WHERE date < $1",
+                "kept.subject_type = 'inspection' AND kept.subject = inspection_visit.id"),
+        records("hazard", "hazard_timeline WHERE closed_on < $1",
+                "kept.subject_type = 'hazard' AND kept.subject = hazard_timeline.id"),
     };
     return all;
 }

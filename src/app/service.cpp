@@ -3,9 +3,11 @@
 #include "activation/activation_routes.hpp"
 #include "app/checklist_routes.hpp"
 #include "app/evidence_subjects.hpp"
+#include "app/held_records.hpp"
 #include "app/jobs.hpp"
 #include "app/records_told.hpp"
 #include "app/report_routes.hpp"
+#include "app/response_documents.hpp"
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "app/search_kinds.hpp"
@@ -21,6 +23,7 @@
 #include "inspection/inspection_routes.hpp"
 #include "notice/notice_routes.hpp"
 #include "operation/job_routes.hpp"
+#include "organisation/authority_routes.hpp"
 #include "organisation/organisation_routes.hpp"
 #include "patrol/patrol_routes.hpp"
 #include "plan/plan_routes.hpp"
@@ -57,6 +60,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, http::health_routes(office.database(), metrics));
     add(all, session::routes(office.database(), office.ids()));
     add(all, organisation::routes(office.ids()));
+    add(all, organisation::authority_routes(office.ids()));
     add(all, enterprise::routes(office.ids()));
     add(all, checklist_routes(checklists_of(office)));
     add(all, inspection::routes(office.ids(), inspection_followers()));
@@ -70,7 +74,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, readiness::routes(office.database(), office.ids()));
     add(all, plan::routes(office.ids()));
     add(all, drill::routes(office.ids()));
-    add(all, activation::routes(office.ids()));
+    add(all, activation::routes(office.database(), office.ids()));
     add(all, responsibility::routes(office.ids()));
     add(all, notice::inbox_routes());
     add(all, notice::feed_routes(office.database(), records_told()));
@@ -78,9 +82,11 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());
     add(all, report_routes(office));
+    add(all, response_document_routes(office));
     add(all, operation::job_routes(office.database(),
                                    std::make_shared<const std::vector<operation::Job>>(jobs(office))));
     add(all, retention_routes(office));
+    add(all, operation::legal_hold_routes(office.ids(), place_of_held()));
     add(all, restore_drill_routes());
 
     const auto document = std::make_shared<std::string>();

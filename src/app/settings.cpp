@@ -94,6 +94,11 @@ std::filesystem::path Settings::backups_folder() const {
     return service.backups.empty() ? data / "backups" : std::filesystem::path{service.backups};
 }
 
+std::filesystem::path Settings::sealing_key() const {
+    return service.sealing_key_file.empty() ? data / "secrets.key"
+                                            : std::filesystem::path{service.sealing_key_file};
+}
+
 std::filesystem::path Settings::fonts_folder() const {
     if (!fonts.empty()) return fonts;
     std::error_code error;

@@ -28,6 +28,7 @@ struct Settings {
 
     db::Address address() const;
     std::filesystem::path backups_folder() const;
+    std::filesystem::path sealing_key() const;
     std::filesystem::path fonts_folder() const;
 };
 

@@ -31,6 +31,45 @@ bool listens_here_only(const std::string& bind) {
     return bind.starts_with("127.") || bind == "::1" || bind == "localhost";
 }
 
+std::string joined(const std::vector<std::string>& words) {
+    std::string all;
+    for (const auto& word : words)
+        all += (all.empty() ? "" : ", ") + word;
+    return all;
+}
+
+/// What goes before the path: the rest of a robot's address is a secret.
+std::string without_path(const std::string& url) {
+    const auto host = url.find("://");
+    const auto path = host == std::string::npos ? url.find('/') : url.find_first_of("/?#", host + 3);
+    return path == std::string::npos ? url : url.substr(0, path) + "/…";
+}
+
+std::string whether_set(const std::string& secret) {
+    return secret.empty() ? "" : "***";
+}
+
+void show_channels(const notice::Channels& channels, std::vector<ShownSetting>& all) {
+    if (const auto& smtp = channels.smtp) {
+        all.push_back({"smtp.host", smtp->host});
+        all.push_back({"smtp.port", std::to_string(smtp->port)});
+        all.push_back({"smtp.security", std::string{code_of(smtp->security)}});
+        all.push_back({"smtp.user", smtp->user});
+        all.push_back({"smtp.password", whether_set(smtp->password)});
+        all.push_back({"smtp.from", smtp->from});
+        all.push_back({"smtp.ca_file", smtp->ca_file});
+    }
+    for (const auto& webhook : channels.webhooks) {
+        const std::string name = "webhooks." + webhook.name + ".";
+        all.push_back({name + "form", std::string{code_of(webhook.form)}});
+        all.push_back({name + "url", without_path(webhook.url)});
+        all.push_back({name + "secret", whether_set(webhook.secret)});
+        all.push_back({name + "kinds", joined(webhook.kinds)});
+        all.push_back({name + "communities", joined(webhook.communities)});
+        all.push_back({name + "ca_file", webhook.ca_file});
+    }
+}
+
 } // namespace
 
 std::vector<ShownSetting> shown_settings(const Settings& settings) {
@@ -44,6 +83,7 @@ std::vector<ShownSetting> shown_settings(const Settings& settings) {
     };
     for (const auto& setting : service_settings())
         all.push_back({std::string{setting.name}, shown_value(settings.service, setting)});
+    show_channels(settings.channels, all);
     return all;
 }
 
@@ -57,7 +97,13 @@ std::vector<RiskySetting> risky_settings(const Settings& settings) {
              "的代理后面",
              "listens to the network without TLS; passwords travel in the clear. Set tls_certificate "
              "and tls_key, or put a proxy with TLS in front"});
+    if (std::error_code error; !fs::exists(settings.sealing_key(), error))
+        risks.push_back(
+            {"sealing_key_file", "没有密钥文件，动态码密钥在数据库中没有加密；请运行 bihuan init",
+             "there is no key file, so secrets of second factors stand unencrypted in the database; "
+             "run `bihuan init`"});
     for (const auto& [name, file] : {std::pair{"tls_key", service.tls_key},
+                                     std::pair{"sealing_key_file", settings.sealing_key().string()},
                                      std::pair{"database_password_file", service.database_password_file}})
         if (!file.empty() && readable_by_others(file))
             risks.push_back({name, "文件“" + file + "”其他用户也能读取，请改为 600",

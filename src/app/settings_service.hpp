@@ -27,6 +27,7 @@ struct ServiceSettings {
     std::string backups;   ///< folder; empty: `backups` in the data folder
     int backups_daily = 7;
     int backups_weekly = 5;
+    std::string sealing_key_file;       ///< key of the secrets; empty: `secrets.key` in the data folder
     std::string database_password_file; ///< its first line is the password of the PostgreSQL user
 };
 

@@ -4,10 +4,10 @@ namespace bihuan::cli {
 
 std::span<const Command> commands() {
     static const std::vector<Command> all{
-        init_command(),   serve_command(),       user_add_command(),         import_command(),
-        export_command(), stats_command(),       report_quarterly_command(), report_annual_command(),
-        verify_command(), verify_draw_command(), backup_command(),           restore_command(),
-        job_command(),    reindex_command(),     settings_command(),
+        init_command(),          serve_command(),  user_add_command(),    user_reset_password_command(),
+        import_command(),        export_command(), stats_command(),       report_quarterly_command(),
+        report_annual_command(), verify_command(), verify_draw_command(), backup_command(),
+        restore_command(),       job_command(),    reindex_command(),     settings_command(),
     };
     return all;
 }

@@ -7,6 +7,7 @@ namespace bihuan::cli {
 
 Command init_command();
 Command user_add_command();
+Command user_reset_password_command();
 Command verify_command();
 Command verify_draw_command();
 Command backup_command();

@@ -1,7 +1,9 @@
 #include "access/account_actions.hpp"
 #include "access/account_store.hpp"
 #include "access/password.hpp"
+#include "access/second_factor.hpp"
 #include "app/office.hpp"
+#include "app/sealing_key.hpp"
 #include "checklist/checklist_set.hpp"
 #include "cli/all_commands.hpp"
 
@@ -11,10 +13,17 @@ namespace bihuan::cli {
 namespace {
 
 int run(const Arguments& arguments, const Streams& streams) {
-    auto office = app::Office::create(app::settings_of(arguments.settings));
-    const bool zh = office.settings().language == Language::zh;
+    const auto settings = app::settings_of(arguments.settings);
+    const bool zh = settings.language == Language::zh;
+    const bool new_key = app::make_sealing_key(settings);
+    auto office = app::Office::create(settings);
+    access::seal_second_factors(office.database());
     streams.out << (zh ? "数据库已就绪：" : "The database is ready: ") << office.settings().address().shown()
                 << "\n";
+    if (new_key)
+        streams.out << (zh ? "已生成密钥文件，请与备份分开保存："
+                           : "a key file was made; keep a copy of it apart from the backups: ")
+                    << settings.sealing_key().string() << "\n";
     // A damaged file of the office's own is told here, before an inspector stands in front of it.
     const auto checklists =
         checklist::ChecklistSet::with_folder((office.settings().data / "checklists").string());

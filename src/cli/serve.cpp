@@ -4,35 +4,69 @@
 #include "http/poco_server.hpp"
 #include "operation/job_runner.hpp"
 
+#include <array>
 #include <chrono>
 #include <condition_variable>
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <mutex>
 #include <optional>
 #include <ostream>
 #include <thread>
+#include <utility>
 
 namespace bihuan::cli {
 namespace {
 
-/// SIGTERM and SIGINT, kept from every thread that starts from here on and waited for by one.
-class EndSignal {
+/// SIGTERM, SIGINT and SIGHUP, kept from every thread that starts from here on and waited for by one.
+class Signals {
 public:
-    EndSignal() {
+    Signals() {
         sigemptyset(&signals_);
-        sigaddset(&signals_, SIGTERM);
-        sigaddset(&signals_, SIGINT);
+        for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+            sigaddset(&signals_, signal);
         pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
     }
-    void wait() const {
-        int received = 0;
-        sigwait(&signals_, &received);
+    /// The one that came, or nothing where none came in that time.
+    std::optional<int> wait(std::chrono::seconds at_most) const {
+        const timespec time{at_most.count(), 0};
+        const int received = sigtimedwait(&signals_, nullptr, &time);
+        return received > 0 ? std::optional{received} : std::nullopt;
     }
 
 private:
     sigset_t signals_{};
 };
+
+/// When certificate and key were last written; a certificate that renews itself changes them.
+class CertificateFiles {
+public:
+    explicit CertificateFiles(const http::ServerSettings& settings)
+        : files_{settings.tls_certificate, settings.tls_key}, seen_(now()) {}
+
+    /// Whether they changed since this was last asked.
+    bool have_changed() {
+        const auto present = now();
+        return std::exchange(seen_, present) != present;
+    }
+
+private:
+    using Times = std::array<std::filesystem::file_time_type, 2>;
+    Times now() const {
+        Times times{};
+        for (std::size_t i = 0; i < files_.size(); ++i) {
+            std::error_code error; // told when they are read
+            times[i] = std::filesystem::last_write_time(files_[i], error);
+        }
+        return times;
+    }
+
+    std::array<std::string, 2> files_;
+    Times seen_;
+};
+
+constexpr std::chrono::seconds between_looks{30};
 
 /// Ends the program when an orderly end takes longer. What is not committed by then is undone at the next
 /// start, as after a power cut.
@@ -75,12 +109,34 @@ http::ServerSettings server_settings(const app::ServiceSettings& service) {
     return wanted;
 }
 
+/// What is read anew while the service runs; a certificate that cannot be used leaves the one that there was.
+void reload(http::Server& server, app::Office& office, const http::LogSink& log) {
+    try {
+        server.reload_certificate();
+        http::log_event(log, office.clock().now(), "info", "certificate_reloaded", {});
+    } catch (const Problem& problem) {
+        http::log_event(log, office.clock().now(), "error", "certificate_unusable",
+                        {{"detail", problem.detail(Language::en)}});
+    }
+}
+
+/// Until the service is to end.
+void keep_serving(http::Server& server, app::Office& office, const http::LogSink& log, const Signals& signals,
+                  CertificateFiles& files) {
+    for (;;) {
+        const auto signal = signals.wait(between_looks);
+        const bool changed = files.have_changed();
+        if (signal && *signal != SIGHUP) return;
+        if (signal || changed) reload(server, office, log);
+    }
+}
+
 int run(const Arguments& arguments, const Streams& streams) {
     const auto settings = app::settings_of(arguments.settings);
     auto wanted = server_settings(settings.service);
     if (arguments.has("--port")) wanted.port = arguments.integer("--port", 0, 65535);
     if (arguments.has("--bind")) wanted.bind = arguments.get("--bind");
-    const EndSignal end;
+    const Signals signals;
     std::optional<Deadline> deadline; // goes last of all: closing the database takes its time too
     app::Office office{settings};
     const bool zh = office.settings().language == Language::zh;
@@ -89,12 +145,13 @@ int run(const Arguments& arguments, const Streams& streams) {
     auto endpoint = app::service(office, metrics, log);
     operation::JobRunner jobs{office.database(), office.ids(), app::jobs(office), log};
     endpoint.take_up_waiting(); // what came while nobody could look after it
+    CertificateFiles files{wanted};
     http::Server server{endpoint, wanted};
     jobs.start();
     streams.out << (zh ? "服务地址：" : "serving at: ") << server.address() << std::endl;
     http::log_event(log, office.clock().now(), "info", "start",
                     {{"address", server.address()}, {"version", BIHUAN_VERSION}});
-    end.wait();
+    keep_serving(server, office, log, signals, files);
     deadline.emplace(std::chrono::milliseconds{1'700});
     jobs.stop();
     server.stop();

@@ -1,6 +1,9 @@
 #include "access/account_actions.hpp"
+#include "access/account_store.hpp"
 #include "access/password.hpp"
+#include "access/second_factor.hpp"
 #include "app/office.hpp"
+#include "audit/chain.hpp"
 #include "cli/all_commands.hpp"
 #include "core/text.hpp"
 #include "organisation/organisation_store.hpp"
@@ -17,6 +20,19 @@ std::string given_password(std::istream& in) {
     std::string password;
     if (!::isatty(STDIN_FILENO)) std::getline(in, password);
     return std::string{text::trim(password)};
+}
+
+/// What was given, or a generated one that is printed once.
+struct ChosenPassword {
+    std::string password;
+    bool generated = false;
+};
+
+ChosenPassword chosen_password(std::istream& in) {
+    ChosenPassword chosen{given_password(in)};
+    chosen.generated = chosen.password.empty();
+    if (chosen.generated) chosen.password = access::generated_password();
+    return chosen;
 }
 
 Problem refused(const char* option, FieldFault fault, const std::string& value) {
@@ -55,9 +71,7 @@ int add(const Arguments& arguments, const Streams& streams) {
     Account wanted;
     wanted.name = arguments.get("NAME");
     wanted.roles.push_back(role_of(arguments));
-    std::string password = given_password(streams.in);
-    const bool generated = password.empty();
-    if (generated) password = access::generated_password();
+    const auto [password, generated] = chosen_password(streams.in);
     const std::string hash = access::checked_hash(password);
     const auto account =
         office.database().write(Actor{"system", "system", "cli"}, [&](db::Transaction& transaction) {
@@ -73,7 +87,43 @@ int add(const Arguments& arguments, const Streams& streams) {
     return 0;
 }
 
+int reset_password(const Arguments& arguments, const Streams& streams) {
+    app::Office office{app::settings_of(arguments.settings)};
+    const bool zh = office.settings().language == Language::zh;
+    const std::string name = text::ascii_lower(text::trim(arguments.get("NAME")));
+    const auto chosen = chosen_password(streams.in);
+    const std::string hash = access::checked_hash(chosen.password);
+    bool without_factor = false;
+    office.database().write(Actor{"system", "system", "cli"}, [&](db::Transaction& transaction) {
+        audit::hold_chain(transaction);
+        auto account = access::account_named(transaction, name);
+        if (!account) throw Problem{ProblemKind::not_found, {{"what", "账号 / account"}, {"key", name}}};
+        auto changed = access::set_password_hash(transaction, *account, hash, true);
+        without_factor = arguments.has("--disable-second-factor") && !changed.second_factor_digest.empty();
+        if (without_factor) access::reset_second_factor(transaction, changed);
+    });
+    streams.out << (zh ? "已重设密码，该账号须重新登录并修改密码："
+                       : "password reset; it must be changed at the next sign-in: ")
+                << name << "\n";
+    if (without_factor) streams.out << (zh ? "已停用其动态码\n" : "its second factor is taken away\n");
+    if (chosen.generated)
+        streams.out << (zh ? "新密码（只显示一次）：" : "new password (shown once): ") << chosen.password
+                    << "\n";
+    return 0;
+}
+
 } // namespace
+
+Command user_reset_password_command() {
+    return {
+        "user reset-password",
+        "重设密码并结束其所有会话；密码从标准输入读取，没有时自动生成并显示一次",
+        "a new password, and the end of every session; from standard input, or generated and printed once",
+        {{"NAME", "NAME", "账号名", "account name", true},
+         {"--disable-second-factor", "", "同时停用动态码（手机和备用码都丢失时）",
+          "take the second factor away as well (phone and recovery codes are lost)"}},
+        reset_password};
+}
 
 Command user_add_command() {
     std::vector<std::string_view> roles;

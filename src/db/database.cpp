@@ -247,6 +247,7 @@ std::string Address::shown() const {
 struct Database::State {
     Address address;
     const Clock& clock;
+    Sealing sealing;
     Pool pool;
     std::mutex writing; // SQLite: one writer at a time, the others queue here and not in the engine
     std::unique_ptr<Connection> writer; // SQLite only
@@ -318,6 +319,14 @@ const Clock& Database::clock() const {
     return state_->clock;
 }
 
+const Sealing& Database::sealing() const {
+    return state_->sealing;
+}
+
+void Database::seal_with(Sealing sealing) {
+    state_->sealing = std::move(sealing);
+}
+
 void Database::read_with(const std::function<void(const Reader&)>& use) const {
     const auto lease = state_->pool.borrow();
     (*lease).begin_reading();
@@ -347,6 +356,15 @@ void Database::copy_into(const std::string& path) const {
 }
 
 bool Database::is_open_elsewhere() const {
+    if (engine() == Engine::postgresql)
+        return read([](const Reader& reader) {
+            return reader
+                       .integer(
+                           "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
+                           "application_name LIKE 'bihuan ' || current_schema() || ' %' AND "
+                           "application_name <> current_setting('application_name')")
+                       .value_or(0) > 0;
+        });
     const std::lock_guard lock{state_->writing};
     try {
         state_->writer->run("PRAGMA journal_mode=DELETE", {}, [](const Row&) {}); // needs the file for itself

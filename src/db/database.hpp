@@ -8,6 +8,7 @@
 
 #include "core/problem.hpp"
 #include "db/query.hpp"
+#include "db/sealing.hpp"
 #include "db/transaction.hpp"
 
 #include <memory>
@@ -54,6 +55,10 @@ public:
     Engine engine() const;
     const Address& address() const;
     const Clock& clock() const;
+    /// How secrets are kept in it. Without a key, until one is given before the database is used, as they
+    /// are.
+    const Sealing& sealing() const;
+    void seal_with(Sealing);
 
     template<class Use>
     auto read(Use&& use) const {
@@ -87,7 +92,8 @@ public:
     void copy_into(const std::string& path) const;
 
     /// Whether any other connection, of this program or another, has the database open. To be asked before
-    /// anything is read here. SQLite only; the file is no longer in WAL mode where there is none.
+    /// anything is read here. A SQLite file is no longer in WAL mode where there is none; on PostgreSQL those
+    /// of this process do not count.
     bool is_open_elsewhere() const;
 
 private:

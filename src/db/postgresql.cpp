@@ -8,6 +8,7 @@
 #include <charconv>
 #include <libpq-fe.h>
 #include <mutex>
+#include <random>
 #include <unordered_map>
 
 namespace bihuan::db {
@@ -104,6 +105,12 @@ private:
     std::vector<int> lengths_, formats_;
 };
 
+/// Tells this run of the program from others, also on other machines.
+const std::string& process_mark() {
+    static const std::string mark = std::to_string(std::random_device{}());
+    return mark;
+}
+
 class PostgresqlConnection final : public Connection {
 public:
     explicit PostgresqlConnection(const std::string& options) : session_("PostgreSQL", options) {
@@ -113,6 +120,10 @@ public:
             handle_, [](void*, const char*) {}, nullptr);
         plain("SET client_encoding TO 'UTF8'");
         plain("SET standard_conforming_strings TO on");
+        // Who restores over this office sees by the name that somebody has it open.
+        Result{PQexec(handle_, ("SELECT set_config('application_name', 'bihuan ' || current_schema() || ' " +
+                                process_mark() + "', false)")
+                                   .c_str())};
     }
 
     std::int64_t run(std::string_view sql, const Parameters& parameters, const RowTaker& take) override {

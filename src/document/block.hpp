@@ -74,6 +74,30 @@ struct Chart {
     bool percent = false; ///< values are shares: 0.971 is written 97.1%
 };
 
+/// What happened when, in lanes along one line of time: bars for what took a while, points for the rest.
+enum class MarkLook { done, late, open, point, hollow };
+struct TimelineMark {
+    double from = 0; ///< minutes from the beginning
+    std::optional<double> to, due;
+    MarkLook look = MarkLook::point;
+};
+struct TimelineLane {
+    std::string name;
+    std::vector<TimelineMark> marks;
+};
+/// A line across all lanes, with its word above.
+struct TimelineCut {
+    double at = 0;
+    std::string label;
+};
+struct Timeline {
+    std::string caption, empty;
+    int begins = 0; ///< minute of the day at which the line of time begins
+    std::vector<TimelineLane> lanes;
+    std::vector<TimelineCut> cuts;
+    std::vector<std::pair<MarkLook, std::string>> legend;
+};
+
 /// A place in an order of ranks, such as a post with who holds it.
 struct TreeNode {
     std::string name, detail;
@@ -104,8 +128,8 @@ struct PageTurn {
 };
 struct Rule {};
 
-using Block = std::variant<Heading, Paragraph, List, Table, Chart, Tree, Signature, Closing, Contents,
-                           PageBreak, PageTurn, Rule>;
+using Block = std::variant<Heading, Paragraph, List, Table, Chart, Tree, Timeline, Signature, Closing,
+                           Contents, PageBreak, PageTurn, Rule>;
 
 /// What stands in the front matter.
 struct FrontMatter {

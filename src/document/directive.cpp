@@ -52,6 +52,10 @@ Block directive(const std::string& info, const std::string& body, const Json& fa
         return table_of(argument, lines, facts, place, english);
     }
     if (name == "chart") return chart_of({words.begin() + 1, words.end()}, lines, facts, place);
+    if (name == "timeline") {
+        if (words.size() != 2) refuse(place, "应写成 timeline 列表名", "must be “timeline LIST”");
+        return timeline_of(argument, lines, facts, place);
+    }
     if (name == "tree") {
         if (words.size() != 2) refuse(place, "应写成 tree 列表名", "must be “tree LIST”");
         return tree_of(argument, lines, facts, place);
@@ -67,9 +71,11 @@ Block directive(const std::string& info, const std::string& body, const Json& fa
         return PageTurn{argument == "landscape"};
     }
     refuse(place,
-           "不认识“" + name + "”；可用：table、chart、tree、signature、closing、contents、page、pagebreak",
+           "不认识“" + name +
+               "”；可用：table、chart、tree、timeline、signature、closing、contents、page、pagebreak",
            "“" + name +
-               "” is not known; there are table, chart, tree, signature, closing, contents, page, pagebreak");
+               "” is not known; there are table, chart, tree, timeline, signature, closing, "
+               "contents, page, pagebreak");
 }
 
 } // namespace bihuan::document

@@ -13,4 +13,9 @@ Chart chart_of(const std::vector<std::string>& words, const std::vector<OptionLi
                const Place&);
 Tree tree_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&);
 
+/// Rows of the list: `lane`, `from`, `to`, `due` (minutes; the last two may be null), `look` (done, late,
+/// open, point, hollow; `level` for a line across all lanes), `label`.
+Timeline timeline_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts,
+                     const Place&);
+
 } // namespace bihuan::document

@@ -7,6 +7,7 @@
 #include "enforcement/disclosure_actions.hpp"
 #include "enterprise/enterprise_store.hpp"
 #include "notice/outbox.hpp"
+#include "organisation/authority_item.hpp"
 #include "organisation/licensed_officer.hpp"
 
 #include <algorithm>
@@ -38,6 +39,41 @@ void take_place(const db::Reader& reader, PenaltyCase& of, Findings& findings) {
         of.industry = enterprise->industry;
     }
     if (of.party.empty() && of.party_kind == CaseParty::unit) of.party = enterprise->name;
+}
+
+/// Of the office's list: the item that is named, or the only one of this organ and matter.
+std::optional<AuthorityItem> item_of(const db::Reader& reader, const PenaltyCase& of) {
+    if (of.authority) {
+        auto item = db::find(reader, *of.authority);
+        if (!item || item->power != AuthorityPower::penalty) return std::nullopt;
+        return item;
+    }
+    std::optional<AuthorityItem> found;
+    for (auto& item : organisation::authority_items(reader, AuthorityPower::penalty)) {
+        if (item.organ != of.authority_organ || item.matter != of.authority_item) continue;
+        if (!found || organisation::is_in_force(item, of.filed_on)) found = std::move(item);
+    }
+    return found;
+}
+
+void freeze_authority(PenaltyCase& of, const AuthorityItem& item) {
+    of.authority = item.id;
+    of.authority_organ = item.organ;
+    of.authority_item = item.matter.empty() ? item.code : item.matter;
+    of.authority_from = item.valid_from;
+    of.authority_to = item.valid_to;
+}
+
+/// A case may be filed before it is clear by what right it ends; what it names stands in the list.
+void take_authority(const db::Reader& reader, PenaltyCase& of, Findings& findings) {
+    of.authority_from.reset();
+    of.authority_to.reset();
+    if (!of.authority && of.authority_organ.empty() && of.authority_item.empty()) return;
+    if (const auto item = item_of(reader, of)) return freeze_authority(of, *item);
+    if (of.authority)
+        findings.add(missing("authority", of.authority->text()));
+    else
+        findings.add(missing("authority_item", of.authority_organ + " " + of.authority_item));
 }
 
 void tell(db::Transaction& transaction, IdSource& ids, const PenaltyCase& of, std::string kind,
@@ -72,6 +108,7 @@ void check_officers(const db::Reader& reader, const PenaltyCase& of, Findings& f
 CaseFile file_case(db::Transaction& transaction, IdSource& ids, PenaltyCase of) {
     Findings findings;
     take_place(transaction, of, findings);
+    take_authority(transaction, of, findings);
     check_filing(of, transaction.today(), findings);
     check_officers(transaction, of, findings);
     findings.throw_if_any();
@@ -87,12 +124,16 @@ CaseFile file_case(db::Transaction& transaction, IdSource& ids, PenaltyCase of) 
 }
 
 CaseFile take_step(db::Transaction& transaction, IdSource& ids, CaseFile file, CaseStepTaken step) {
-    check_step(file, step, transaction.today());
     const PenaltyCase before = file.penalty_case;
+    // A power that has ended since lays down no penalty.
+    if (before.authority && !before.decided_on)
+        if (const auto item = db::find(transaction, *before.authority))
+            freeze_authority(file.penalty_case, *item);
+    check_step(file, step, transaction.today());
     step.id = ids.make<CaseStepTaken>();
     step.penalty_case = before.id;
     step.taken_by = transaction.actor().account;
-    file.penalty_case = after_step(before, step);
+    file.penalty_case = after_step(file.penalty_case, step);
     const PenaltyCase& after = file.penalty_case;
     audit::insert(transaction, rule_of(step.step).action, step);
     audit::update(transaction, rule_of(step.step).action, before, after);

@@ -6,6 +6,7 @@
 
 #include "core/enum_text.hpp"
 #include "hazard/hazard.hpp"
+#include "organisation/authority_item.hpp"
 
 namespace bihuan {
 
@@ -65,7 +66,8 @@ struct PenaltyCase {
     std::string facts;
     std::string basis; ///< law and article of the penalty
     Date filed_on;     ///< 立案
-    // The authority in whose name the penalty is laid down: own duty, 赋权 or 委托, with its item and time.
+    // By what right the penalty is laid down: an item of the office's list, and what the papers say of it.
+    std::optional<Id<AuthorityItem>> authority;
     std::string authority_organ;
     std::string authority_item;
     std::optional<Date> authority_from;

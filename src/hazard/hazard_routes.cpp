@@ -1,7 +1,6 @@
 #include "hazard/hazard_routes.hpp"
 
 #include "db/rows.hpp"
-#include "hazard/authority_routes.hpp"
 #include "hazard/desk_routes.hpp"
 #include "hazard/enterprise_routes.hpp"
 #include "hazard/finding.hpp"
@@ -252,7 +251,7 @@ std::vector<http::Route> routes(db::Database& database, IdSource& ids) {
     };
     // Addresses with a name before those with an identity in its place.
     std::vector<http::Route> routes = desk_routes(database, ids);
-    for (auto& more : {all, step_routes(ids), authority_routes(ids), enterprise_routes(database, ids)})
+    for (auto& more : {all, step_routes(ids), enterprise_routes(database, ids)})
         routes.insert(routes.end(), more.begin(), more.end());
     return routes;
 }

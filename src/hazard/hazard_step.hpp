@@ -5,6 +5,7 @@
 #pragma once
 
 #include "hazard/hazard.hpp"
+#include "organisation/authority_item.hpp"
 
 namespace bihuan {
 
@@ -44,18 +45,12 @@ std::span<const EnumText> enum_texts(StepKind);
 enum class StepDoor { office, link, contact };
 std::span<const EnumText> enum_texts(StepDoor);
 
-/// By what right the office acts (执法主体依据).
-enum class PowerBasis { own_duty, empowered, entrusted };
-std::span<const EnumText> enum_texts(PowerBasis);
-
 /// Which document an order is.
 enum class OrderForm { time_limited, immediate, on_site_measures };
 std::span<const EnumText> enum_texts(OrderForm);
 
 enum class Decision { granted, refused };
 std::span<const EnumText> enum_texts(Decision);
-
-struct AuthorityItem;
 
 struct HazardStep {
     Id<HazardStep> id;

@@ -16,15 +16,6 @@ std::span<const EnumText> enum_texts(StepDoor) {
     return texts;
 }
 
-std::span<const EnumText> enum_texts(PowerBasis) {
-    static constexpr std::array texts{
-        EnumText{"own_duty", "法定职责", "own duty"},
-        EnumText{"empowered", "赋权", "empowered"},
-        EnumText{"entrusted", "委托", "entrusted"},
-    };
-    return texts;
-}
-
 std::span<const EnumText> enum_texts(OrderForm) {
     static constexpr std::array texts{
         EnumText{"time_limited", "责令限期整改指令书", "time-limited rectification order"},

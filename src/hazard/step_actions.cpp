@@ -5,7 +5,6 @@
 #include "audit/chain.hpp"
 #include "db/rows.hpp"
 #include "evidence/evidence.hpp"
-#include "hazard/authority_item.hpp"
 #include "hazard/derived_facts.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "hazard/hazard_json.hpp"
@@ -96,9 +95,10 @@ void require_authority(const db::Reader& reader, const HazardStep& step, Authori
     if (!by_list) return;
     if (step.authority_item) {
         const auto item = db::find(reader, *step.authority_item);
-        const bool may = item && is_in_force(*item, *step.taken_on) && item->organ == step.issuing_organ &&
-                         item->basis == step.authority_basis &&
-                         (item->power == power || power == AuthorityPower::rectification);
+        const bool may = item && organisation::is_in_force(*item, *step.taken_on) &&
+                         item->organ == step.issuing_organ && item->basis == step.authority_basis &&
+                         (item->power == power || (power == AuthorityPower::rectification &&
+                                                   item->power != AuthorityPower::inspection));
         if (may) return;
     }
     throw Problem{ProblemKind::authority_missing,
@@ -279,7 +279,8 @@ HazardFile take_step(db::Transaction& transaction, IdSource& ids, HazardFile fil
                      HazardStep given, const Taker& taker) {
     const StepRule& rule = rule_of(kind);
     HazardStep step = std::move(given);
-    // What the enterprise does is dated the day it comes in; only the office records what was done on paper before.
+    // What the enterprise does is dated the day it comes in; only the office records what was done on paper
+    // before.
     if (taker.door != StepDoor::office && step.taken_on)
         throw Problem{ProblemKind::invalid_input,
                       {},

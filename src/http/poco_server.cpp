@@ -27,6 +27,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <csignal>
+#include <mutex>
 #include <openssl/ssl.h>
 #include <sstream>
 
@@ -363,14 +364,41 @@ net::Context::Ptr context_of(const ServerSettings& settings) {
     }
 }
 
-net::ServerSocket socket_of(const ServerSettings& settings) {
+/// The certificate of the handshakes to come. The listening socket keeps the context that it began with; each
+/// handshake moves to the newest one, so that a certificate is exchanged while others connect.
+class CurrentCertificate {
+public:
+    /// For the listening socket; must not outlive this object.
+    net::Context::Ptr first(const ServerSettings& settings) {
+        take(settings);
+        SSL_CTX_set_cert_cb(current_->sslContext(), choose, this);
+        return current_;
+    }
+    void take(const ServerSettings& settings) {
+        auto fresh = context_of(settings);
+        const std::scoped_lock lock{mutex_};
+        current_ = std::move(fresh);
+    }
+
+private:
+    static int choose(SSL* session, void* self) {
+        auto& certificate = *static_cast<CurrentCertificate*>(self);
+        const std::scoped_lock lock{certificate.mutex_};
+        return SSL_set_SSL_CTX(session, certificate.current_->sslContext()) ? 1 : 0;
+    }
+
+    std::mutex mutex_;
+    net::Context::Ptr current_;
+};
+
+net::ServerSocket socket_of(const ServerSettings& settings, CurrentCertificate& certificate) {
     if (!settings.is_secure()) return net::ServerSocket{};
-    return net::SecureServerSocket{context_of(settings)};
+    return net::SecureServerSocket{certificate.first(settings)};
 }
 
-net::ServerSocket listening_at(const ServerSettings& settings) {
+net::ServerSocket listening_at(const ServerSettings& settings, CurrentCertificate& certificate) {
     const Parameters words{{"bind", settings.bind}, {"port", std::to_string(settings.port)}};
-    net::ServerSocket socket = socket_of(settings);
+    net::ServerSocket socket = socket_of(settings, certificate);
     try {
         const net::SocketAddress address{settings.bind, static_cast<Poco::UInt16>(settings.port)};
         socket.bind(address, true, false); // never share the port with another server
@@ -409,6 +437,7 @@ struct Server::State {
     Turns turns;
     Serving serving;
     Poco::ThreadPool pool;
+    CurrentCertificate certificate;
     net::ServerSocket socket;
     net::TCPServer server;
     bool stopped = false;
@@ -419,7 +448,7 @@ struct Server::State {
           turns(wanted.threads, std::chrono::seconds{wanted.body_seconds}), serving{endpoint, in_flight,
                                                                                     connections, turns,
                                                                                     settings},
-          pool("http", 4, threads_of(wanted) + 2), socket(listening_at(settings)),
+          pool("http", 4, threads_of(wanted) + 2), socket(listening_at(settings, certificate)),
           server(new ConnectionFactory{serving, parameters_of(settings)}, pool, socket,
                  parameters_of(settings)) {
         server.start();
@@ -444,6 +473,10 @@ std::string Server::address() const {
     const auto& bind = state_->settings.bind;
     return (state_->settings.is_secure() ? "https://" : "http://") +
            (bind.find(':') == std::string::npos ? bind : "[" + bind + "]") + ":" + std::to_string(port());
+}
+
+void Server::reload_certificate() {
+    if (state_->settings.is_secure()) state_->certificate.take(state_->settings);
 }
 
 void Server::stop(std::chrono::milliseconds grace) {

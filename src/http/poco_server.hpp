@@ -45,6 +45,9 @@ public:
     int port() const;
     /// `http://127.0.0.1:8080`, or `https://…`.
     std::string address() const;
+    /// Reads certificate and key anew: connections that come from now on get them, those under way go on as
+    /// they are. Throws Problem tls_unusable and keeps what there was. Does nothing without TLS.
+    void reload_certificate();
     /// Takes no new connections, lets requests in flight finish for at most `grace`, closes idle connections,
     /// and returns when the last thread has ended. Safe to call twice.
     void stop(std::chrono::milliseconds grace = std::chrono::milliseconds{1000});

@@ -141,24 +141,21 @@ std::vector<RetentionState> due_by_retention(const db::Reader& reader,
     for (const auto& rule : rules) {
         const Date before = kept_since(rule, today);
         const auto* retained = retained_under(all, rule.code);
-        states.push_back({rule, before, retained ? retained->count(reader, before) : 0});
+        const RetentionDays days{before, today};
+        states.push_back({rule, before, retained ? retained->count(reader, days) : 0,
+                          retained && retained->held ? retained->held(reader, days) : 0});
     }
     return states;
 }
 
 Json to_json(const RetentionState& state) {
     const auto& rule = state.rule;
-    return Json::Object{{"code", rule.code},
-                        {"title_zh", rule.title_zh},
-                        {"title_en", rule.title_en},
-                        {"count", rule.count},
-                        {"unit", code_of(rule.unit)},
-                        {"action", code_of(rule.action)},
-                        {"basis_zh", rule.basis_zh},
-                        {"basis_en", rule.basis_en},
-                        {"verified", rule.verified},
-                        {"before", state.before.text()},
-                        {"due", state.due}};
+    return Json::Object{{"code", rule.code},          {"title_zh", rule.title_zh},
+                        {"title_en", rule.title_en},  {"count", rule.count},
+                        {"unit", code_of(rule.unit)}, {"action", code_of(rule.action)},
+                        {"basis_zh", rule.basis_zh},  {"basis_en", rule.basis_en},
+                        {"verified", rule.verified},  {"before", state.before.text()},
+                        {"due", state.due},           {"held", state.held}};
 }
 
 std::vector<std::pair<std::string, std::int64_t>>
@@ -169,7 +166,8 @@ purge(db::Database& database, const std::vector<RetentionRule>& rules, const std
         // A table that says `purge` of records changes nothing: no room offers a function for that.
         if (rule.action != RetentionAction::purge || !retained || !retained->purge) continue;
         const auto count = database.housekeeping([&](db::Transaction& transaction) {
-            return retained->purge(transaction, kept_since(rule, transaction.today()));
+            const Date today = transaction.today();
+            return retained->purge(transaction, {kept_since(rule, today), today});
         });
         purged.emplace_back(rule.code, count);
     }

@@ -42,18 +42,27 @@ std::vector<RetentionRule> retention_rules(const std::filesystem::path& folder);
 /// What was made before this day has been kept long enough on `today`.
 Date kept_since(const RetentionRule&, Date today);
 
+/// A rule on a day.
+struct RetentionDays {
+    Date before; ///< what is older has been kept long enough
+    Date today;  ///< on which a legal hold is in force, or not
+};
+
 /// What the program can count, and maybe purge, under a code. Rooms offer the functions.
 struct Retained {
     std::string_view code;
-    std::function<std::int64_t(const db::Reader&, Date before)> count;
-    std::function<std::int64_t(db::Transaction&, Date before)> purge; ///< none: records, never purged
+    std::function<std::int64_t(const db::Reader&, const RetentionDays&)> count;
+    std::function<std::int64_t(db::Transaction&, const RetentionDays&)>
+        purge; ///< none: records, never purged
+    std::function<std::int64_t(const db::Reader&, const RetentionDays&)> held; ///< none: nothing can be held
 };
 
 /// How a rule stands today.
 struct RetentionState {
     RetentionRule rule;
     Date before;
-    std::int64_t due = 0; ///< older than its period
+    std::int64_t due = 0;  ///< older than its period
+    std::int64_t held = 0; ///< of records that are due, those under legal hold
 };
 std::vector<RetentionState> due_by_retention(const db::Reader&, const std::vector<RetentionRule>&,
                                              const std::vector<Retained>&, Date today);

@@ -105,7 +105,6 @@ http::Shape list_of(const http::Shape& item) {
 std::vector<http::Route> frequency_routes(IdSource& ids) {
     const auto cap = http::shape_of<FrequencyCap>();
     const auto exception = http::shape_of<FrequencyException>();
-    const auto authority = http::shape_of<InspectionAuthority>();
     const auto last_day = http::shape_of<LastDay>();
     return {
         {.method = "GET",
@@ -157,30 +156,6 @@ std::vector<http::Route> frequency_routes(IdSource& ids) {
          .output = exception,
          .success = 201,
          .work = adding<FrequencyException>(ids, "frequency_exception.set")},
-        {.method = "GET",
-         .path = "/api/v1/inspection-authorities",
-         .audience = Permission::read_records,
-         .action = "inspection_authority.list",
-         .summary = {"检查主体与依据", "in whose name and on what basis the office inspects"},
-         .output = list_of(authority),
-         .work = all_of<InspectionAuthority>("inspection_authority")},
-        {.method = "POST",
-         .path = "/api/v1/inspection-authorities",
-         .audience = Permission::plan_inspections,
-         .action = "inspection_authority.set",
-         .summary = {"登记检查主体", "record an authority to inspect"},
-         .input = authority,
-         .output = authority,
-         .success = 201,
-         .work = adding<InspectionAuthority>(ids, "inspection_authority.set")},
-        {.method = "POST",
-         .path = "/api/v1/inspection-authorities/{id}/end",
-         .audience = Permission::plan_inspections,
-         .action = "inspection_authority.end",
-         .summary = {"终止检查主体", "end an authority to inspect"},
-         .input = last_day,
-         .output = authority,
-         .work = ending<InspectionAuthority>("inspection_authority", "inspection_authority.end")},
     };
 }
 

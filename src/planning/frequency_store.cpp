@@ -37,7 +37,7 @@ ByEnterprise made(const db::Reader& reader, const Period& year, const std::strin
                     found[std::string{row.text(0)}].push_back(
                         {std::string{row.text(1)}, text_in(row, 4), row.date(2), kind_in(row, 3),
                          text_in(row, 5), text_in(row, 6),
-                         text_in(row, 8) == code_of(AuthorityBasis::entrusted) ? text_in(row, 7) : ""});
+                         text_in(row, 8) == code_of(PowerBasis::entrusted) ? text_in(row, 7) : ""});
                 });
     return found;
 }
@@ -64,7 +64,7 @@ std::map<std::string, std::vector<OpenTask>> still_open(const db::Reader& reader
                   kind_in(row, 4),
                   text_in(row, 5),
                   text_in(row, 6),
-                  text_in(row, 8) == code_of(AuthorityBasis::entrusted) ? text_in(row, 7) : std::string{}},
+                  text_in(row, 8) == code_of(PowerBasis::entrusted) ? text_in(row, 7) : std::string{}},
                  row.date(2)});
         });
     return found;

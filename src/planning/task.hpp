@@ -12,6 +12,7 @@
 
 #include "core/id.hpp"
 #include "enterprise/enterprise.hpp"
+#include "organisation/authority_item.hpp"
 #include "organisation/organisation.hpp"
 #include "planning/inspection_kind.hpp"
 
@@ -24,28 +25,8 @@ struct Draw;
 enum class TaskSource { plan, draw, clue, transfer, campaign, reinspection };
 std::span<const EnumText> enum_texts(TaskSource);
 
-/// On whose power the office inspects: its own duty, powers handed to it (赋权, 行政处罚法第二十四条), or in
-/// the name of a department that entrusted it (委托, 第二十条).
-enum class AuthorityBasis { own_duty, delegated, entrusted };
-std::span<const EnumText> enum_texts(AuthorityBasis);
-
 enum class TaskState { planned, requested, approved, refused, withdrawn, merged };
 std::span<const EnumText> enum_texts(TaskState);
-
-/// In whose name and on what basis the office inspects, from one day to another: data, since districts differ
-/// and reforms move powers to and fro.
-struct InspectionAuthority {
-    Id<InspectionAuthority> id;
-    std::string organ; ///< 检查机关, in whose name
-    AuthorityBasis basis = AuthorityBasis::own_duty;
-    std::string item;          ///< 事项 on the published list
-    std::string legal_basis;   ///< law and article, or the entrusting document
-    std::string notice_no;     ///< 主体资格公告文号, where the standing was announced
-    std::string notice_issuer; ///< and by whom
-    std::optional<Date> notice_on;
-    std::optional<Date> valid_from;
-    std::optional<Date> valid_to; ///< the last day
-};
 
 /// An officer of a task; name and certificate are frozen as they are when the officer is put on it.
 struct TaskOfficer {
@@ -73,9 +54,9 @@ struct InspectionTask {
     std::string source_record;  ///< identity or number of the clue, the letter, the hazard
     std::string exception_code; ///< why the yearly cap does not stand in the way (FrequencyException)
     std::string exception_reason;
-    std::optional<Id<InspectionAuthority>> authority;
-    std::string organ; ///< frozen from the authority
-    AuthorityBasis authority_basis = AuthorityBasis::own_duty;
+    std::optional<Id<AuthorityItem>> authority; ///< whose power is inspection
+    std::string organ;                          ///< frozen from the authority
+    PowerBasis authority_basis = PowerBasis::own_duty;
     std::string authority_item;
     bool emergency = false; ///< told to the head at once; the visit may begin, the approval follows
     std::optional<Instant> paper_due_at; ///< of an emergency: until when
@@ -102,7 +83,6 @@ namespace record {
 template<class T>
 class Record;
 }
-const record::Record<InspectionAuthority>& describe(const InspectionAuthority*);
 const record::Record<TaskOfficer>& describe(const TaskOfficer*);
 const record::Record<TaskDepartment>& describe(const TaskDepartment*);
 const record::Record<InspectionTask>& describe(const InspectionTask*);

@@ -44,10 +44,10 @@ void freeze_place(const db::Reader& reader, InspectionTask& task) {
 }
 
 void freeze_authority(const db::Reader& reader, InspectionTask& task) {
-    std::optional<InspectionAuthority> authority;
+    std::optional<AuthorityItem> authority;
     if (task.authority) {
         authority = db::find(reader, *task.authority);
-        if (!authority)
+        if (!authority || authority->power != AuthorityPower::inspection)
             throw wrong("authority", FieldFault::no_such_record, {{"value", task.authority->text()}});
     } else {
         authority = only_authority(reader, task.planned_from);
@@ -56,8 +56,8 @@ void freeze_authority(const db::Reader& reader, InspectionTask& task) {
     task.authority = authority->id;
     task.organ = authority->organ;
     task.authority_basis = authority->basis;
-    task.authority_item = authority->item;
-    if (task.legal_basis.empty()) task.legal_basis = authority->legal_basis;
+    task.authority_item = authority->matter;
+    if (task.legal_basis.empty()) task.legal_basis = authority->document;
 }
 
 void require_days(const InspectionTask& task, Date today) {
@@ -201,7 +201,7 @@ Standing standing_of(const db::Reader& reader, const InspectionTask& task) {
     FrequencyQuestion question;
     question.year = task.planned_to.year();
     question.matter = task.matter;
-    if (task.authority_basis == AuthorityBasis::entrusted) question.entrusted_by = task.organ;
+    if (task.authority_basis == PowerBasis::entrusted) question.entrusted_by = task.organ;
     if (const auto grade =
             reader.text("SELECT risk_level FROM enterprise WHERE id = $1 AND risk_level IS NOT NULL",
                         {task.enterprise.text()}))

@@ -20,15 +20,6 @@ std::span<const EnumText> enum_texts(TaskSource) {
     return texts;
 }
 
-std::span<const EnumText> enum_texts(AuthorityBasis) {
-    static constexpr std::array texts{
-        EnumText{"own_duty", "法定职责", "own duty"},
-        EnumText{"delegated", "赋权", "delegated"},
-        EnumText{"entrusted", "委托", "entrusted"},
-    };
-    return texts;
-}
-
 std::span<const EnumText> enum_texts(TaskState) {
     static constexpr std::array texts{
         EnumText{"planned", "待安排", "to be arranged"}, EnumText{"requested", "待审批", "awaiting approval"},
@@ -36,23 +27,6 @@ std::span<const EnumText> enum_texts(TaskState) {
         EnumText{"withdrawn", "已撤回", "withdrawn"},    EnumText{"merged", "已合并", "merged"},
     };
     return texts;
-}
-
-const record::Record<InspectionAuthority>& describe(const InspectionAuthority*) {
-    using A = InspectionAuthority;
-    static const auto description =
-        record::Record<A>{"inspection_authority", {"检查主体", "inspection authority"}}
-            .identified_by<&A::id>()
-            .field<&A::organ>({"检查机关", "organ"}, {.required = true, .max_length = 100})
-            .field<&A::basis>({"权力来源", "basis of the power"}, {.required = true})
-            .field<&A::item>({"检查事项", "matter of inspection"}, {.max_length = 200})
-            .field<&A::legal_basis>({"依据", "legal basis"}, {.required = true, .max_length = 500})
-            .field<&A::notice_no>({"公告文号", "number of the announcement"}, {.max_length = 60})
-            .field<&A::notice_issuer>({"公告机关", "issuer of the announcement"}, {.max_length = 100})
-            .field<&A::notice_on>({"公告日期", "date of the announcement"})
-            .field<&A::valid_from>({"有效期起", "valid from"})
-            .field<&A::valid_to>({"有效期止", "valid to"});
-    return description;
 }
 
 const record::Record<TaskOfficer>& describe(const TaskOfficer*) {
@@ -89,7 +63,7 @@ const record::Record<InspectionTask>& describe(const InspectionTask*) {
             .field<&T::source_record>({"来源编号", "record of the source"}, {.max_length = 60})
             .field<&T::exception_code>({"频次例外代码", "exception to the cap"}, {.max_length = 40})
             .field<&T::exception_reason>({"频次例外理由", "reason for the exception"}, {.max_length = 500})
-            .field<&T::authority>({"检查主体", "authority"}, {.refers_to = "inspection_authority"})
+            .field<&T::authority>({"检查主体", "authority"}, {.refers_to = "authority_item"})
             .field<&T::organ>({"检查机关", "organ"}, {.access = Access::system})
             .field<&T::authority_basis>({"权力来源", "basis of the power"}, {.access = Access::system})
             .field<&T::authority_item>({"权力事项", "matter of the power"}, {.access = Access::system})

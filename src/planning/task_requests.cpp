@@ -57,11 +57,4 @@ const record::Record<RecusalAnswer>& describe(const RecusalAnswer*) {
     return description;
 }
 
-const record::Record<LastDay>& describe(const LastDay*) {
-    static const auto description =
-        record::Record<LastDay>{"last_day", {"截止日", "last day"}}.field<&LastDay::valid_to>(
-            {"截止日", "last day"}, {.required = true});
-    return description;
-}
-
 } // namespace bihuan

@@ -2,6 +2,7 @@
 /// withdrawal.
 #pragma once
 
+#include "organisation/authority_item.hpp"
 #include "planning/officer.hpp"
 
 namespace bihuan {
@@ -36,11 +37,6 @@ struct RecusalAnswer {
     std::string reason;
 };
 
-/// From when an interest no longer counts, and the like.
-struct LastDay {
-    Date valid_to;
-};
-
 namespace record {
 template<class T>
 class Record;
@@ -50,6 +46,5 @@ const record::Record<TaskReason>& describe(const TaskReason*);
 const record::Record<TaskDecisions>& describe(const TaskDecisions*);
 const record::Record<TaskMerging>& describe(const TaskMerging*);
 const record::Record<RecusalAnswer>& describe(const RecusalAnswer*);
-const record::Record<LastDay>& describe(const LastDay*);
 
 } // namespace bihuan

@@ -13,11 +13,16 @@ std::vector<InspectionTask> page(const db::Reader& reader, const TaskFilter& fil
         .add_if("state = ?", filter.state)
         .add_if("draw = ?", filter.draw)
         .add_if("id IN (SELECT task FROM task_officer WHERE person = ?)", filter.officer)
-        .add_if("planned_from <= ?", filter.day)
-        .add_if("planned_to >= ?", filter.day)
-        .add_if("planned_to >= ?", filter.from)
-        .add_if("planned_from <= ?", filter.to)
         .within("community", filter.areas);
+    // By the days first, then in the order of identities: else a page of few would walk through all tasks.
+    const auto first = filter.day ? filter.day : filter.from, last = filter.day ? filter.day : filter.to;
+    if (first && last)
+        conditions.add("id IN (SELECT id FROM inspection_task WHERE planned_to >= ?", *first)
+            .add("planned_from <= ?)", *last);
+    else if (first)
+        conditions.add("id IN (SELECT id FROM inspection_task WHERE planned_to >= ?)", *first);
+    else if (last)
+        conditions.add("id IN (SELECT id FROM inspection_task WHERE planned_from <= ?)", *last);
     return db::page<InspectionTask>(reader, std::move(conditions), limit);
 }
 
@@ -44,12 +49,8 @@ bool has_interest(const db::Reader& reader, const std::string& person, const std
         .has_value();
 }
 
-std::optional<InspectionAuthority> only_authority(const db::Reader& reader, Date day) {
-    auto found = db::rows<InspectionAuthority>(
-        reader,
-        "SELECT {columns} FROM inspection_authority WHERE (valid_from IS NULL OR valid_from <= $1) AND "
-        "(valid_to IS NULL OR valid_to >= $1) ORDER BY id LIMIT 2",
-        {day});
+std::optional<AuthorityItem> only_authority(const db::Reader& reader, Date day) {
+    auto found = organisation::authority_items_in_force(reader, AuthorityPower::inspection, day);
     if (found.size() != 1) return std::nullopt;
     return std::move(found.front());
 }

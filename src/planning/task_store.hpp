@@ -34,6 +34,6 @@ bool has_interest(const db::Reader&, const std::string& person, const std::strin
                   const Period& days);
 
 /// What the office inspects by on this day, where nothing else is named: the only authority in force.
-std::optional<InspectionAuthority> only_authority(const db::Reader&, Date);
+std::optional<AuthorityItem> only_authority(const db::Reader&, Date);
 
 } // namespace bihuan::planning

@@ -247,3 +247,99 @@ BOOST_DATA_TEST_CASE(comes_to_an_address_that_tries_many_names, engines(), engin
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(second_factor_at_rest)
+
+namespace {
+
+const std::string one_key(64, '1'), other_key(64, '2');
+
+std::string stored_secret(const FreshDatabase& fresh) {
+    return fresh.read(
+        [](const db::Reader& reader) { return reader.text("SELECT secret FROM second_factor").value(); });
+}
+
+bool is_sound(const FreshDatabase& fresh) {
+    return fresh.read([](const db::Reader& reader) {
+        const std::vector records{audit::audited_record<Account>()};
+        return access::altered_second_factors(reader).empty() && audit::verify(reader, records).clean();
+    });
+}
+
+} // namespace
+
+BOOST_DATA_TEST_CASE(a_secret_is_not_to_be_read_in_the_database, engines(), engine) {
+    FreshDatabase fresh{engine};
+    fresh.database.seal_with(*db::Sealing::with_key(one_key));
+    Enrolled wang{fresh};
+    BOOST_TEST(stored_secret(fresh).find(access::base32(wang.secret)) == std::string::npos);
+    BOOST_TEST(db::Sealing::is_sealed(stored_secret(fresh)));
+    BOOST_TEST(!wang.sign_in(wang.code()).token.empty());
+    BOOST_TEST(is_sound(fresh));
+}
+
+BOOST_DATA_TEST_CASE(what_was_stored_openly_is_sealed_when_it_is_first_used, engines(), engine) {
+    FreshDatabase fresh{engine};
+    Enrolled wang{fresh};
+    BOOST_TEST(stored_secret(fresh) == access::base32(wang.secret));
+    fresh.database.seal_with(*db::Sealing::with_key(one_key));
+    BOOST_TEST(!wang.sign_in(wang.code()).token.empty());
+    BOOST_TEST(db::Sealing::is_sealed(stored_secret(fresh)));
+    BOOST_TEST(is_sound(fresh));
+    wang.later(60);
+    BOOST_TEST(!wang.sign_in(wang.code()).token.empty());
+}
+
+BOOST_DATA_TEST_CASE(all_are_sealed_at_once_save_what_was_altered, engines(), engine) {
+    FreshDatabase fresh{engine};
+    Enrolled wang{fresh};
+    fresh.database.seal_with(*db::Sealing::with_key(one_key));
+    fresh.database.housekeeping([&](db::Transaction& transaction) {
+        transaction.execute("UPDATE second_factor SET secret = $1", {access::base32(std::string(20, 'x'))});
+    });
+    BOOST_TEST(access::seal_second_factors(fresh.database) == 0);
+    fresh.database.housekeeping([&](db::Transaction& transaction) {
+        transaction.execute("UPDATE second_factor SET secret = $1", {access::base32(wang.secret)});
+    });
+    BOOST_TEST(access::seal_second_factors(fresh.database) == 1);
+    BOOST_TEST(access::seal_second_factors(fresh.database) == 0);
+    BOOST_TEST(is_sound(fresh));
+    BOOST_TEST(!wang.sign_in(wang.code()).token.empty());
+}
+
+BOOST_DATA_TEST_CASE(without_its_key_recovery_codes_count_and_people_enrol_anew, engines(), engine) {
+    FreshDatabase fresh{engine};
+    fresh.database.seal_with(*db::Sealing::with_key(one_key));
+    Enrolled wang{fresh};
+    for (const auto& lost : {db::Sealing{}, *db::Sealing::with_key(other_key)}) {
+        fresh.database.seal_with(lost);
+        BOOST_TEST((refused([&] { wang.sign_in(wang.code()); }) == ProblemKind::second_factor_refused));
+        BOOST_TEST(is_sound(fresh)); // verify asks for no key
+    }
+    BOOST_TEST(!wang.sign_in(wang.codes[0]).token.empty());
+    fresh.write(
+        [&](db::Transaction& transaction) { access::reset_second_factor(transaction, wang.account()); });
+    const auto secret =
+        access::offer_second_factor(fresh.database, wang.account(), "first-password", "192.0.2.1").secret;
+    wang.secret = access::bytes_of_base32(secret);
+    access::confirm_second_factor(fresh.database, wang.actor(), wang.account(), wang.code(), "192.0.2.1");
+    wang.later(60);
+    BOOST_TEST(!wang.sign_in(wang.code()).token.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_sealed_text_opens_with_its_key_alone_and_unaltered) {
+    const auto sealing = *db::Sealing::with_key(one_key);
+    const auto sealed = sealing.seal("密钥");
+    BOOST_TEST(sealing.open(sealed).value() == "密钥");
+    BOOST_TEST(sealing.seal("密钥") != sealed); // a fresh nonce each time
+    for (std::size_t i = 8; i < sealed.size(); ++i) {
+        auto altered = sealed;
+        altered[i] = altered[i] == '0' ? '1' : '0';
+        BOOST_TEST(!sealing.open(altered));
+    }
+    BOOST_TEST(!sealing.open("sealed1:00"));
+    BOOST_TEST(!sealing.open("sealed1:xy"));
+    BOOST_TEST(!db::Sealing::with_key("too short"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -43,8 +43,27 @@ class CaseDesk {
 public:
     /// Beside the desk sit the two who handle `a_case`.
     explicit CaseDesk(FreshDatabase& office) : office_(office) {
+        add_item(a_case().authority_item);
         for (const auto& [name, certificate_no] : a_case().officers)
             add_officer(name, certificate_no);
+    }
+
+    /// An item of the list by which penalties are laid down, from one day to another.
+    AuthorityItem add_item(const std::string& matter, std::optional<Date> from = {},
+                           std::optional<Date> to = {}) {
+        AuthorityItem item;
+        item.id = office_.ids.make<AuthorityItem>();
+        item.code = item.id.text();
+        item.power = AuthorityPower::penalty;
+        item.basis = PowerBasis::empowered;
+        item.organ = a_case().authority_organ;
+        item.matter = matter;
+        item.document = "赋权清单";
+        item.valid_from = from;
+        item.valid_to = to;
+        office_.write(
+            [&](db::Transaction& transaction) { audit::insert(transaction, "authority_item.add", item); });
+        return item;
     }
 
     /// A person with a certificate, without end or to this last day.

@@ -88,20 +88,42 @@ BOOST_DATA_TEST_CASE(nobody_decides_without_an_authority_item_in_force, engines(
     FreshDatabase office{engine};
     CaseDesk desk{office};
     auto of = a_case();
+    of.authority_organ.clear();
     of.authority_item.clear();
     BOOST_TEST(
         (refusal([&] { desk.decided(of, "2024-11-04", 500); }) == ProblemKind::case_without_authority));
     of = a_case();
-    of.authority_to = day("2024-11-03");
+    of.authority = desk.add_item("到期事项", {}, day("2024-11-03")).id;
     BOOST_TEST(
         (refusal([&] { desk.decided(of, "2024-11-04", 500); }) == ProblemKind::case_without_authority));
-    of.authority_to = day("2024-11-04");
+    of.authority = desk.add_item("有效事项", {}, day("2024-11-04")).id;
     BOOST_TEST(!refusal([&] { desk.decided(of, "2024-11-04", 500); }));
     auto spot = a_case();
     spot.procedure = CaseProcedure::simple;
-    spot.authority_from = day("2025-01-01");
+    spot.authority = desk.add_item("尚未生效", day("2025-01-01")).id;
     auto file = desk.file(spot);
     BOOST_TEST((refusal([&] { desk.take(file, a_fine(CaseStep::decide_on_spot, "2024-11-04", 500)); }) ==
+                ProblemKind::case_without_authority));
+}
+
+BOOST_DATA_TEST_CASE(what_a_case_rests_on_stands_in_the_offices_list, engines(), engine) {
+    FreshDatabase office{engine};
+    CaseDesk desk{office};
+    auto of = a_case();
+    of.authority_item = "清单中没有的事项";
+    BOOST_TEST((refusal([&] { desk.file(of); }) == ProblemKind::invalid_input));
+    const auto item = desk.add_item("对堵塞疏散通道的处罚");
+    of.authority_item = item.matter;
+    auto file = desk.file(of);
+    BOOST_TEST((file.penalty_case.authority == item.id));
+    // The power ends after the case was filed: what it froze does not outlive the list.
+    auto ended = item;
+    ended.valid_to = day("2024-11-01");
+    office.write(
+        [&](db::Transaction& transaction) { audit::update(transaction, "authority_item.end", item, ended); });
+    desk.take(file, a_step(CaseStep::investigate, "2024-10-08"));
+    desk.take(file, a_fine(CaseStep::notify, "2024-10-08", 500));
+    BOOST_TEST((refusal([&] { desk.take(file, a_fine(CaseStep::decide, "2024-11-04", 500)); }) ==
                 ProblemKind::case_without_authority));
 }
 

@@ -78,6 +78,32 @@ BOOST_AUTO_TEST_CASE(a_certificate_that_cannot_be_used_is_named_before_the_servi
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_renewed_certificate_is_taken_up_without_a_pause) {
+    Encrypted encrypted;
+    auto& server = *encrypted.service.server;
+    const OwnCertificate renewed;
+    const auto shown = [&](int version) { return TlsClient{server.port(), version, version}.certificate(); };
+    const std::string before = shown(TLS1_3_VERSION);
+    TlsClient under_way{server.port()};
+    const auto replace = [](const std::string& by, const std::string& what) {
+        std::filesystem::copy_file(by, what, std::filesystem::copy_options::overwrite_existing);
+    };
+    replace(renewed.certificate(), encrypted.own.certificate());
+    // The key has not been written yet: what there was goes on.
+    BOOST_CHECK_EXCEPTION(server.reload_certificate(), Problem,
+                          [](const Problem& problem) { return problem.kind() == ProblemKind::tls_unusable; });
+    BOOST_TEST((shown(TLS1_3_VERSION) == before));
+    replace(renewed.key(), encrypted.own.key());
+    BOOST_TEST((shown(TLS1_3_VERSION) == before)); // nothing changes by itself in the middle
+    server.reload_certificate();
+    for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+        BOOST_TEST(!shown(version).empty());
+        BOOST_TEST((shown(version) != before));
+    }
+    BOOST_TEST(under_way.ask(health).find("HTTP/1.1 200") == 0u);
+    BOOST_TEST(TlsClient(server.port()).ask(health).find("HTTP/1.1 200") == 0u);
+}
+
 BOOST_AUTO_TEST_CASE(without_a_certificate_nothing_is_promised_about_encryption) {
     AService service{{}};
     const auto answer = HttpClient{service.port()}.send("GET", "/healthz");

@@ -76,19 +76,21 @@ BOOST_DATA_TEST_CASE(traces_are_purged_and_a_rule_that_would_purge_records_purge
         read_retention_rules(std::string{header} + "api_token,令牌,tokens,1,day,purge,惯例,practice,yes\n"
                                                    "account,账号,accounts,1,day,purge,惯例,practice,yes\n",
                              "own.csv");
-    const std::vector<Retained> all{{"api_token",
-                                     [](const db::Reader& reader, Date before) {
-                                         return access::count_ended_tokens(reader, local_midnight(before));
-                                     },
-                                     [](db::Transaction& transaction, Date before) {
-                                         return access::forget_ended_tokens(transaction,
-                                                                            local_midnight(before));
-                                     }},
-                                    {"account",
-                                     [](const db::Reader& reader, Date) {
-                                         return reader.integer("SELECT count(*) FROM account").value();
-                                     },
-                                     {}}};
+    const std::vector<Retained> all{
+        {"api_token",
+         [](const db::Reader& reader, const RetentionDays& days) {
+             return access::count_ended_tokens(reader, local_midnight(days.before));
+         },
+         [](db::Transaction& transaction, const RetentionDays& days) {
+             return access::forget_ended_tokens(transaction, local_midnight(days.before));
+         },
+         {}},
+        {"account",
+         [](const db::Reader& reader, const RetentionDays&) {
+             return reader.integer("SELECT count(*) FROM account").value();
+         },
+         {},
+         {}}};
     const auto due = fresh.read(
         [&](const db::Reader& reader) { return due_by_retention(reader, rules, all, on("2024-12-31")); });
     BOOST_TEST(due.at(0).due == 1);

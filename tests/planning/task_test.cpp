@@ -107,12 +107,19 @@ BOOST_DATA_TEST_CASE(the_head_decides_when_the_enterprise_asks_for_another_offic
 BOOST_DATA_TEST_CASE(the_notice_says_who_comes_in_whose_name_and_what_is_forbidden, engines(), engine) {
     APlanningOffice office{engine};
     office.as(requester, [&](db::Transaction& transaction) {
-        InspectionAuthority authority;
-        authority.id = office.database.ids.make<InspectionAuthority>();
+        AuthorityItem authority;
+        authority.id = office.database.ids.make<AuthorityItem>();
+        authority.code = "JC-1";
+        authority.power = AuthorityPower::inspection;
         authority.organ = "东湖街道办事处";
-        authority.basis = AuthorityBasis::delegated;
-        authority.legal_basis = "安全生产法第九条";
-        audit::insert(transaction, "inspection_authority.set", authority);
+        authority.basis = PowerBasis::empowered;
+        authority.document = "安全生产法第九条";
+        authority.notice_no = "东政告〔2024〕3号";
+        audit::insert(transaction, "authority_item.add", authority);
+        authority.id = office.database.ids.make<AuthorityItem>();
+        authority.code = "CF-1"; // a power to penalise is none to inspect
+        authority.power = AuthorityPower::penalty;
+        audit::insert(transaction, "authority_item.add", authority);
     });
     const auto task = office.request(office.wish(office.shop)).task;
     office.database.read([&](const db::Reader& reader) {
@@ -123,7 +130,8 @@ BOOST_DATA_TEST_CASE(the_notice_says_who_comes_in_whose_name_and_what_is_forbidd
     office.database.read([&](const db::Reader& reader) {
         const Json facts = planning::notice_facts(reader, approved);
         BOOST_TEST(*facts.at_path("authority.organ")->text() == "东湖街道办事处");
-        BOOST_TEST(*facts.at_path("authority.basis")->text() == "delegated");
+        BOOST_TEST(*facts.at_path("authority.basis")->text() == "empowered");
+        BOOST_TEST(*facts.at_path("authority.notice_no")->text() == "东政告〔2024〕3号");
         BOOST_TEST(*facts.find("legal_basis")->text() == "安全生产法第九条");
         BOOST_TEST(*facts.at_path("officers.0.certificate_no")->text() == "津执 王强");
         BOOST_TEST(facts.find("prohibitions")->list()->size() == 5u);

@@ -28,7 +28,8 @@ struct BackedUpOffice {
     bool leaves_only_the_database() const {
         std::size_t files = 0;
         for (const auto& file : std::filesystem::directory_iterator{data})
-            files += file.path().filename() != "bihuan.sqlite" ? 1 : 0;
+            files +=
+                file.path().filename() != "bihuan.sqlite" && file.path().filename() != "secrets.key" ? 1 : 0;
         return files == 0;
     }
 };

@@ -183,10 +183,11 @@ BOOST_DATA_TEST_CASE(from_the_hazard_to_the_public_page_and_the_whole_file, engi
     const auto inspector = office.token(Role::inspector), leader = office.token(Role::leader),
                clerk = office.token(Role::clerk);
     const auto hazard = office.hazard();
+    const auto right = office.authority(AuthorityPower::penalty);
     const auto made = post(
         client, "/api/v1/cases", inspector,
-        R"({"cause":"疏散通道堵塞","filed_on":"2024-12-02","is_complicated":true,"authority_organ":"街道办事处","authority_item":"对堵塞疏散通道的处罚","facts":"店主电话13812345678","hazard":")" +
-            hazard.id.text() +
+        R"({"cause":"疏散通道堵塞","filed_on":"2024-12-02","is_complicated":true,"authority":")" +
+            right.id.text() + R"(","facts":"店主电话13812345678","hazard":")" + hazard.id.text() +
             R"(","officers":[{"name":"王强","certificate_no":"01"},{"name":"李敏","certificate_no":"02"}]})",
         201);
     BOOST_TEST(text_at(made, "party") == "好味道饭店");

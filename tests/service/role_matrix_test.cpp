@@ -6,11 +6,16 @@
 #include "enforcement/disclosure.hpp"
 #include "enforcement/penalty_case.hpp"
 #include "evidence/evidence.hpp"
+#include "operation/legal_hold.hpp"
 #include "organisation/organisation_actions.hpp"
 #include "patrol/clue.hpp"
+#include "planning/annual_plan.hpp"
+#include "planning/draw.hpp"
+#include "planning/officer.hpp"
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
 #include "service/readiness_cases.hpp"
+#include "service/response_cases.hpp"
 #include "service/responsibility_cases.hpp"
 #include "support/files.hpp"
 #include "support/roles_page.hpp"
@@ -37,6 +42,7 @@ struct Subject {
     Planting plant = {};            ///< none: the record has no community
     std::string value = nobody;     ///< then this stands in the address
     bool shown_by_identity = false; ///< `GET …/{id}` shows the planted record to who holds the permission
+    bool read_by_all = false;       ///< of the whole office: who is bound to a community changes nothing
 };
 
 Enterprise planted_enterprise(AWorkingOffice& office, const std::string& community) {
@@ -146,9 +152,85 @@ std::string planted_disclosure(AWorkingOffice& office, const std::string& in) {
     return planted(office, std::move(disclosure));
 }
 
+std::string planted_interest(AWorkingOffice& office, const std::string& in) {
+    OfficerInterest interest;
+    interest.person = planted_person(office, in).id;
+    interest.enterprise = planted_enterprise(office, in).id;
+    interest.reason = "亲属经营";
+    return planted(office, std::move(interest));
+}
+
+std::string planted_recusal(AWorkingOffice& office, const std::string& in) {
+    RecusalRequest request;
+    request.task = Id<InspectionTask>::trusted(planted_task(office, in));
+    request.person = planted_person(office, in).id;
+    request.requested_by = "店主";
+    request.requested_on = day("2024-12-31");
+    request.reason = "有利害关系";
+    return planted(office, std::move(request));
+}
+
+std::string planted_draw(AWorkingOffice& office, const std::string& in) {
+    Draw draw;
+    draw.title = "双随机";
+    draw.community = in;
+    draw.planned_from = draw.planned_to = day("2025-01-06");
+    return planted(office, std::move(draw));
+}
+
+std::string planted_plan(AWorkingOffice& office, const std::string&) {
+    AnnualPlan plan;
+    plan.year = 2100 + office.hazards++ - 10'000;
+    plan.title = "年度检查计划";
+    return planted(office, std::move(plan));
+}
+
+/// What came twice with other content; it lies where the hazard lies.
+std::string planted_conflict(AWorkingOffice& office, const std::string& in) {
+    const auto hazard = planted_hazard(office, in);
+    const std::string id = office.office.ids().make<Hazard>().text();
+    office.office.database().housekeeping([&](db::Transaction& transaction) {
+        transaction.note(
+            "INSERT INTO conflict (id, action, subject, target, account, account_name, "
+            "received_at, sha256, media_type, body, resolution, reason, resolved_by, "
+            "resolved_by_name, resolved_at) VALUES ($1, 'hazard.record', $2, '', 'a', 'a', $3, $1, "
+            "'application/json', $4, '', '', '', '', NULL)",
+            {id, hazard.id.text(), transaction.now(), record::Bytes{"{}"}});
+    });
+    return id;
+}
+
+/// A delivery has no place: who looks after the whole service sees it, and nobody else.
+std::string planted_delivery(AWorkingOffice& office, const std::string&) {
+    const std::string id = office.office.ids().make<Hazard>().text();
+    office.office.database().housekeeping([&](db::Transaction& transaction) {
+        transaction.note(
+            "INSERT INTO outbox_message (id, kind, once_key, subject_type, subject, community, accounts, "
+            "permission, title_zh, title_en, body_zh, body_en, urgent, posted_at, addressed_at) VALUES "
+            "($1, '', $1, '', '', '', '', '', '', '', '', '', FALSE, $2, $2)",
+            {id, transaction.now()});
+        transaction.note("INSERT INTO delivery (id, message, recipient, channel, state, digest, attempts, "
+                         "next_attempt_at, delivered_at, read_at, last_error) VALUES "
+                         "($1, $1, 'a', 'mail', 'failed', NULL, 1, '', NULL, NULL, '')",
+                         {id});
+    });
+    return id;
+}
+
+std::string planted_hold(AWorkingOffice& office, const std::string& in) {
+    LegalHold hold;
+    hold.subject = planted_hazard(office, in).id.text();
+    hold.community = in;
+    hold.reason = "行政诉讼";
+    hold.ordered_by = "区人民法院";
+    hold.held_since = day("2024-12-01");
+    hold.placed_at = office.office.clock().now();
+    return planted(office, std::move(hold));
+}
+
 /// By what stands before the first braces of an address.
 const std::map<std::string, Subject>& subjects() {
-    static const Subject whole_office{}; // no community: plans, draws, settings of the office
+    static const Subject whole_office{}; // no community: settings of the office
     static const std::map<std::string, Subject> all{
         {"/api/v1/enterprises/",
          {[](AWorkingOffice& office, const std::string& in) {
@@ -201,6 +283,13 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/my-enterprise/hazards/", {[](AWorkingOffice& office, const std::string& in) {
              return planted_hazard(office, in).id.text();
          }}},
+        {"/api/v1/annual-plans/", {planted_plan, {}, false, true}},
+        {"/api/v1/draws/", {planted_draw, {}, true}},
+        {"/api/v1/authority-items/", whole_office},
+        {"/api/v1/activations/",
+         {[](AWorkingOffice& office, const std::string& in) { return a_response(office, in).id.text(); },
+          {},
+          true}},
         {"/api/v1/post-terms/",
          {[](AWorkingOffice& office, const std::string& in) { return a_term(office, in).id.text(); },
           {},
@@ -216,14 +305,12 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/duty-posts/", whole_office},
         {"/api/v1/duties/", whole_office},
         {"/api/v1/responsibility/leaders/", whole_office},
-        {"/api/v1/annual-plans/", whole_office},
-        {"/api/v1/draws/", whole_office},
-        {"/api/v1/inspection-authorities/", whole_office},
         {"/api/v1/frequency-caps/", whole_office},
-        {"/api/v1/officer-interests/", whole_office},
-        {"/api/v1/recusals/", whole_office},
-        {"/api/v1/deliveries/", whole_office},
-        {"/api/v1/conflicts/", whole_office},
+        {"/api/v1/legal-holds/", {planted_hold}},
+        {"/api/v1/officer-interests/", {planted_interest}},
+        {"/api/v1/recusals/", {planted_recusal}},
+        {"/api/v1/deliveries/", {planted_delivery, {}, false, true}},
+        {"/api/v1/conflicts/", {planted_conflict}},
         {"/api/v1/evidence/uploads/", whole_office}, // one's own
         {"/api/v1/notifications/", whole_office},
         {"/api/v1/session/sessions/", whole_office}, // one's own
@@ -368,6 +455,7 @@ BOOST_DATA_TEST_CASE(every_route_of_a_record_refuses_whoever_is_bound_to_another
         const auto* permission = std::get_if<Permission>(&route.audience);
         const auto* subject = subject_of(route);
         if (!permission || !subject || !subject->plant || *permission == Permission::sign_in_only) continue;
+        if (subject->read_by_all && http::is_safe(route.method)) continue;
         const auto first = subject->plant(office, elsewhere);
         const auto at = target(route, first);
         for (const auto role : all_roles()) {
@@ -402,8 +490,8 @@ BOOST_DATA_TEST_CASE(no_list_shows_a_record_of_another_community, engines(), eng
         const auto subject = subjects().find(std::string{route.path} + "/");
         const bool narrowed = std::any_of(route.query.begin(), route.query.end(),
                                           [](const http::QueryParameter& one) { return one.required; });
-        if (!permission || subject == subjects().end() || !subject->second.plant || route.method != "GET" ||
-            narrowed)
+        if (!permission || subject == subjects().end() || !subject->second.plant ||
+            subject->second.read_by_all || route.method != "GET" || narrowed)
             continue;
         const auto planted = subject->second.plant(office, elsewhere);
         for (const auto role : all_roles()) {

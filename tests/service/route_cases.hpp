@@ -6,11 +6,14 @@
 #include "core/text.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/penalty_case.hpp"
+#include "hazard/hazard_step.hpp"
 #include "notice/calendar_link.hpp"
+#include "operation/legal_hold.hpp"
 #include "organisation/organisation_actions.hpp"
 #include "patrol/clue.hpp"
 #include "service/a_working_office.hpp"
 #include "service/planning_cases.hpp"
+#include "service/response_cases.hpp"
 #include "service/readiness_cases.hpp"
 #include "service/responsibility_cases.hpp"
 
@@ -310,6 +313,22 @@ inline const std::map<std::string, Case>& route_cases() {
         {"operation.jobs", {at("/api/v1/operation/jobs")}},
         {"operation.run_job", {at("/api/v1/operation/jobs/retention/run")}},
         {"operation.retention", {at("/api/v1/operation/retention")}},
+        {"legal_hold.list", {at("/api/v1/legal-holds?state=in_force")}},
+        {"legal_hold.place",
+         {at("/api/v1/legal-holds"),
+          [](AWorkingOffice& office) {
+              return R"({"subject_type":"hazard","subject":")" + office.hazard().id.text() +
+                     R"(","reason":"行政诉讼","ordered_by":"区人民法院","held_since":"2024-12-01"})";
+          }}},
+        {"legal_hold.lift",
+         {[](AWorkingOffice& office) {
+              LegalHold hold;
+              hold.subject = office.hazard().id.text();
+              hold.community = "东湖社区";
+              hold.placed_at = office.office.clock().now();
+              return "/api/v1/legal-holds/" + planted(office, hold, "legal_hold.place").id.text() + "/lift";
+          },
+          at(R"({"reason":"诉讼终结"})")}},
         {"inspection_task.list",
          {at("/api/v1/"
              "inspection-tasks?day=2025-01-07&state=planned&community=%E4%B8%9C%E6%B9%96%E7%A4%BE%E5%"
@@ -388,16 +407,6 @@ inline const std::map<std::string, Case>& route_cases() {
         {"frequency_exception.set",
          {at("/api/v1/frequency-exceptions"),
           at(R"({"code":"pilot","zh":"试点","en":"pilot","source":"区文件"})")}},
-        {"inspection_authority.list", {at("/api/v1/inspection-authorities")}},
-        {"inspection_authority.set",
-         {at("/api/v1/inspection-authorities"),
-          at(R"({"organ":"街道办事处","basis":"delegated","legal_basis":"区政府公告"})")}},
-        {"inspection_authority.end",
-         {[](AWorkingOffice& office) {
-              return "/api/v1/inspection-authorities/" +
-                     planted(office, InspectionAuthority{}, "inspection_authority.set").id.text() + "/end";
-          },
-          at(R"({"valid_to":"2024-12-31"})")}},
         {"annual_plan.list", {at("/api/v1/annual-plans")}},
         {"annual_plan.draft",
          {at("/api/v1/annual-plans"),
@@ -558,6 +567,12 @@ inline const std::map<std::string, Case>& route_cases() {
               return R"({"code":")" + office.fresh_code() +
                      R"(","power":"penalty","basis":"entrusted","organ":"区应急管理局","document":"委托书"})";
           }}},
+        {"authority_item.end",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/authority-items/" + office.authority(AuthorityPower::penalty).id.text() +
+                     "/end";
+          },
+          at(R"({"valid_to":"2024-12-31"})")}},
         {"hazard.order",
          {of_registered("/order"),
           at(R"({"form":"time_limited","issuing_organ":"街道办","authority_basis":"own_duty","officers":"王强、李敏","due_date":"2025-01-20"})")}},
@@ -785,6 +800,64 @@ inline const std::map<std::string, Case>& route_cases() {
           at(R"({"withheld_reason":"涉及商业秘密"})")}},
         {"disclosure.withdraw",
          {of_a_disclosure("/withdraw", DisclosureState::published), at(R"({"explanation":"复议撤销"})")}},
+        {"activation.list", {at("/api/v1/activations?state=running&plan_code=storm")}},
+        {"activation.start",
+         {at("/api/v1/activations"),
+          [](AWorkingOffice& office) {
+              return R"({"plan_code":")" + a_plan_in_force(office, "plan-" + office.fresh_code()).code +
+                     R"(","level":"IV"})";
+          }}},
+        {"activation.propose", {at("/api/v1/activation-proposals")}},
+        {"activation.my_cards", {at("/api/v1/my-response-cards")}},
+        {"activation.show", {of_a_response("")}},
+        {"activation.board", {of_a_response("/board?since=3")}},
+        {"activation.levels", {of_a_response("/levels")}},
+        {"activation.change_level",
+         {of_a_response("/level"), at(R"({"to_level":"II","reason":"雨势增大"})")}},
+        {"activation.end", {of_a_response("/end"), at(R"({"reason":"预警解除"})")}},
+        {"activation.roles", {of_a_response("/roles")}},
+        {"activation.put_in_role",
+         {of_a_response("/roles"),
+          [](AWorkingOffice& office) {
+              return R"({"role":"commander","person":")" + office.officers.front().id.text() + "\"}";
+          }}},
+        {"activation.cards", {of_a_response("/cards?role=community&state=open")}},
+        {"activation.add_card",
+         {of_a_response("/cards"), at(R"({"role":"duty_officer","task":"清点物资","minutes":20})")}},
+        {"activation.card_take", {of_a_card("/take")}},
+        {"activation.card_hand_over",
+         {of_a_card("/hand-over"),
+          [](AWorkingOffice& office) {
+              return R"({"account":")" + office.account(Role::inspector).id.text() + "\"}";
+          }}},
+        {"activation.card_done", {of_a_card("/done"), at(R"({"note":"已完成"})")}},
+        {"activation.card_not_possible", {of_a_card("/not-possible"), at(R"({"reason":"道路中断"})")}},
+        {"activation.card_stand_down", {of_a_card("/stand-down"), at(R"({"reason":"不需要"})")}},
+        {"activation.card_reopen", {of_a_card("/reopen", true), at(R"({"reason":"又需要了"})")}},
+        {"activation.calls", {of_a_response("/calls")}},
+        {"activation.call", {of_a_call("/attempts"), at(R"({"result":"not_reached"})")}},
+        {"activation.acknowledge_call", {}}, // response_test.cpp: by the called person alone
+        {"activation.make_link", {of_a_call("/link")}},
+        {"activation.link_show", {[](AWorkingOffice& office) { return a_response_link(office, ""); }}},
+        {"activation.link_acknowledge",
+         {[](AWorkingOffice& office) { return a_response_link(office, "/acknowledgement"); }}},
+        {"activation.log", {of_a_response("/log?since=1&count=5")}},
+        {"activation.write_log", {of_a_response("/log"), at(R"({"words":"积水30厘米","place":"下穿立交"})")}},
+        {"activation.casualties", {of_a_response("/casualties")}},
+        {"activation.record_casualties", {of_a_response("/casualties"), at(R"({"slightly_injured":1})")}},
+        {"activation.reports", {of_a_response("/reports")}},
+        {"activation.demand_report",
+         {of_a_response("/reports"), at(R"({"recipient":"区政府总值班室","reason":"领导要求"})")}},
+        {"activation.send_report", {of_a_due_report("/sent"), at(R"({"sent_through":"电话"})")}},
+        {"activation.report_facts", {of_a_due_report("/facts")}},
+        {"activation.report_pdf", {of_a_due_report("/document.pdf")}},
+        {"activation.after_action_json", {of_a_response("/after-action.json")}},
+        {"activation.after_action_pdf", {of_a_response("/after-action.pdf?language=en")}},
+        {"activation.lessons", {of_a_response("/lessons")}},
+        {"activation.record_lesson", {of_a_response("/lessons"), at(R"({"words":"水泵不足"})")}},
+        {"activation.decide_lesson", {a_lesson_to_decide, at(R"({"outcome":"none","reason":"已补充"})")}},
+        {"activation.review", {of_an_ended_response("/review"), at(R"({"review":"总体有序"})")}},
+        {"activation.close", {of_an_ended_response("/close", true)}},
         {"operation.restore_drills", {at("/api/v1/operation/restore-drills?limit=5")}},
         {"duty_post.list", {at("/api/v1/duty-posts?kind=section")}},
         {"duty_post.add", {at("/api/v1/duty-posts"), a_post_wish}},

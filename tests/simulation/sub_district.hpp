@@ -5,7 +5,7 @@
 #include "access/open_sessions.hpp"
 #include "app/office.hpp"
 #include "audit/chain.hpp"
-#include "hazard/authority_item.hpp"
+#include "organisation/authority_item.hpp"
 #include "simulation/caller.hpp"
 
 namespace bihuan::test {

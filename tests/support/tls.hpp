@@ -78,6 +78,15 @@ public:
 
     bool agreed() const { return agreed_; }
     std::string version() const { return SSL_get_version(session_.get()); }
+    /// What tells the certificate that the service showed from any other; empty: none.
+    std::string certificate() const {
+        const std::unique_ptr<X509, decltype(&X509_free)> shown{SSL_get1_peer_certificate(session_.get()),
+                                                                X509_free};
+        unsigned char digest[EVP_MAX_MD_SIZE];
+        unsigned int size = 0;
+        if (!shown || X509_digest(shown.get(), EVP_sha256(), digest, &size) != 1) return {};
+        return {reinterpret_cast<const char*>(digest), size};
+    }
 
     /// The whole answer as it came.
     std::string ask(const std::string& request) {

@@ -9,6 +9,7 @@
 #include "document/layout/page.hpp"
 #include "document/layout/paragraph.hpp"
 #include "document/layout/table.hpp"
+#include "document/layout/timeline.hpp"
 #include "document/layout/title.hpp"
 #include "document/layout/tree.hpp"
 
@@ -105,6 +106,11 @@ private:
     void set(const Chart& chart) {
         if (chart.labels.empty()) return say_empty(chart.empty);
         add(figure_strips(chart, chart.caption.empty() ? 0 : ++figures_, context_));
+    }
+
+    void set(const Timeline& timeline) {
+        if (timeline.lanes.empty()) return say_empty(timeline.empty);
+        add(timeline_strips(timeline, timeline.caption.empty() ? 0 : ++figures_, context_));
     }
 
     void set(const Tree& tree) {
