@@ -68,9 +68,6 @@ struct Reach {
 bool may(const Account&, Permission, Date day, const std::string& community = {},
          const std::string& grid = {});
 
-/// Whether the account holds the permission on `day` at all, in whatever area.
-bool is_held(const Account&, Permission, Date day);
-
 /// Where the account holds the permission on `day`. Throws Problem not_permitted where it is nowhere.
 Reach reach(const Account&, Permission, Date day);
 

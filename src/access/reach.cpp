@@ -1,4 +1,5 @@
 #include "access/account.hpp"
+#include "access/held.hpp"
 #include "core/problem.hpp"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "hazard/hazard_actions.hpp"
 #include "hazard/hazard_json.hpp"
+#include "record/choices.hpp"
 #include "record/openapi.hpp"
 
 #include <algorithm>

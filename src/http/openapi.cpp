@@ -2,7 +2,7 @@
 
 #include "core/text.hpp"
 #include "http/authentication.hpp"
-#include "record/openapi.hpp"
+#include "record/choices.hpp"
 
 #include <map>
 

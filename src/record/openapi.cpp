@@ -1,5 +1,7 @@
 #include "record/openapi.hpp"
 
+#include "record/choices.hpp"
+
 namespace bihuan::record {
 namespace {
 

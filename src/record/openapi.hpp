@@ -9,8 +9,4 @@ namespace bihuan::record {
 /// read-only.
 Json schema_of(const Description&);
 
-/// A text that is one of these codes; the words for them in both languages stand in `description`, as
-/// `code 中文 / English; …`, from where programs with screens take them.
-Json schema_of_choices(std::span<const EnumText>, bool nullable = false);
-
 } // namespace bihuan::record

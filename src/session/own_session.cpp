@@ -1,5 +1,6 @@
 #include "session/own_session.hpp"
 
+#include "access/held.hpp"
 #include "session/session.hpp"
 
 namespace bihuan::session {

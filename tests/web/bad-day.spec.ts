@@ -78,7 +78,7 @@ it('brings fifty visits and their photos over exactly once', async () => {
         pen.fillText(visit, 10, 50);
         const blob = await new Promise<Blob>(done => canvas.toBlob(one => done(one!), 'image/jpeg'));
         const digest = Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer())), byte => byte.toString(16).padStart(2, '0')).join('');
-        const common = { visit, label: `检查记录 ${n + 1}`, made_at: new Date().toISOString(), standing: 'waiting', attempts: 0, not_before: 0 };
+        const common = { visit, label: `检查记录 ${n + 1}`, account: 'wangqiang', made_at: new Date().toISOString(), standing: 'waiting', attempts: 0, not_before: 0 };
         const items = [
           { ...common, kind: 'record', id: visit, order: ++order, type: 'inspection', method: 'POST', path: '/api/v1/inspections', body: {
             id: visit, code: `JC-${n + 1}`, date: today, enterprise: places[n % places.length]!.id, kind: 'routine', emergency_reason: '突发情况，先行检查', started_at: new Date().toISOString(), certificates_shown: true,

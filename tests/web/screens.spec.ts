@@ -1,12 +1,13 @@
 // Every screen, in both languages, on desk and phone: axe-core finds nothing, nothing is thrown, nothing asks outside.
 // With BIHUAN_PICTURES=FOLDER each is photographed as well: `./run pictures`.
 import axe from 'axe-core';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { desk, openBrowser, openPage, phone, signIn } from './browser';
 import { Office } from './office';
+import { asWebp } from './photo';
 
 const folder = process.env.BIHUAN_PICTURES;
 if (folder) mkdirSync(folder, { recursive: true });
@@ -126,7 +127,7 @@ describe.each(['zh', 'en'] as const)('screens in %s', language => {
     await settle(page);
     await screen.then?.(page);
     await settle(page);
-    if (folder) await page.screenshot({ path: join(folder, `${screen.name}.${language}.png`) });
+    if (folder) writeFileSync(join(folder, `${screen.name}.${language}.webp`), await asWebp(browser, await page.screenshot()));
     expect(await faultsOf(page)).toEqual([]);
     expect(troubles).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

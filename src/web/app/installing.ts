@@ -7,6 +7,15 @@ let waiting: ServiceWorker | null = null;
 export function beginWorker(): void {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
   const hadOne = !!navigator.serviceWorker.controller;
+  // After the first screen stands: filling the cache must not slow it down.
+  if (document.readyState === 'complete') register(hadOne);
+  else addEventListener('load', () => register(hadOne), { once: true });
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (waiting) location.reload();
+  });
+}
+
+function register(hadOne: boolean): void {
   navigator.serviceWorker
     .register('/worker.js')
     .then(registration => {
@@ -27,9 +36,6 @@ export function beginWorker(): void {
     .catch(() => {
       /* a browser that refuses workers still works with signal */
     });
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (waiting) location.reload();
-  });
 }
 
 /** Takes the newer app into use; the page is loaded anew. */

@@ -5,7 +5,7 @@ import { addressOf, send } from '@/api/client';
 import { Refusal, Unreachable } from '@/api/problem';
 import { localDate } from './language';
 import { restore, session } from './session';
-import { mirror, photoBlob, recover, store } from './store';
+import { forgetOld, mirror, photoBlob, recover, store } from './store';
 import { afterComparison, afterLoss, afterReply, afterRestart, again, asSending, countOf, isUnsent, keyOf, nextTime, nextToSend, type DayCount, type Item, type Pause, type PhotoItem, type RecordItem, type Reply, type Why } from './sync';
 
 export const outbox = reactive({
@@ -13,6 +13,8 @@ export const outbox = reactive({
   pause: 'none' as Pause,
   isSending: false,
   recovered: 0,
+  /** Items of other accounts that this device still has to send. */
+  ofOthers: 0,
 });
 
 const pieceBytes = 256 * 1024;
@@ -26,11 +28,18 @@ export async function countUnsent(): Promise<number> {
 /** Today's items are those made today by this device's clock, and whatever of before is still unsent. */
 export const ofToday = (items: readonly Item[], today = localDate()): Item[] => items.filter(item => localDate(new Date(item.made_at)) === today || isUnsent(item));
 
-export async function recount(): Promise<void> {
-  outbox.count = countOf(ofToday(await store.queue.toArray()));
+/** The queue of who is signed in; what others left on this device waits for them. */
+export async function ownItems(): Promise<Item[]> {
+  const items = await store.queue.orderBy('order').toArray();
+  outbox.ofOthers = items.filter(item => item.account !== session.value?.account && isUnsent(item)).length;
+  return items.filter(item => item.account === session.value?.account);
 }
 
-type New<T> = Omit<T, 'order' | 'standing' | 'attempts' | 'not_before' | 'made_at'>;
+export async function recount(): Promise<void> {
+  outbox.count = countOf(ofToday(await ownItems()));
+}
+
+type New<T> = Omit<T, 'order' | 'account' | 'standing' | 'attempts' | 'not_before' | 'made_at'>;
 export type NewItem = New<RecordItem> | New<PhotoItem>;
 
 /** Puts items into the queue, in this order, all or none. They are on the disk when this returns. */
@@ -40,7 +49,7 @@ export async function enqueue(items: readonly NewItem[], alsoInside: () => Promi
     const last = await store.queue.orderBy('order').last();
     let order = last?.order ?? 0;
     const made_at = new Date().toISOString();
-    for (const item of items) await store.queue.add({ ...item, order: ++order, standing: 'waiting', attempts: 0, not_before: 0, made_at } as Item);
+    for (const item of items) await store.queue.add({ ...item, order: ++order, account: session.value?.account ?? '', standing: 'waiting', attempts: 0, not_before: 0, made_at } as Item);
     await alsoInside();
   });
   await mirror();
@@ -149,7 +158,7 @@ async function sendAll(): Promise<void> {
   try {
     let hasAsked = false;
     for (;;) {
-      const items = await store.queue.toArray();
+      const items = await ownItems();
       const next = nextToSend(items, Date.now());
       if (!next.length) {
         wakeAt(nextTime(items));
@@ -172,7 +181,7 @@ async function sendAll(): Promise<void> {
     if (error instanceof Refusal && error.status === 401) outbox.pause = 'signed_out';
     else {
       outbox.pause = error instanceof Unreachable ? 'unreachable' : 'none';
-      wakeAt(nextTime(await store.queue.toArray()));
+      wakeAt(nextTime(await ownItems()));
     }
   } finally {
     outbox.isSending = false;
@@ -188,7 +197,7 @@ export async function tryAgain(item: Item): Promise<void> {
 
 /** 今日对账: what this device has handed in today, held against what the service has. */
 export async function compareDay(device: string): Promise<void> {
-  const items = ofToday(await store.queue.toArray());
+  const items = ofToday(await ownItems());
   const claimed = items.filter(item => item.kind === 'photo' || item.type).map(item => (item.kind === 'photo' ? { type: 'evidence', id: item.id, sha256: item.sha256 } : { type: item.type, id: item.id, sha256: '' }));
   const response = await send('POST', addressOf('/receipts/compare'), { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ day: localDate(), device, items: claimed }) });
   const answer = (await response.json()) as { items: { id: string; standing: 'received' | 'differs' | 'missing' }[] };
@@ -201,6 +210,7 @@ export async function beginOutbox(): Promise<void> {
   if (begun) return;
   begun = true;
   outbox.recovered = await recover();
+  await forgetOld();
   const items = await store.queue.toArray();
   const freed = afterRestart(items).filter((item, at) => item !== items[at]);
   // Another window may be sending just now: only who holds the lock knows that nobody does.

@@ -80,4 +80,5 @@ export async function signOut(): Promise<void> {
   session.value = null;
   setCsrfToken('');
   localStorage.removeItem(place);
+  if (localStorage.getItem('bihuan.keeps') === 'yes') await (await import('./store')).forgetCarried();
 }

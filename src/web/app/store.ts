@@ -113,6 +113,24 @@ export async function recover(): Promise<number> {
   }
 }
 
+const keptDays = 14;
+
+/** What the service has verified is kept some days for a look back, then its photos and its record leave the device. */
+export async function forgetOld(now = Date.now()): Promise<number> {
+  const before = new Date(now - keptDays * 86_400_000).toISOString();
+  const old = await store.queue.filter(item => item.standing === 'verified' && item.made_at < before).toArray();
+  const unsent = new Set((await store.queue.filter(item => item.standing !== 'received' && item.standing !== 'verified').toArray()).map(item => item.visit));
+  const gone = old.filter(item => !unsent.has(item.visit));
+  for (const item of gone) if (item.kind === 'photo') await dropPhoto(item.id);
+  await store.queue.bulkDelete(gone.map(item => item.order));
+  const visits = await store.visits.filter(visit => visit.is_finished === 1 && visit.made_at < before && !unsent.has(visit.id)).toArray();
+  await store.visits.bulkDelete(visits.map(visit => visit.id));
+  return gone.length;
+}
+
+/** Places, tasks and people that travelled along are nobody's business after signing out. */
+export const forgetCarried = (): Promise<void> => store.carried.clear();
+
 export async function carry<T>(name: string, fetchIt: () => Promise<T>): Promise<{ value: T; isFresh: boolean; fetched_at: string }> {
   try {
     const value = await fetchIt();

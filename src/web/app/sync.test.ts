@@ -4,10 +4,10 @@ import { afterComparison, afterLoss, afterReply, afterRestart, again, asSending,
 const why = (status: number, type = 'invalid-input'): Why => ({ status, type, detail: '不行', faults: [] });
 const reply = (status: number, type?: string): Reply => (status < 400 ? { status, receipt: 'first=1' } : { status, why: why(status, type) });
 function aRecord(order: number, more: Partial<RecordItem> = {}): RecordItem {
-  return { kind: 'record', id: `r${order}`, order, label: '检查记录', visit: 'v1', made_at: '2026-04-17T01:00:00Z', standing: 'waiting', attempts: 0, not_before: 0, type: 'inspection', method: 'POST', path: '/api/v1/inspections', body: {}, ...more };
+  return { kind: 'record', id: `r${order}`, order, label: '检查记录', account: 'wang', visit: 'v1', made_at: '2026-04-17T01:00:00Z', standing: 'waiting', attempts: 0, not_before: 0, type: 'inspection', method: 'POST', path: '/api/v1/inspections', body: {}, ...more };
 }
 function aPhoto(order: number, more: Partial<PhotoItem> = {}): PhotoItem {
-  return { kind: 'photo', id: `p${order}`, order, label: '照片', visit: 'v1', made_at: '2026-04-17T01:00:00Z', standing: 'waiting', attempts: 0, not_before: 0, about: { subject_type: 'inspection', subject: 'r1', purpose: 'scene' }, sha256: 'a', size_bytes: 10, ...more };
+  return { kind: 'photo', id: `p${order}`, order, label: '照片', account: 'wang', visit: 'v1', made_at: '2026-04-17T01:00:00Z', standing: 'waiting', attempts: 0, not_before: 0, about: { subject_type: 'inspection', subject: 'r1', purpose: 'scene' }, sha256: 'a', size_bytes: 10, ...more };
 }
 
 describe('what goes next', () => {

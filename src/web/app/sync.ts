@@ -18,6 +18,8 @@ interface Common {
   order: number;
   /** What a person calls it: 检查记录 · 和祥超市. */
   label: string;
+  /** Whose it is: nobody else's session sends it. */
+  account: string;
   /** The visit it came from. */
   visit: string;
   made_at: string;

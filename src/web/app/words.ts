@@ -428,6 +428,7 @@ export const words = {
   photos: ['照片', 'photos'],
   waits_for_signal: ['等待信号，恢复后自动发送。', 'Waiting for signal; it is sent by itself.'],
   recovered_n: ['浏览器清除过数据，已从第二份副本找回 {n} 项。', 'The browser had thrown data away; {n} items came back from the second copy.'],
+  others_unsent: ['本机还有其他账号的 {n} 项没有发送，须由该账号登录后发送。', '{n} items of another account wait on this device; they are sent when that account signs in here.'],
   compare_day: ['与服务器对账', 'Compare with the service'],
   compared_at: ['{at} 已对账。', 'Compared at {at}.'],
   verified_line: ['服务器确认：记录 {records}，照片 {photos}', 'The service confirms: records {records}, photos {photos}'],
