@@ -470,6 +470,41 @@ export interface paths {
         patch: operations["unit.change"];
         trace?: never;
     };
+    "/api/v1/authority-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 执法事项清单 / what the office may do, and by what right */
+        get: operations["authority_item.list"];
+        put?: never;
+        /** 登记执法事项 / add an authority item */
+        post: operations["authority_item.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authority-items/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止执法事项 / end an authority item */
+        post: operations["authority_item.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enterprises": {
         parameters: {
             query?: never;
@@ -1343,24 +1378,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/authority-items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 执法事项清单 / authority items */
-        get: operations["authority_item.list"];
-        put?: never;
-        /** 登记执法事项 / add an authority item */
-        post: operations["authority_item.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/hazards/{id}/link": {
         parameters: {
             query?: never;
@@ -1893,41 +1910,6 @@ export interface paths {
         put?: never;
         /** 设定频次例外 / set an exception to the cap */
         post: operations["frequency_exception.set"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inspection-authorities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 检查主体与依据 / in whose name and on what basis the office inspects */
-        get: operations["inspection_authority.list"];
-        put?: never;
-        /** 登记检查主体 / record an authority to inspect */
-        post: operations["inspection_authority.set"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inspection-authorities/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 终止检查主体 / end an authority to inspect */
-        post: operations["inspection_authority.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2978,6 +2960,1536 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交办事项列表 / matters given */
+        get: operations["assignment.list"];
+        put?: never;
+        /** 交办一项工作 / give a matter */
+        post: operations["assignment.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项交办事项 / one matter */
+        get: operations["assignment.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告结果 / report */
+        post: operations["assignment.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认办结 / close */
+        post: operations["assignment.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回补办 / return */
+        post: operations["assignment.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延期 / extend */
+        post: operations["assignment.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转交 / pass on */
+        post: operations["assignment.pass_on"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销 / withdraw */
+        post: operations["assignment.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应急通讯录 / contacts */
+        get: operations["contact.list"];
+        put?: never;
+        /** 登记应急联系人 / add a contact */
+        post: operations["contact.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应急联系人 / contact */
+        get: operations["contact.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正应急联系人 / correct a contact */
+        patch: operations["contact.correct"];
+        trace?: never;
+    };
+    "/api/v1/supplies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应急物资 / supplies */
+        get: operations["supply.list"];
+        put?: never;
+        /** 登记应急物资 / add a supply */
+        post: operations["supply.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应急物资 / supply */
+        get: operations["supply.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正应急物资 / correct a supply */
+        patch: operations["supply.correct"];
+        trace?: never;
+    };
+    "/api/v1/shelters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应急避难场所 / shelters */
+        get: operations["shelter.list"];
+        put?: never;
+        /** 登记应急避难场所 / add a shelter */
+        post: operations["shelter.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shelters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应急避难场所 / shelter */
+        get: operations["shelter.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正应急避难场所 / correct a shelter */
+        patch: operations["shelter.correct"];
+        trace?: never;
+    };
+    "/api/v1/risk-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 风险点位 / risk points */
+        get: operations["risk_point.list"];
+        put?: never;
+        /** 登记风险点位 / add a risk point */
+        post: operations["risk_point.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 风险点位 / risk point */
+        get: operations["risk_point.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正风险点位 / correct a risk point */
+        patch: operations["risk_point.correct"];
+        trace?: never;
+    };
+    "/api/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待转移住户 / households to be moved */
+        get: operations["household.list"];
+        put?: never;
+        /** 登记待转移住户 / add a household to be moved */
+        post: operations["household.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待转移住户 / household to be moved */
+        get: operations["household.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正待转移住户 / correct a household to be moved */
+        patch: operations["household.correct"];
+        trace?: never;
+    };
+    "/api/v1/duty-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 轮值人员 / members of the rotation */
+        get: operations["duty_member.list"];
+        put?: never;
+        /** 登记轮值人员 / add a member of the rotation */
+        post: operations["duty_member.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 轮值人员 / member of the rotation */
+        get: operations["duty_member.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正轮值人员 / correct a member of the rotation */
+        patch: operations["duty_member.correct"];
+        trace?: never;
+    };
+    "/api/v1/supplies/{id}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 物资出入库记录 / movements of a supply */
+        get: operations["supply_movement.list"];
+        put?: never;
+        /** 物资入库、出库、盘点 / move or count a supply */
+        post: operations["supply.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通讯录核对列表 / verifications of contacts */
+        get: operations["contact_verification.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-verifications/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 生成核对链接（只显示一次） / make the link of a question, shown once */
+        post: operations["contact_verification.make_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-verifications/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采纳变更，更新通讯录 / take the change over */
+        post: operations["contact_verification.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-verifications/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不采纳变更 / leave the register as it is */
+        post: operations["contact_verification.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification-link/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 链接：要核对的号码 / link: the number that is asked about */
+        get: operations["verification_link.show"];
+        put?: never;
+        /** 链接：答复 / link: answer */
+        post: operations["verification_link.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现在谁在值班 / who is on duty now */
+        get: operations["duty.now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-roster/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个月的值班表（2025-01） / the roster of a month */
+        get: operations["duty.roster"];
+        /** 保存值班安排 / write shifts down */
+        put: operations["duty.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-roster/{month}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按轮值次数公平排班（建议，不保存） / a fair proposal for the days without a shift */
+        get: operations["duty.propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调班列表 / swaps */
+        get: operations["duty_swap.list"];
+        put?: never;
+        /** 请他人代班或换班 / ask somebody to take one's day */
+        post: operations["duty_swap.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-swaps/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意调班 / agree to a swap */
+        post: operations["duty_swap.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-swaps/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意调班 / refuse a swap */
+        post: operations["duty_swap.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-swaps/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回调班申请 / take the question back */
+        post: operations["duty_swap.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预警列表 / warnings */
+        get: operations["warning.list"];
+        put?: never;
+        /** 登记并转发预警 / record a warning and relay it */
+        post: operations["warning.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条预警 / one warning */
+        get: operations["warning.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 社区签收预警 / a community has the warning */
+        post: operations["warning.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记预警解除 / record that a warning is lifted */
+        post: operations["warning.lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应急响应列表 / responses */
+        get: operations["activation.list"];
+        put?: never;
+        /** 启动应急响应（预案和级别即可） / start a response (plan and level are enough) */
+        post: operations["activation.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activation-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预警建议启动的响应 / responses that warnings speak for */
+        get: operations["activation.propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次应急响应 / one response */
+        get: operations["activation.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指挥看板（since 之后的变化） / the board (what changed after `since`) */
+        get: operations["activation.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 响应级别变动 / changes of level */
+        get: operations["activation.levels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整级别 / change the level */
+        post: operations["activation.change_level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止响应 / end */
+        post: operations["activation.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 响应角色 / roles of the response */
+        get: operations["activation.roles"];
+        put?: never;
+        /** 指定角色人员 / put somebody into a role */
+        post: operations["activation.put_in_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任务卡 / task cards */
+        get: operations["activation.cards"];
+        put?: never;
+        /** 增加任务 / add a card */
+        post: operations["activation.add_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-response-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的任务卡 / my task cards */
+        get: operations["activation.my_cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 领取 / take */
+        post: operations["activation.card_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转交 / hand over */
+        post: operations["activation.card_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 完成 / done */
+        post: operations["activation.card_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/not-possible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 无法完成 / not possible */
+        post: operations["activation.card_not_possible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/stand-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不再执行 / stand down */
+        post: operations["activation.card_stand_down"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新下达 / reopen */
+        post: operations["activation.card_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 叫应清单 / the call list */
+        get: operations["activation.calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/calls/{call}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记叫应结果 / note that somebody was called */
+        post: operations["activation.call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/calls/{call}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人确认叫应 / acknowledge a call to oneself */
+        post: operations["activation.acknowledge_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/calls/{call}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 生成确认链接（无需账号） / a link by which to acknowledge without an account */
+        post: operations["activation.make_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事件日志 / the log */
+        get: operations["activation.log"];
+        put?: never;
+        /** 写事件日志 / write into the log */
+        post: operations["activation.write_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/casualties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 伤亡和损失（按时间） / casualties and loss, as of moments */
+        get: operations["activation.casualties"];
+        put?: never;
+        /** 登记伤亡和损失 / record casualties */
+        post: operations["activation.record_casualties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 信息报告及时限 / reports upward and their deadlines */
+        get: operations["activation.reports"];
+        put?: never;
+        /** 增加续报 / ask for a further report */
+        post: operations["activation.demand_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/reports/{report}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送信息 / send a report */
+        post: operations["activation.send_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/reports/{report}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 信息报告的内容 / what a report upward says */
+        get: operations["activation.report_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/after-action.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 响应总结报告的数据 / facts of the after-action report */
+        get: operations["activation.after_action_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 问题和建议 / lessons */
+        get: operations["activation.lessons"];
+        put?: never;
+        /** 登记问题建议 / record a lesson */
+        post: operations["activation.record_lesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/lessons/{lesson}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 落实问题建议 / decide on a lesson */
+        post: operations["activation.decide_lesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 总结评估 / review */
+        post: operations["activation.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档 / close */
+        post: operations["activation.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/response-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 凭链接查看叫应 / the call behind a link */
+        get: operations["activation.link_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/response-links/{token}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭链接确认叫应 / acknowledge a call by its link */
+        post: operations["activation.link_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 岗位列表 / posts */
+        get: operations["duty_post.list"];
+        put?: never;
+        /** 增加岗位 / add a post */
+        post: operations["duty_post.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个岗位 / one post */
+        get: operations["duty_post.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 变更岗位 / change a post */
+        patch: operations["duty_post.change"];
+        trace?: never;
+    };
+    "/api/v1/duty-posts/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 载入自带的岗位和职责 / take over the posts and duties that come with the program */
+        post: operations["duty_post.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 岗位职责清单 / duties of posts */
+        get: operations["duty_item.list"];
+        put?: never;
+        /** 增加职责，或以新版替换同一序号的职责 / add a duty, or replace the one of its number by a new edition */
+        post: operations["duty_item.put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项职责 / one duty */
+        get: operations["duty_item.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 废止职责 / end a duty */
+        post: operations["duty_item.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任职列表 / terms of office */
+        get: operations["post_term.list"];
+        put?: never;
+        /** 登记任职 / put a person into a post */
+        post: operations["post_term.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次任职 / one term */
+        get: operations["post_term.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正任职 / correct a term */
+        patch: operations["post_term.correct"];
+        trace?: never;
+    };
+    "/api/v1/post-terms/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 离任 / end a term */
+        post: operations["post_term.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 包保责任列表 / who answers for what */
+        get: operations["leader_assignment.list"];
+        put?: never;
+        /** 指定包保责任 / let a leader or a section answer for something */
+        post: operations["leader_assignment.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项包保责任 / one assignment */
+        get: operations["leader_assignment.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正包保责任 / correct an assignment */
+        patch: operations["leader_assignment.correct"];
+        trace?: never;
+    };
+    "/api/v1/leader-assignments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束包保责任 / end an assignment */
+        post: operations["leader_assignment.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-assignments/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整包保责任（可追溯、可预定） / let somebody else answer, from a past or a future day */
+        post: operations["leader_assignment.reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 领导走访记录 / visits of leaders */
+        get: operations["leader_visit.list"];
+        put?: never;
+        /** 登记领导走访（不计入检查） / record a visit of a leader (no inspection) */
+        post: operations["leader_visit.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次走访 / one visit */
+        get: operations["leader_visit.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正走访 / correct a visit */
+        patch: operations["leader_visit.correct"];
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/answering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日谁对该企业负责 / who answered for the enterprise on a day */
+        get: operations["responsibility.answering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibility/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 责任缺失或重复的企业 / enterprises without somebody who answers, or with two */
+        get: operations["responsibility.gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibility/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各领导本月应尽责任（不排名） / what each leader owes in a month (no ranking) */
+        get: operations["responsibility.leaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibility/leaders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一名领导本月应尽责任 / what one leader owes in a month */
+        get: operations["responsibility.leader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notification-settings": {
         parameters: {
             query?: never;
@@ -3473,6 +4985,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activations/{id}/after-action.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 响应总结评估报告（PDF） / after-action report (PDF) */
+        get: operations["activation.after_action_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/reports/{report}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 信息报告（PDF） / report upward (PDF) */
+        get: operations["activation.report_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operation/jobs": {
         parameters: {
             query?: never;
@@ -3518,6 +5064,41 @@ export interface paths {
         get: operations["operation.retention"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保全清单 / records under legal hold */
+        get: operations["legal_hold.list"];
+        put?: never;
+        /** 保全一条记录 / put a record under legal hold */
+        post: operations["legal_hold.place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除保全 / lift a legal hold */
+        post: operations["legal_hold.lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3688,6 +5269,113 @@ export interface components {
             /** 密码（只显示一次） / password (shown once) */
             password?: string | null;
         };
+        /** 应急响应 / response */
+        activation: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /** 响应编号 / code */
+            readonly code?: string;
+            /** 预案代码 / plan */
+            plan_code: string;
+            /** 预案名称 / title of the plan */
+            readonly plan_title?: string;
+            /**
+             * 预案 / plan record
+             * Format: uuid
+             */
+            readonly plan?: string;
+            /**
+             * 预案版本 / version of the plan
+             * Format: uuid
+             */
+            readonly plan_version?: string;
+            /** 版本号 / number of the version */
+            readonly plan_version_no?: string;
+            /**
+             * 响应级别 / level
+             * @description I Ⅰ级 / level I; II Ⅱ级 / level II; III Ⅲ级 / level III; IV Ⅳ级 / level IV
+             * @enum {string}
+             */
+            level: "I" | "II" | "III" | "IV";
+            /** 响应事项 / matter */
+            matter?: string;
+            /** 处置措施 / measures */
+            measures?: string;
+            /**
+             * 预计期限 / expected until
+             * Format: date-time
+             */
+            expected_until?: string | null;
+            /** 预警 / warning */
+            warning?: string;
+            /**
+             * 启动时间 / started at
+             * Format: date-time
+             */
+            readonly started_at?: string;
+            /** 启动账号 / starting account */
+            readonly started_by?: string;
+            /** 启动人 / started by */
+            readonly started_by_name?: string;
+            /**
+             * 状态 / state
+             * @description running 响应中 / running; ended 已终止 / ended; reviewed 已总结 / reviewed; closed 已归档 / closed
+             * @enum {string}
+             */
+            readonly state?: "running" | "ended" | "reviewed" | "closed";
+            /**
+             * 终止时间 / ended at
+             * Format: date-time
+             */
+            readonly ended_at?: string | null;
+            /** 终止决定人 / ended by */
+            readonly ended_by_name?: string;
+            /** 终止理由 / reason for the end */
+            readonly end_reason?: string;
+            /**
+             * 总结时间 / reviewed at
+             * Format: date-time
+             */
+            readonly reviewed_at?: string | null;
+            /** 总结人 / reviewed by */
+            readonly reviewed_by_name?: string;
+            /** 总结评估 / review */
+            readonly review?: string;
+            /**
+             * 归档时间 / closed at
+             * Format: date-time
+             */
+            readonly closed_at?: string | null;
+            /** 归档人 / closed by */
+            readonly closed_by_name?: string;
+            /** 响应范围 / area */
+            communities?: {
+                /** 社区 / community */
+                community: string;
+            }[];
+        };
+        activation_file: components["schemas"]["activation"] & {
+            level_zh?: string;
+            level_en?: string;
+            state_zh?: string;
+            state_en?: string;
+            possible_steps?: string[];
+            minutes_running?: number;
+        };
+        activation_file_page: {
+            items: components["schemas"]["activation_file"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
+        /** @description `items`, each with the `target` and `body` of the request that does it */
+        activation_proposals: Record<string, unknown>;
+        /** @description the response with `cards` and `first_calls` */
+        activation_started: Record<string, unknown>;
+        /** @description the facts of the report's PDF */
+        after_action_facts: Record<string, unknown>;
         /** 年度检查计划 / yearly inspection plan */
         annual_plan: {
             /**
@@ -3790,6 +5478,8 @@ export interface components {
             /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
+        /** @description `answers` by role; `missing` and `doubled` roles */
+        answering: Record<string, unknown>;
         /** 令牌 / API token */
         api_token: {
             /** 令牌代号 / token */
@@ -3818,6 +5508,8 @@ export interface components {
         approval_of_emergency: Record<string, unknown>;
         /** @description ZIP: index, records, history, evidence, SHA256SUMS */
         archive: Record<string, unknown>;
+        /** @description 要核对的号码 / the number that is asked about */
+        asked_of_contact: Record<string, unknown>;
         /** @description 对企业的要求 / what is asked of the enterprise */
         asked_of_enterprise: Record<string, unknown>;
         asked_of_enterprise_page: {
@@ -3825,8 +5517,155 @@ export interface components {
             /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
+        /** 交办事项 / matter given */
+        assignment: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /** 事项 / matter */
+            title: string;
+            /** 要求 / what is wanted */
+            detail?: string;
+            /**
+             * 来源 / source
+             * @description drill_problem 演练问题 / problem of a drill; plan_revision 预案修订 / revision of a plan; plan_evaluation 预案评估 / evaluation of a plan; response_lesson 响应教训 / lesson of a response; annual_task 年度任务 / task of the year; handover 工作交接 / handover; contact_verification 通讯录核对 / verification of a contact; meeting_decision 会议议定 / decision of a meeting; other 其他 / other
+             * @enum {string}
+             */
+            source?: "drill_problem" | "plan_revision" | "plan_evaluation" | "response_lesson" | "annual_task" | "handover" | "contact_verification" | "meeting_decision" | "other";
+            /** 来源记录 / record of the source */
+            source_id?: string;
+            /** 社区 / community */
+            community?: string;
+            /**
+             * 承办人 / owner
+             * Format: uuid
+             */
+            owner: string;
+            /** 承办人姓名 / owner's name */
+            readonly owner_name?: string;
+            /**
+             * 办理期限 / due on
+             * Format: date
+             */
+            due_on: string;
+            /** 须附凭证 / proof needed */
+            proof_needed?: boolean;
+            /**
+             * 状态 / state
+             * @description open 办理中 / open; reported 待确认 / reported; returned 退回补办 / returned; closed 已办结 / closed; withdrawn 已撤销 / withdrawn
+             * @enum {string}
+             */
+            readonly state?: "open" | "reported" | "returned" | "closed" | "withdrawn";
+            /** 交办账号 / giving account */
+            readonly given_by?: string;
+            /** 交办人 / given by */
+            readonly given_by_name?: string;
+            /**
+             * 交办时间 / given at
+             * Format: date-time
+             */
+            readonly given_at?: string;
+            /** 办理结果 / result */
+            readonly result?: string;
+            /** 报告账号 / reporting account */
+            readonly reported_by?: string;
+            /** 报告人 / reported by */
+            readonly reported_by_name?: string;
+            /**
+             * 报告时间 / reported at
+             * Format: date-time
+             */
+            readonly reported_at?: string | null;
+            /** 退回原因 / reason of the return */
+            readonly returned_reason?: string;
+            /** 确认意见 / remark at the closing */
+            readonly closing_remark?: string;
+            /** 确认账号 / closing account */
+            readonly closed_by?: string;
+            /** 确认人 / closed by */
+            readonly closed_by_name?: string;
+            /**
+             * 办结日期 / closed on
+             * Format: date
+             */
+            readonly closed_on?: string | null;
+            /** 撤销原因 / reason of the withdrawal */
+            readonly withdrawn_reason?: string;
+            /**
+             * 撤销日期 / withdrawn on
+             * Format: date
+             */
+            readonly withdrawn_on?: string | null;
+            /** 延期 / extensions */
+            extensions?: {
+                /**
+                 * 原期限 / due before
+                 * Format: date
+                 */
+                readonly due_from?: string;
+                /**
+                 * 新期限 / due now
+                 * Format: date
+                 */
+                due_to: string;
+                /** 理由 / reason */
+                reason: string;
+                /** 批准人 / granted by */
+                readonly granted_by_name?: string;
+                /**
+                 * 批准时间 / granted at
+                 * Format: date-time
+                 */
+                readonly granted_at?: string;
+            }[];
+        };
+        assignment_close: {
+            /** 理由 / reason */
+            reason?: string;
+        };
+        assignment_extend: {
+            /**
+             * 新期限 / new day
+             * Format: date
+             */
+            due_on: string | null;
+            /** 理由 / reason */
+            reason: string;
+        };
+        assignment_pass_on: {
+            /**
+             * 新承办人 / new owner
+             * Format: uuid
+             */
+            owner: string | null;
+            /** 理由 / reason */
+            reason: string;
+        };
+        assignment_report: {
+            /** 办理结果 / result */
+            result: string;
+        };
         /** @description 逐条结果 / the result of each */
         assignment_results: Record<string, unknown>;
+        assignment_return: {
+            /** 理由 / reason */
+            reason: string;
+        };
+        assignment_shown: components["schemas"]["assignment"] & {
+            overdue?: boolean;
+            possible_steps?: string[];
+        };
+        assignment_shown_page: {
+            items: components["schemas"]["assignment_shown"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
+        assignment_withdraw: {
+            /** 理由 / reason */
+            reason: string;
+        };
         /** @description hazards、assigned_to、department、reason */
         assignments: Record<string, unknown>;
         /** 执法事项 / authority item */
@@ -3840,10 +5679,10 @@ export interface components {
             code: string;
             /**
              * 权限 / power
-             * @description rectification 责令整改 / order to rectify; stoppage 责令停产停业、停止使用 / stoppage; sealing 查封、扣押 / sealing and seizure; penalty 行政处罚 / penalty
+             * @description rectification 责令整改 / order to rectify; stoppage 责令停产停业、停止使用 / stoppage; sealing 查封、扣押 / sealing and seizure; penalty 行政处罚 / penalty; inspection 行政检查 / inspection
              * @enum {string}
              */
-            power: "rectification" | "stoppage" | "sealing" | "penalty";
+            power: "rectification" | "stoppage" | "sealing" | "penalty" | "inspection";
             /**
              * 依据类别 / basis
              * @description own_duty 法定职责 / own duty; empowered 赋权 / empowered; entrusted 委托 / entrusted
@@ -3852,10 +5691,21 @@ export interface components {
             basis: "own_duty" | "empowered" | "entrusted";
             /** 执法主体 / organ */
             organ: string;
+            /** 事项名称 / matter */
+            matter?: string;
             /** 赋权或委托机关 / handed down by */
             entrusted_by?: string;
             /** 依据文件 / document */
             document: string;
+            /** 公告文号 / number of the announcement */
+            notice_no?: string;
+            /** 公告机关 / issuer of the announcement */
+            notice_issuer?: string;
+            /**
+             * 公告日期 / date of the announcement
+             * Format: date
+             */
+            notice_on?: string | null;
             /**
              * 生效日期 / valid from
              * Format: date
@@ -4180,6 +6030,106 @@ export interface components {
         conflict_resolved: Record<string, unknown>;
         /** @description items: action, subject, account_name, received_at, given */
         conflicts: Record<string, unknown>;
+        /** 应急联系人 / contact */
+        contact: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 类别 / group
+             * @description outside-rescue 外部救援力量 / outside rescue; fire_119 消防救援 / fire brigade; medical_120 医疗急救 / ambulance; police_110 公安 / police; gas_company 燃气企业 / gas company; power_company 供电企业 / power company; water_company 供水排水企业 / water company; district_duty 区值班室 / district duty office; emergency_bureau 区应急管理局 / district emergency bureau; market_supervision 市场监管部门 / market supervision; housing 住房建设部门 / housing department; departments 其他部门 / other departments; communities 社区 / communities; office 街道办事处 / the office; teams 基层应急队伍 / teams
+             * @enum {string}
+             */
+            contact_group: "outside-rescue" | "fire_119" | "medical_120" | "police_110" | "gas_company" | "power_company" | "water_company" | "district_duty" | "emergency_bureau" | "market_supervision" | "housing" | "departments" | "communities" | "office" | "teams";
+            /** 单位 / organisation */
+            organisation: string;
+            /** 姓名 / name */
+            name?: string;
+            /** 职务 / post */
+            post?: string;
+            /** 联系电话 / telephone */
+            phone: string;
+            /** 社区 / community */
+            community?: string;
+            /**
+             * 顺序 / order of calls
+             * Format: int64
+             */
+            call_order?: number;
+            /**
+             * 核对日期 / verified on
+             * Format: date
+             */
+            verified_on?: string | null;
+            /** 备注 / remark */
+            remark?: string;
+            /**
+             * 停用日期 / retired on
+             * Format: date
+             */
+            retired_on?: string | null;
+        };
+        contact_page: {
+            items: components["schemas"]["contact"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
+        /** 通讯录核对 / verification of a contact */
+        contact_verification: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 联系人 / contact
+             * Format: uuid
+             */
+            readonly contact?: string;
+            /** 社区 / community */
+            readonly community?: string;
+            /**
+             * 发起日期 / asked on
+             * Format: date
+             */
+            readonly asked_on?: string;
+            /**
+             * 截止日期 / expires on
+             * Format: date
+             */
+            readonly expires_on?: string;
+            /** 摘要 / SHA-256 of the token */
+            readonly token_sha256?: string;
+            /**
+             * 状态 / state
+             * @description asked 待答复 / asked; confirmed 确认无误 / confirmed; changed 号码变更，待确认 / new number, to be looked at; left 人员变动，待确认 / somebody else now, to be looked at; accepted 已更新 / taken over; declined 未采纳 / not taken over
+             * @enum {string}
+             */
+            readonly state?: "asked" | "confirmed" | "changed" | "left" | "accepted" | "declined";
+            /** 新号码 / new number */
+            new_phone?: string;
+            /** 现联系人 / who it is now */
+            new_name?: string;
+            /**
+             * 答复时间 / answered at
+             * Format: date-time
+             */
+            readonly answered_at?: string | null;
+            /** 确认人 / decided by */
+            readonly decided_by_name?: string;
+            /**
+             * 确认日期 / decided on
+             * Format: date
+             */
+            readonly decided_on?: string | null;
+        };
+        contact_verification_page: {
+            items: components["schemas"]["contact_verification"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
         /** @description records, photos, items: type, id, standing, receipt */
         day_compared: Record<string, unknown>;
         /** @description day, device, items: type, id, sha256 */
@@ -4510,6 +6460,234 @@ export interface components {
         };
         draw_page: {
             items: components["schemas"]["draw"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
+        /** @description `posts` and `duties`: how many were new */
+        duties_adopted: Record<string, unknown>;
+        /** 职责废止 / end of a duty */
+        duty_ending: {
+            /**
+             * 最后一日 / last day
+             * Format: date
+             */
+            last_day: string;
+            /** 原因 / reason */
+            reason: string;
+        };
+        /** 职责 / duty */
+        duty_item: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 岗位 / post
+             * Format: uuid
+             */
+            post: string;
+            /**
+             * 序号 / number
+             * Format: int64
+             */
+            number: number;
+            /** 职责内容 / duty */
+            duty: string;
+            /** 职责内容（英文） / duty in English */
+            duty_en?: string;
+            /** 法律依据 / law and article */
+            law?: string;
+            /** 法律依据（英文） / law in English */
+            law_en?: string;
+            /** 考核标准 / assessment standard */
+            standard?: string;
+            /** 考核标准（英文） / standard in English */
+            standard_en?: string;
+            /**
+             * 起始日期 / first day
+             * Format: date
+             */
+            valid_from?: string | null;
+            /**
+             * 截止日期 / last day
+             * Format: date
+             */
+            readonly valid_to?: string | null;
+            /** 说明 / reason */
+            reason?: string;
+        };
+        duty_item_page: {
+            items: components["schemas"]["duty_item"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
+        /** 轮值人员 / member of the rotation */
+        duty_member: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 人员 / person
+             * Format: uuid
+             */
+            person: string;
+            /** 姓名 / name */
+            readonly person_name?: string;
+            /**
+             * 轮值类别 / part
+             * @description leader 带班领导 / leader; officer 值班员 / officer
+             * @enum {string}
+             */
+            part: "leader" | "officer";
+            /**
+             * 退出日期 / retired on
+             * Format: date
+             */
+            retired_on?: string | null;
+        };
+        duty_member_page: {
+            items: components["schemas"]["duty_member"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
+        /** @description 在班人员 / who is on duty */
+        duty_now: Record<string, unknown>;
+        /** 岗位 / post */
+        duty_post: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /** 岗位编码 / post code */
+            code: string;
+            /** 岗位 / post */
+            name: string;
+            /** 岗位（英文） / post in English */
+            name_en?: string;
+            /**
+             * 岗位类别 / kind
+             * @description party_committee 党工委 / party work committee; office 办事处 / sub-district office; party_secretary 书记 / party secretary; director 主任 / director; leader_in_charge 分管领导 / leader in charge; leader 其他领导 / other leader; section 科室 / section; brigade 执法队 / brigade; community 社区 / community; grid_worker 网格员 / grid worker; department 部门 / department; enterprise_principal 企业主要负责人 / enterprise principal
+             * @enum {string}
+             */
+            kind: "party_committee" | "office" | "party_secretary" | "director" | "leader_in_charge" | "leader" | "section" | "brigade" | "community" | "grid_worker" | "department" | "enterprise_principal";
+            /**
+             * 上级岗位 / post above
+             * Format: uuid
+             */
+            above?: string | null;
+            /** 一人一岗 / one holder at a time */
+            single_holder?: boolean;
+            /**
+             * 顺序 / order
+             * Format: int64
+             */
+            place?: number;
+            /**
+             * 撤销日期 / abolished on
+             * Format: date
+             */
+            abolished_on?: string | null;
+        };
+        duty_post_page: {
+            items: components["schemas"]["duty_post"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
+        /** @description shifts, complete */
+        duty_proposal: Record<string, unknown>;
+        /** @description 值班表 / roster of a month */
+        duty_roster: Record<string, unknown>;
+        /** 值班 / duty */
+        duty_shift: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 日期 / day
+             * Format: date
+             */
+            day: string;
+            /**
+             * 带班领导 / leader
+             * Format: uuid
+             */
+            leader: string;
+            /** 带班领导姓名 / leader's name */
+            readonly leader_name?: string;
+            /** 备注 / remark */
+            remark?: string;
+            /** 值班员 / officers */
+            officers?: {
+                /**
+                 * 人员 / person
+                 * Format: uuid
+                 */
+                person: string;
+                /** 姓名 / name */
+                readonly name?: string;
+            }[];
+        };
+        duty_shifts: {
+            shifts?: components["schemas"]["duty_shift"][];
+        };
+        /** 调班 / swap of duties */
+        duty_swap: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 值班日期 / day
+             * Format: date
+             */
+            day: string;
+            /**
+             * 申请人 / who asks
+             * Format: uuid
+             */
+            readonly person?: string;
+            /** 申请人姓名 / name of who asks */
+            readonly person_name?: string;
+            /**
+             * 对方 / other
+             * Format: uuid
+             */
+            other: string;
+            /** 对方姓名 / other's name */
+            readonly other_name?: string;
+            /**
+             * 换得的日期 / day in exchange
+             * Format: date
+             */
+            other_day?: string | null;
+            /** 原因 / reason */
+            reason?: string;
+            /**
+             * 状态 / state
+             * @description asked 待对方同意 / asked; agreed 已调班 / agreed; refused 对方不同意 / refused; withdrawn 已撤回 / withdrawn
+             * @enum {string}
+             */
+            readonly state?: "asked" | "agreed" | "refused" | "withdrawn";
+            /**
+             * 申请时间 / asked at
+             * Format: date-time
+             */
+            readonly asked_at?: string;
+            /**
+             * 答复时间 / answered at
+             * Format: date-time
+             */
+            readonly answered_at?: string | null;
+        };
+        duty_swap_page: {
+            items: components["schemas"]["duty_swap"][];
             /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
@@ -5567,6 +7745,56 @@ export interface components {
             /** 理由 / reason */
             reason?: string;
         };
+        /** 解除保全 / lifting of a hold */
+        hold_lifting: {
+            /** 解除原因 / reason */
+            reason: string;
+        };
+        /** 待转移住户 / household to be moved */
+        household: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /** 社区 / community */
+            community: string;
+            /** 户主 / head */
+            name: string;
+            /** 住址 / address */
+            address: string;
+            /**
+             * 人数 / people
+             * Format: int64
+             */
+            people: number;
+            /** 特殊需要 / needs */
+            needs?: string;
+            /** 联系电话 / telephone */
+            phone?: string;
+            /** 转移责任人 / who fetches them */
+            responsible?: string;
+            /**
+             * 风险点位 / risk point
+             * Format: uuid
+             */
+            risk_point?: string | null;
+            /**
+             * 安置场所 / shelter
+             * Format: uuid
+             */
+            shelter?: string | null;
+            /**
+             * 停用日期 / retired on
+             * Format: date
+             */
+            retired_on?: string | null;
+        };
+        household_page: {
+            items: components["schemas"]["household"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
         /** 检查 / inspection */
         inspection: {
             /**
@@ -5734,48 +7962,6 @@ export interface components {
                 readonly session?: string;
             }[];
         };
-        /** 检查主体 / inspection authority */
-        inspection_authority: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
-            id?: string;
-            /** 检查机关 / organ */
-            organ: string;
-            /**
-             * 权力来源 / basis of the power
-             * @description own_duty 法定职责 / own duty; delegated 赋权 / delegated; entrusted 委托 / entrusted
-             * @enum {string}
-             */
-            basis: "own_duty" | "delegated" | "entrusted";
-            /** 检查事项 / matter of inspection */
-            item?: string;
-            /** 依据 / legal basis */
-            legal_basis: string;
-            /** 公告文号 / number of the announcement */
-            notice_no?: string;
-            /** 公告机关 / issuer of the announcement */
-            notice_issuer?: string;
-            /**
-             * 公告日期 / date of the announcement
-             * Format: date
-             */
-            notice_on?: string | null;
-            /**
-             * 有效期起 / valid from
-             * Format: date
-             */
-            valid_from?: string | null;
-            /**
-             * 有效期止 / valid to
-             * Format: date
-             */
-            valid_to?: string | null;
-        };
-        inspection_authority_list: {
-            items?: components["schemas"]["inspection_authority"][];
-        };
         /** @description reason, inspection: the fields that change */
         inspection_correction: Record<string, unknown>;
         /** @description 行政检查通知书 / notice of inspection */
@@ -5872,10 +8058,10 @@ export interface components {
             readonly organ?: string;
             /**
              * 权力来源 / basis of the power
-             * @description own_duty 法定职责 / own duty; delegated 赋权 / delegated; entrusted 委托 / entrusted
+             * @description own_duty 法定职责 / own duty; empowered 赋权 / empowered; entrusted 委托 / entrusted
              * @enum {string}
              */
-            readonly authority_basis?: "own_duty" | "delegated" | "entrusted";
+            readonly authority_basis?: "own_duty" | "empowered" | "entrusted";
             /** 权力事项 / matter of the power */
             readonly authority_item?: string;
             /** 紧急情况 / emergency */
@@ -6036,8 +8222,188 @@ export interface components {
              */
             valid_to: string;
         };
+        /** 包保责任 / assignment of responsibility */
+        leader_assignment: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 责任 / role
+             * @description leader 包保领导 / leader; backup 备岗领导 / backup leader; section 责任科室 / section
+             * @enum {string}
+             */
+            role: "leader" | "backup" | "section";
+            /**
+             * 责任人 / person
+             * Format: uuid
+             */
+            person?: string | null;
+            /** 姓名 / name */
+            readonly person_name?: string;
+            /**
+             * 责任岗位 / post
+             * Format: uuid
+             */
+            post?: string | null;
+            /** 社区 / community */
+            community?: string;
+            /** 网格 / grid */
+            grid?: string;
+            /**
+             * 企业 / enterprise
+             * Format: uuid
+             */
+            enterprise?: string | null;
+            /** 企业名称 / enterprise name */
+            readonly enterprise_name?: string;
+            /** 行业领域 / sector */
+            sector?: string;
+            /**
+             * 起始日期 / first day
+             * Format: date
+             */
+            valid_from?: string | null;
+            /**
+             * 截止日期 / last day
+             * Format: date
+             */
+            valid_to?: string | null;
+            /**
+             * 走访次数 / visits owed
+             * Format: int64
+             */
+            visits?: number;
+            /**
+             * 走访周期 / visit period
+             * @description month 每月 / month; quarter 每季度 / quarter; half_year 每半年 / half-year; year 每年 / year
+             * @enum {string}
+             */
+            visit_period?: "month" | "quarter" | "half_year" | "year";
+            /** 说明 / reason */
+            reason?: string;
+            /** 结束原因 / reason of the end */
+            readonly end_reason?: string;
+        };
+        leader_assignment_page: {
+            items: components["schemas"]["leader_assignment"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
+        /** @description visits owed and made, hazards of the area, matters */
+        leader_owed: Record<string, unknown>;
+        /** 领导走访 / visit of a leader */
+        leader_visit: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /** 走访编号 / code */
+            code?: string;
+            /**
+             * 走访日期 / date
+             * Format: date
+             */
+            visited_on: string;
+            /**
+             * 走访领导 / leader
+             * Format: uuid
+             */
+            person: string;
+            /** 姓名 / name */
+            readonly person_name?: string;
+            /** 社区 / community */
+            community?: string;
+            /**
+             * 企业 / enterprise
+             * Format: uuid
+             */
+            enterprise?: string | null;
+            /** 企业名称 / enterprise name */
+            readonly enterprise_name?: string;
+            /** 陪同人员 / companions */
+            companions?: string;
+            /** 走访情况 / findings */
+            findings?: string;
+            /** 要求事项 / what was asked for */
+            follow_up?: string;
+            /** 发现的隐患 / hazards */
+            hazards?: {
+                /**
+                 * 隐患 / hazard
+                 * Format: uuid
+                 */
+                hazard: string;
+                /** 隐患编号 / code */
+                readonly code?: string;
+            }[];
+        };
+        leader_visit_page: {
+            items: components["schemas"]["leader_visit"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
         /** @description 领导包保情况 / figures by leader */
         leaders: Record<string, unknown>;
+        /** @description `items`: visits, hazards, matters of each leader */
+        leaders_owed: Record<string, unknown>;
+        /** 保全 / legal hold */
+        legal_hold: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 记录类别 / kind of record
+             * @description hazard 隐患 / hazard; inspection 检查 / inspection; penalty_case 处罚案件 / penalty case; evidence 证据 / evidence
+             * @enum {string}
+             */
+            subject_type: "hazard" | "inspection" | "penalty_case" | "evidence";
+            /** 记录 / record */
+            subject: string;
+            /** 社区 / community */
+            readonly community?: string;
+            /** 保全原因 / reason */
+            reason: string;
+            /** 要求保全的单位或人员 / ordered by */
+            ordered_by: string;
+            /**
+             * 保全起始日 / held since
+             * Format: date
+             */
+            held_since: string;
+            /**
+             * 保全截止日 / held until
+             * Format: date
+             */
+            held_until?: string | null;
+            /** 登记账号 / placing account */
+            readonly placed_by?: string;
+            /** 登记人 / placed by */
+            readonly placed_by_name?: string;
+            /**
+             * 登记时间 / placed at
+             * Format: date-time
+             */
+            readonly placed_at?: string;
+            /**
+             * 解除日期 / lifted on
+             * Format: date
+             */
+            readonly lifted_on?: string | null;
+            /** 解除人 / lifted by */
+            readonly lifted_by_name?: string;
+            /** 解除原因 / reason for lifting */
+            readonly lift_reason?: string;
+        };
+        legal_hold_page: {
+            items: components["schemas"]["legal_hold"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
         /** 法制审核 / legal review */
         legal_review: {
             /**
@@ -6339,6 +8705,11 @@ export interface components {
              * Format: date
              */
             filed_on: string;
+            /**
+             * 执法事项 / authority item
+             * Format: uuid
+             */
+            authority?: string | null;
             /** 处罚机关 / organ */
             authority_organ?: string;
             /** 职权事项 / item of authority */
@@ -6347,12 +8718,12 @@ export interface components {
              * 职权起始日 / authority from
              * Format: date
              */
-            authority_from?: string | null;
+            readonly authority_from?: string | null;
             /**
              * 职权截止日 / authority until
              * Format: date
              */
-            authority_to?: string | null;
+            readonly authority_to?: string | null;
             /** 涉及重大利益 / affects major interests */
             affects_major_interests?: boolean;
             /** 疑难复杂 / complicated */
@@ -6540,6 +8911,62 @@ export interface components {
         plan_progress: Record<string, unknown>;
         /** @description 待安排的任务 / visits to be arranged */
         planned_visits: Record<string, unknown>;
+        /** 任职 / term of office */
+        post_term: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 岗位 / post
+             * Format: uuid
+             */
+            post: string;
+            /**
+             * 人员 / person
+             * Format: uuid
+             */
+            person: string;
+            /** 姓名 / name */
+            readonly person_name?: string;
+            /**
+             * 社区或网格 / community or grid
+             * Format: uuid
+             */
+            unit?: string | null;
+            /** 社区 / community */
+            readonly community?: string;
+            /** 网格 / grid */
+            readonly grid?: string;
+            /**
+             * 任职方式 / standing
+             * @description regular 任职 / regular; acting 主持 / acting; backup 备岗 / backup
+             * @enum {string}
+             */
+            standing?: "regular" | "acting" | "backup";
+            /**
+             * 任职日期 / first day
+             * Format: date
+             */
+            valid_from?: string | null;
+            /**
+             * 离任日期 / last day
+             * Format: date
+             */
+            valid_to?: string | null;
+            /** 任命文号 / appointing document */
+            document?: string;
+            /** 说明 / reason */
+            reason?: string;
+            /** 离任原因 / reason of the end */
+            readonly end_reason?: string;
+        };
+        post_term_page: {
+            items: components["schemas"]["post_term"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
         problem: {
             type: string;
             title: string;
@@ -6730,6 +9157,663 @@ export interface components {
         report_list: {
             items?: components["schemas"]["report"][];
         };
+        /** @description activation, counts, cards, calls, reports, log, next_report */
+        response_board: Record<string, unknown>;
+        /** 叫应 / call */
+        response_call: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 响应 / response
+             * Format: uuid
+             */
+            readonly activation?: string;
+            /**
+             * 顺序 / order
+             * Format: int64
+             */
+            readonly place?: number;
+            /** 预案行 / line of the plan */
+            readonly line?: string;
+            /** 接通一人即可 / one is enough */
+            readonly one_is_enough?: boolean;
+            /** 叫应角色代码 / role that calls */
+            readonly caller?: string;
+            /** 叫应角色 / who calls */
+            readonly caller_name?: string;
+            /** 对象代码 / role or group */
+            readonly called?: string;
+            /** 对象 / who is called */
+            readonly called_name?: string;
+            /** 姓名 / name */
+            readonly name?: string;
+            /** 单位 / organisation */
+            readonly organisation?: string;
+            /** 人员 / person */
+            readonly person?: string;
+            /** 联系人 / contact */
+            readonly contact?: string;
+            /** 账号 / account */
+            readonly account?: string;
+            /** 电话 / telephone */
+            phone?: string;
+            /**
+             * 号码核对日期 / number verified on
+             * Format: date
+             */
+            readonly verified_on?: string | null;
+            /** 通知内容 / what is said */
+            readonly words?: string;
+            /**
+             * 应叫应时间 / due at
+             * Format: date-time
+             */
+            readonly due_at?: string;
+            /**
+             * 状态 / state
+             * @description reserve 备用 / in reserve; waiting 待叫应 / to be called; reached 已接通 / reached; not_reached 未接通 / not reached; acknowledged 已确认 / acknowledged
+             * @enum {string}
+             */
+            readonly state?: "reserve" | "waiting" | "reached" | "not_reached" | "acknowledged";
+            /**
+             * 呼叫次数 / attempts
+             * Format: int64
+             */
+            readonly attempts?: number;
+            /**
+             * 最近呼叫时间 / called at
+             * Format: date-time
+             */
+            readonly called_at?: string | null;
+            /** 呼叫人 / called by */
+            readonly called_by_name?: string;
+            /**
+             * 接通时间 / reached at
+             * Format: date-time
+             */
+            readonly reached_at?: string | null;
+            /**
+             * 确认时间 / acknowledged at
+             * Format: date-time
+             */
+            readonly acknowledged_at?: string | null;
+            /** 确认方式 / acknowledged through */
+            readonly acknowledged_through?: string;
+            /** 备注 / note */
+            readonly note?: string;
+            /**
+             * 最后变动的日志序号 / number of the last change
+             * Format: int64
+             */
+            readonly changed_no?: number;
+        };
+        /** 叫应结果 / result of a call */
+        response_call_attempt: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 结果 / result
+             * @description reached 已接通 / reached; not_reached 未接通 / not reached
+             * @enum {string}
+             */
+            result: "reached" | "not_reached";
+            /**
+             * 拨打时间 / at
+             * Format: date-time
+             */
+            at?: string | null;
+            /** 备注 / note */
+            note?: string;
+        };
+        /** @description `token`, `url`, `expires_at` */
+        response_call_link: Record<string, unknown>;
+        /** @description `call`, and `next`: whom to call now */
+        response_call_noted: Record<string, unknown>;
+        /** @description `items`: calls in order */
+        response_calls: Record<string, unknown>;
+        /** 任务卡 / task card */
+        response_card: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 响应 / response
+             * Format: uuid
+             */
+            readonly activation?: string;
+            /** 预案行 / line of the plan */
+            readonly line?: string;
+            /**
+             * 顺序 / order
+             * Format: int64
+             */
+            readonly place?: number;
+            /** 起始级别 / from level */
+            readonly level?: string;
+            /** 角色代码 / role */
+            role: string;
+            /** 角色 / name of the role */
+            readonly role_name?: string;
+            /** 社区 / community */
+            community?: string;
+            /** 任务 / task */
+            task: string;
+            /** 完成凭证 / proof */
+            proof?: string;
+            /**
+             * 计划时限（分钟） / planned minutes
+             * Format: int64
+             */
+            minutes: number;
+            /**
+             * 下达时间 / dealt at
+             * Format: date-time
+             */
+            readonly dealt_at?: string;
+            /**
+             * 应完成时间 / due at
+             * Format: date-time
+             */
+            readonly due_at?: string;
+            /**
+             * 状态 / state
+             * @description open 待领取 / open; taken 办理中 / taken; done 已完成 / done; not_possible 无法完成 / not possible; stood_down 不再执行 / stood down
+             * @enum {string}
+             */
+            readonly state?: "open" | "taken" | "done" | "not_possible" | "stood_down";
+            /** 办理账号 / account at work */
+            readonly holder?: string;
+            /** 办理人 / at work */
+            readonly holder_name?: string;
+            /**
+             * 领取时间 / taken at
+             * Format: date-time
+             */
+            readonly taken_at?: string | null;
+            /**
+             * 完成时间 / finished at
+             * Format: date-time
+             */
+            readonly finished_at?: string | null;
+            /** 完成账号 / finishing account */
+            readonly finished_by?: string;
+            /** 完成人 / finished by */
+            readonly finished_by_name?: string;
+            /** 完成情况 / note */
+            readonly note?: string;
+            /** 理由 / reason */
+            readonly reason?: string;
+            /**
+             * 最后变动的日志序号 / number of the last change
+             * Format: int64
+             */
+            readonly changed_no?: number;
+        };
+        /** 任务卡办理 / step of a card */
+        response_card_act: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 办理时间 / at
+             * Format: date-time
+             */
+            at?: string | null;
+            /** 完成情况 / note */
+            note?: string;
+            /** 理由 / reason */
+            reason?: string;
+            /** 接办账号 / account that takes over */
+            account?: string;
+        };
+        /** @description `items`: task cards with `late` and minutes */
+        response_cards: Record<string, unknown>;
+        /** @description `items`: totals as of moments */
+        response_casualties: Record<string, unknown>;
+        /** 伤亡和损失 / casualties and loss */
+        response_casualty: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 响应 / response
+             * Format: uuid
+             */
+            readonly activation?: string;
+            /**
+             * 日志序号 / number in the log
+             * Format: int64
+             */
+            readonly number?: number;
+            /**
+             * 截至时间 / as of
+             * Format: date-time
+             */
+            as_of?: string | null;
+            /**
+             * 死亡 / dead
+             * Format: int64
+             */
+            dead?: number;
+            /**
+             * 失踪 / missing
+             * Format: int64
+             */
+            missing?: number;
+            /**
+             * 重伤 / seriously injured
+             * Format: int64
+             */
+            seriously_injured?: number;
+            /**
+             * 轻伤 / slightly injured
+             * Format: int64
+             */
+            slightly_injured?: number;
+            /**
+             * 被困 / trapped
+             * Format: int64
+             */
+            trapped?: number;
+            /**
+             * 转移安置 / moved to safety
+             * Format: int64
+             */
+            moved?: number;
+            /**
+             * 直接经济损失（万元） / direct loss, 10,000 yuan
+             * Format: int64
+             */
+            loss_wan_yuan?: number;
+            /** 来源 / source */
+            source?: string;
+            /** 说明 / note */
+            note?: string;
+            /**
+             * 登记时间 / recorded at
+             * Format: date-time
+             */
+            readonly recorded_at?: string;
+            /** 登记人 / recorded by */
+            readonly recorded_by_name?: string;
+        };
+        /** @description PDF */
+        response_document: Record<string, unknown>;
+        /** 终止响应 / end of the response */
+        response_end: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /** 终止理由 / reason for the end */
+            reason: string;
+        };
+        /** 事件日志 / log entry */
+        response_entry: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 响应 / response
+             * Format: uuid
+             */
+            readonly activation?: string;
+            /**
+             * 序号 / number
+             * Format: int64
+             */
+            readonly number?: number;
+            /**
+             * 类别 / kind
+             * @description note 记事 / note; situation 灾情 / situation; order 指令 / order; correction 更正 / correction; start 启动 / start; level 级别 / level; card 任务 / task; call 叫应 / call; report 报告 / report; casualty 伤亡 / casualties; role 角色 / role; end 终止 / end; review 总结 / review
+             * @enum {string}
+             */
+            kind?: "note" | "situation" | "order" | "correction" | "start" | "level" | "card" | "call" | "report" | "casualty" | "role" | "end" | "review";
+            /**
+             * 发生时间 / happened at
+             * Format: date-time
+             */
+            happened_at?: string | null;
+            /**
+             * 登记时间 / recorded at
+             * Format: date-time
+             */
+            readonly recorded_at?: string;
+            /** 登记账号 / recording account */
+            readonly author?: string;
+            /** 登记人 / recorded by */
+            readonly author_name?: string;
+            /** 内容 / words */
+            words: string;
+            /** 地点 / place */
+            place?: string;
+            /** 社区 / community */
+            community?: string;
+            /**
+             * 更正的日志 / entry put right
+             * Format: uuid
+             */
+            corrects?: string | null;
+            /** 相关记录类型 / type of the record */
+            readonly subject_type?: string;
+            /** 相关记录 / record */
+            readonly subject?: string;
+        };
+        /** 问题与建议 / lesson */
+        response_lesson: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 响应 / response
+             * Format: uuid
+             */
+            readonly activation?: string;
+            /** 问题 / what was found */
+            words: string;
+            /** 建议 / suggestion */
+            suggestion?: string;
+            /**
+             * 登记时间 / recorded at
+             * Format: date-time
+             */
+            readonly recorded_at?: string;
+            /** 登记人 / recorded by */
+            readonly recorded_by_name?: string;
+            /**
+             * 去向 / outcome
+             * @description undecided 待落实 / undecided; revision 修订预案 / revision of the plan; hazard 列入隐患 / a hazard; assignment 交办事项 / a matter given; none 不采取措施 / nothing follows
+             * @enum {string}
+             */
+            readonly outcome?: "undecided" | "revision" | "hazard" | "assignment" | "none";
+            /** 去向记录 / record of the outcome */
+            readonly outcome_record?: string;
+            /** 理由 / reason */
+            readonly reason?: string;
+            /**
+             * 决定时间 / decided at
+             * Format: date-time
+             */
+            readonly decided_at?: string | null;
+            /** 决定人 / decided by */
+            readonly decided_by_name?: string;
+        };
+        /** 问题建议的落实 / outcome of a lesson */
+        response_lesson_decision: {
+            /**
+             * 去向 / outcome
+             * @description undecided 待落实 / undecided; revision 修订预案 / revision of the plan; hazard 列入隐患 / a hazard; assignment 交办事项 / a matter given; none 不采取措施 / nothing follows
+             * @enum {string}
+             */
+            outcome: "undecided" | "revision" | "hazard" | "assignment" | "none";
+            /** 已有记录 / record that is there */
+            outcome_record?: string;
+            /** 理由 / reason */
+            reason?: string;
+            /** 交办事项 / matter that is given */
+            title?: string;
+            /** 责任人 / owner */
+            owner?: string;
+            /**
+             * 办结期限 / due on
+             * Format: date
+             */
+            due_on?: string | null;
+        };
+        /** @description `items`: lessons with their outcome */
+        response_lessons: Record<string, unknown>;
+        /** 响应级别变动 / change of level */
+        response_level: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 响应 / response
+             * Format: uuid
+             */
+            readonly activation?: string;
+            /**
+             * 日志序号 / number in the log
+             * Format: int64
+             */
+            readonly number?: number;
+            /**
+             * 原级别 / from
+             * @description I Ⅰ级 / level I; II Ⅱ级 / level II; III Ⅲ级 / level III; IV Ⅳ级 / level IV
+             * @enum {string|null}
+             */
+            readonly from_level?: "I" | "II" | "III" | "IV" | null;
+            /**
+             * 新级别 / to
+             * @description I Ⅰ级 / level I; II Ⅱ级 / level II; III Ⅲ级 / level III; IV Ⅳ级 / level IV
+             * @enum {string}
+             */
+            to_level: "I" | "II" | "III" | "IV";
+            /**
+             * 变动时间 / changed at
+             * Format: date-time
+             */
+            readonly changed_at?: string;
+            /** 决定角色 / role that decides */
+            readonly decided_by?: string;
+            /** 理由 / reason */
+            reason: string;
+            /** 处置措施 / measures */
+            measures?: string;
+            /**
+             * 预计期限 / expected until
+             * Format: date-time
+             */
+            expected_until?: string | null;
+            /** 决定账号 / deciding account */
+            readonly changed_by?: string;
+            /** 决定人 / decided by */
+            readonly changed_by_name?: string;
+        };
+        /** @description `items`: changes of level, the start first */
+        response_levels: Record<string, unknown>;
+        /** @description 叫应内容 / what the call says */
+        response_link_call: Record<string, unknown>;
+        /** @description `items` after `since`, `number` of the last, `more` */
+        response_log: Record<string, unknown>;
+        /** 信息报告 / report upward */
+        response_report: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 响应 / response
+             * Format: uuid
+             */
+            readonly activation?: string;
+            /**
+             * 顺序 / order
+             * Format: int64
+             */
+            readonly place?: number;
+            /**
+             * 种类 / kind
+             * @description first 首报 / first report; followup 续报 / follow-up report; final 终报 / final report
+             * @enum {string}
+             */
+            stage: "first" | "followup" | "final";
+            /** 预案行 / line of the plan */
+            readonly line?: string;
+            /** 报送 / to */
+            recipient: string;
+            /** 报告角色代码 / role that reports */
+            readonly role?: string;
+            /** 报告角色 / who reports */
+            readonly role_name?: string;
+            /** 报告内容 / what it must hold */
+            readonly holds?: string;
+            /** 事由 / why it is due */
+            reason: string;
+            /**
+             * 应报时间 / due at
+             * Format: date-time
+             */
+            readonly due_at?: string;
+            /** 时限规则 / rule of the time limit */
+            readonly rule?: string;
+            /** 时限依据 / source of the time limit */
+            readonly source?: string;
+            /**
+             * 报送时间 / sent at
+             * Format: date-time
+             */
+            readonly sent_at?: string | null;
+            /** 报送人 / sent by */
+            readonly sent_by_name?: string;
+            /** 报送方式 / sent through */
+            readonly sent_through?: string;
+            /** 补充内容 / words added */
+            readonly words?: string;
+            /** 报送时的事实 / facts as sent */
+            readonly facts?: string;
+            /**
+             * 最后变动的日志序号 / number of the last change
+             * Format: int64
+             */
+            readonly changed_no?: number;
+        };
+        /** 增加续报 / demand of a report */
+        response_report_demand: {
+            /** 报送 / to */
+            recipient: string;
+            /** 事由 / why it is due */
+            reason: string;
+            /**
+             * 时限（分钟） / minutes
+             * Format: int64
+             */
+            minutes?: number;
+        };
+        /** @description the facts of the report's PDF */
+        response_report_facts: Record<string, unknown>;
+        /** 报送登记 / sending of a report */
+        response_report_sent: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 报送时间 / sent at
+             * Format: date-time
+             */
+            at?: string | null;
+            /** 报送方式 / sent through */
+            sent_through: string;
+            /** 补充内容 / words added */
+            words?: string;
+        };
+        /** @description `items`: reports, due and sent */
+        response_reports: Record<string, unknown>;
+        /** 总结评估 / review */
+        response_review: {
+            /** 总结评估 / review */
+            review: string;
+        };
+        /** 响应角色 / role in the response */
+        response_role: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 响应 / response
+             * Format: uuid
+             */
+            readonly activation?: string;
+            /** 角色代码 / role */
+            role: string;
+            /** 角色 / name of the role */
+            readonly role_name?: string;
+            /**
+             * 顺序 / order
+             * Format: int64
+             */
+            readonly place?: number;
+            /** 人员 / person */
+            person?: string;
+            /** 姓名 / name */
+            readonly name?: string;
+            /** 职务 / post */
+            readonly post?: string;
+            /** 社区 / community */
+            community?: string;
+            /** 账号 / account */
+            readonly account?: string;
+            /**
+             * 换下时间 / until
+             * Format: date-time
+             */
+            readonly until?: string | null;
+        };
+        /** @description `items`: who is and was in which role */
+        response_roles: Record<string, unknown>;
+        /** 责任变更 / change of a responsibility */
+        responsibility_change: {
+            /**
+             * 接任人 / person
+             * Format: uuid
+             */
+            person?: string | null;
+            /**
+             * 接任岗位 / post
+             * Format: uuid
+             */
+            post?: string | null;
+            /**
+             * 起始日期 / first day
+             * Format: date
+             */
+            from: string;
+            /**
+             * 截止日期 / last day
+             * Format: date
+             */
+            until?: string | null;
+            /** 原因 / reason */
+            reason: string;
+        };
+        /** 责任结束 / end of a responsibility */
+        responsibility_ending: {
+            /**
+             * 最后一日 / last day
+             * Format: date
+             */
+            last_day: string;
+            /** 原因 / reason */
+            reason: string;
+            /** 空缺说明 / why nobody follows */
+            vacant_reason?: string;
+        };
+        /** @description counts by role, and the enterprises one by one */
+        responsibility_gaps: Record<string, unknown>;
         /** 恢复演练 / restore drill */
         restore_drill: {
             /**
@@ -6796,6 +9880,49 @@ export interface components {
         };
         /** @description `items`: the rules, each with `before` and `due` */
         retention: Record<string, unknown>;
+        /** 风险点位 / risk point */
+        risk_point: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 类别 / kind
+             * @description underpass 下穿通道 / underpass; low_lying 低洼易积水点 / low-lying place; basement 地下空间 / basement; dangerous_house 危旧房屋 / dangerous house; sign 户外广告牌 / outdoor sign; construction_site 建筑工地 / construction site; lift_site 电梯使用场所 / place with lifts; gas_station 加油加气站 / filling station; bottled_gas_shop 液化气瓶供应点 / bottled-gas shop; hazchem_unit 危险化学品单位 / hazardous-chemical unit; crowd_place 人员密集场所 / crowded place; old_compound 老旧小区 / old compound; ebike_point 电动自行车停放充电点 / e-bike charging point; other 其他 / other
+             * @enum {string}
+             */
+            kind: "underpass" | "low_lying" | "basement" | "dangerous_house" | "sign" | "construction_site" | "lift_site" | "gas_station" | "bottled_gas_shop" | "hazchem_unit" | "crowd_place" | "old_compound" | "ebike_point" | "other";
+            /** 名称 / name */
+            name: string;
+            /** 地址 / address */
+            address?: string;
+            /** 社区 / community */
+            community: string;
+            /** 风险 / risk */
+            risk: string;
+            /** 责任人 / responsible */
+            responsible?: string;
+            /** 联系电话 / telephone */
+            phone?: string;
+            /** 处置措施 / measures */
+            measures?: string;
+            /**
+             * 企业 / enterprise
+             * Format: uuid
+             */
+            enterprise?: string | null;
+            /**
+             * 停用日期 / retired on
+             * Format: date
+             */
+            retired_on?: string | null;
+        };
+        risk_point_page: {
+            items: components["schemas"]["risk_point"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
         /** 常用筛选 / saved filter */
         saved_filter: {
             /**
@@ -6882,6 +10009,41 @@ export interface components {
                 readonly permission?: "sign_in_only" | "read_records" | "write_enterprises" | "merge_enterprises" | "plan_inspections" | "approve_inspections" | "record_inspections" | "manage_hazards" | "approve_hazards" | "add_evidence" | "read_evidence" | "record_patrols" | "record_clues" | "manage_clues" | "read_complainants" | "read_cases" | "handle_cases" | "review_cases" | "decide_cases" | "manage_disclosures" | "manage_assignments" | "manage_plans" | "approve_plans" | "manage_readiness" | "record_drills" | "command_response" | "take_part_in_response" | "manage_responsibility" | "assess_responsibility" | "export_files" | "read_figures" | "make_reports" | "read_audit" | "read_changes" | "manage_accounts" | "manage_operation" | "read_personal" | "answer_for_enterprise";
             }[];
         };
+        /** 应急避难场所 / shelter */
+        shelter: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /** 名称 / name */
+            name: string;
+            /** 地址 / address */
+            address: string;
+            /** 社区 / community */
+            community: string;
+            /**
+             * 容纳人数 / capacity
+             * Format: int64
+             */
+            capacity: number;
+            /** 负责人 / keeper */
+            keeper?: string;
+            /** 联系电话 / telephone */
+            phone?: string;
+            /** 设施 / facilities */
+            facilities?: string;
+            /**
+             * 停用日期 / retired on
+             * Format: date
+             */
+            retired_on?: string | null;
+        };
+        shelter_page: {
+            items: components["schemas"]["shelter"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
         /** 登录 / sign-in */
         sign_in: {
             /** 账号名 / account name */
@@ -6908,6 +10070,103 @@ export interface components {
         status: Record<string, unknown>;
         /** @description 隐患排查治理情况统计表 / the statutory table by sector */
         statutory_table: Record<string, unknown>;
+        /** 应急物资 / supply */
+        supply: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /** 物资名称 / name */
+            name: string;
+            /** 规格型号 / model */
+            model?: string;
+            /**
+             * 数量 / quantity
+             * Format: int64
+             */
+            quantity?: number;
+            /** 单位 / unit */
+            unit: string;
+            /**
+             * 最低储备 / minimum
+             * Format: int64
+             */
+            minimum?: number;
+            /** 存放地点 / place */
+            place: string;
+            /** 社区 / community */
+            community?: string;
+            /**
+             * 有效期至 / expires on
+             * Format: date
+             */
+            expires_on?: string | null;
+            /** 保管人 / keeper */
+            keeper?: string;
+            /** 联系电话 / telephone */
+            phone?: string;
+            /** 备注 / remark */
+            remark?: string;
+            /**
+             * 停用日期 / retired on
+             * Format: date
+             */
+            retired_on?: string | null;
+        };
+        /** 物资出入库 / movement of a supply */
+        supply_movement: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /**
+             * 物资 / supply
+             * Format: uuid
+             */
+            readonly supply?: string;
+            /**
+             * 类别 / kind
+             * @description in 入库 / in; out 出库 / out; stock_taking 盘点 / stock-taking
+             * @enum {string}
+             */
+            kind: "in" | "out" | "stock_taking";
+            /**
+             * 数量 / quantity
+             * Format: int64
+             */
+            quantity: number;
+            /**
+             * 结存 / in store afterwards
+             * Format: int64
+             */
+            readonly in_store?: number;
+            /**
+             * 日期 / day
+             * Format: date
+             */
+            moved_on: string;
+            /** 事由 / reason */
+            reason?: string;
+            /** 登记人 / recorded by */
+            readonly recorded_by_name?: string;
+            /**
+             * 登记时间 / recorded at
+             * Format: date-time
+             */
+            readonly recorded_at?: string;
+        };
+        supply_movement_page: {
+            items: components["schemas"]["supply_movement"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
+        supply_page: {
+            items: components["schemas"]["supply"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
         /** 审批决定 / decision on tasks */
         task_decisions: {
             /**
@@ -7054,8 +10313,102 @@ export interface components {
         upload: Record<string, unknown>;
         /** @description the open fields of evidence, with id, size_bytes and sha256 */
         upload_wish: Record<string, unknown>;
+        /** @description 核对链接 / link */
+        verification_link: Record<string, unknown>;
+        /** 核对答复 / answer */
+        verification_reply: {
+            /**
+             * 答复 / answer
+             * @description yes 号码正确 / it is right; new_number 号码已变更 / a new number; left 人员已变动 / somebody else now
+             * @enum {string}
+             */
+            answer: "yes" | "new_number" | "left";
+            /** 新号码 / new number */
+            phone?: string;
+            /** 现联系人 / who it is now */
+            name?: string;
+        };
         /** @description items: action, waits_for, state, status, answer */
         waiting: Record<string, unknown>;
+        /** 预警 / warning */
+        warning: {
+            /**
+             * 标识 / identifier
+             * Format: uuid
+             */
+            id?: string;
+            /** 编号 / number */
+            number?: string;
+            /**
+             * 种类 / kind
+             * @description rain_flood 暴雨内涝 / rain and flood; gale 大风 / gale; snow_ice 暴雪结冰 / snow and ice; heat 高温 / heat; cold_wave 寒潮 / cold wave; thunder_hail 雷电冰雹 / thunder and hail; haze 大雾和霾 / fog and haze; fire_danger 火险 / fire danger; gas 燃气 / gas; earthquake 地震 / earthquake; other 其他 / other
+             * @enum {string}
+             */
+            kind: "rain_flood" | "gale" | "snow_ice" | "heat" | "cold_wave" | "thunder_hail" | "haze" | "fire_danger" | "gas" | "earthquake" | "other";
+            /**
+             * 颜色 / colour
+             * @description blue 蓝色 / blue; yellow 黄色 / yellow; orange 橙色 / orange; red 红色 / red
+             * @enum {string}
+             */
+            colour: "blue" | "yellow" | "orange" | "red";
+            /** 区域 / area */
+            area?: string;
+            /** 内容 / text */
+            text: string;
+            /** 发布单位 / issuer */
+            issuer: string;
+            /**
+             * 发布时间 / issued at
+             * Format: date-time
+             */
+            issued_at: string;
+            /**
+             * 有效至 / valid to
+             * Format: date-time
+             */
+            valid_to?: string | null;
+            /** 登记人 / recorded by */
+            readonly recorded_by_name?: string;
+            /**
+             * 解除时间 / lifted at
+             * Format: date-time
+             */
+            readonly lifted_at?: string | null;
+            /** 解除登记人 / lifting recorded by */
+            readonly lifted_by_name?: string;
+            /** 转发社区 / communities */
+            relays?: {
+                /** 社区 / community */
+                community: string;
+                /**
+                 * 转发时间 / relayed at
+                 * Format: date-time
+                 */
+                readonly relayed_at?: string;
+                /**
+                 * 签收时间 / acknowledged at
+                 * Format: date-time
+                 */
+                readonly acknowledged_at?: string | null;
+                /** 签收人 / acknowledged by */
+                readonly acknowledged_by_name?: string;
+            }[];
+        };
+        warning_page: {
+            items: components["schemas"]["warning"][];
+            /** 下一页游标 / cursor of the next page */
+            next_cursor: string | null;
+        };
+        /** 预警办理 / word on a warning */
+        warning_word: {
+            /** 社区 / community */
+            community?: string;
+            /**
+             * 解除时间 / lifted at
+             * Format: date-time
+             */
+            lifted_at?: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -8336,6 +11689,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["unit"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "authority_item.list": {
+        parameters: {
+            query?: {
+                /** @description 权限 / power */
+                power?: "rectification" | "stoppage" | "sealing" | "penalty" | "inspection";
+                /** @description 当日有效 / in force on that day */
+                in_force_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 执法事项清单 / what the office may do, and by what right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["authority_item_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "authority_item.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["authority_item"];
+            };
+        };
+        responses: {
+            /** @description 登记执法事项 / add an authority item */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["authority_item"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "authority_item.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["last_day"];
+            };
+        };
+        responses: {
+            /** @description 终止执法事项 / end an authority item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["authority_item"];
                 };
             };
             /** @description 问题说明 / what is wrong (RFC 9457) */
@@ -10543,73 +14008,6 @@ export interface operations {
             };
         };
     };
-    "authority_item.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 执法事项清单 / authority items */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["authority_item_page"];
-                };
-            };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "authority_item.add": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
-                "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["authority_item"];
-            };
-        };
-        responses: {
-            /** @description 登记执法事项 / add an authority item */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["authority_item"];
-                };
-            };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
     "hazard.make_link": {
         parameters: {
             query?: never;
@@ -12110,113 +15508,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["frequency_exception"];
-                };
-            };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "inspection_authority.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 检查主体与依据 / in whose name and on what basis the office inspects */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["inspection_authority_list"];
-                };
-            };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "inspection_authority.set": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
-                "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["inspection_authority"];
-            };
-        };
-        responses: {
-            /** @description 登记检查主体 / record an authority to inspect */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["inspection_authority"];
-                };
-            };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "inspection_authority.end": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
-                "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["last_day"];
-            };
-        };
-        responses: {
-            /** @description 终止检查主体 / end an authority to inspect */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["inspection_authority"];
                 };
             };
             /** @description 问题说明 / what is wrong (RFC 9457) */
@@ -14787,6 +18078,4516 @@ export interface operations {
             };
         };
     };
+    "assignment.list": {
+        parameters: {
+            query?: {
+                /** @description 只看本人承办的 / one's own */
+                mine?: boolean;
+                /** @description 承办人 / owner */
+                owner?: string;
+                /** @description 社区 / community */
+                community?: string;
+                /** @description 来源 / source */
+                source?: "drill_problem" | "plan_revision" | "plan_evaluation" | "response_lesson" | "annual_task" | "handover" | "contact_verification" | "meeting_decision" | "other";
+                /** @description 来源记录 / record of the source */
+                source_id?: string;
+                /** @description 状态 / state */
+                state?: "unfinished" | "overdue" | "open" | "reported" | "returned" | "closed" | "withdrawn";
+                /** @description 期限不晚于 / due by */
+                due_to?: string;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 交办事项列表 / matters given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.give": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment"];
+            };
+        };
+        responses: {
+            /** @description 交办一项工作 / give a matter */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一项交办事项 / one matter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_report"];
+            };
+        };
+        responses: {
+            /** @description 报告结果 / report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_close"];
+            };
+        };
+        responses: {
+            /** @description 确认办结 / close */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_return"];
+            };
+        };
+        responses: {
+            /** @description 退回补办 / return */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.extend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_extend"];
+            };
+        };
+        responses: {
+            /** @description 延期 / extend */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.pass_on": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_pass_on"];
+            };
+        };
+        responses: {
+            /** @description 转交 / pass on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_withdraw"];
+            };
+        };
+        responses: {
+            /** @description 撤销 / withdraw */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact.list": {
+        parameters: {
+            query?: {
+                /** @description 社区 / community */
+                community?: string;
+                /** @description 类别 / group */
+                contact_group?: "outside-rescue" | "fire_119" | "medical_120" | "police_110" | "gas_company" | "power_company" | "water_company" | "district_duty" | "emergency_bureau" | "market_supervision" | "housing" | "departments" | "communities" | "office" | "teams";
+                /** @description 此日以来未核对 / not verified since */
+                not_verified_since?: string;
+                /** @description 只看在用的 / in use */
+                in_use?: boolean;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 应急通讯录 / contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["contact"];
+            };
+        };
+        responses: {
+            /** @description 登记应急联系人 / add a contact */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 应急联系人 / contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["contact"];
+            };
+        };
+        responses: {
+            /** @description 更正应急联系人 / correct a contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply.list": {
+        parameters: {
+            query?: {
+                /** @description 社区 / community */
+                community?: string;
+                /** @description 有效期不晚于 / expires by */
+                expires_to?: string;
+                /** @description 低于最低储备 / below the minimum */
+                short?: boolean;
+                /** @description 只看在用的 / in use */
+                in_use?: boolean;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 应急物资 / supplies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["supply"];
+            };
+        };
+        responses: {
+            /** @description 登记应急物资 / add a supply */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 应急物资 / supply */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["supply"];
+            };
+        };
+        responses: {
+            /** @description 更正应急物资 / correct a supply */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "shelter.list": {
+        parameters: {
+            query?: {
+                /** @description 社区 / community */
+                community?: string;
+                /** @description 只看在用的 / in use */
+                in_use?: boolean;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 应急避难场所 / shelters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shelter_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "shelter.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["shelter"];
+            };
+        };
+        responses: {
+            /** @description 登记应急避难场所 / add a shelter */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shelter"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "shelter.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 应急避难场所 / shelter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shelter"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "shelter.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["shelter"];
+            };
+        };
+        responses: {
+            /** @description 更正应急避难场所 / correct a shelter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shelter"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "risk_point.list": {
+        parameters: {
+            query?: {
+                /** @description 社区 / community */
+                community?: string;
+                /** @description 类别 / kind */
+                kind?: "underpass" | "low_lying" | "basement" | "dangerous_house" | "sign" | "construction_site" | "lift_site" | "gas_station" | "bottled_gas_shop" | "hazchem_unit" | "crowd_place" | "old_compound" | "ebike_point" | "other";
+                /** @description 只看在用的 / in use */
+                in_use?: boolean;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 风险点位 / risk points */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["risk_point_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "risk_point.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["risk_point"];
+            };
+        };
+        responses: {
+            /** @description 登记风险点位 / add a risk point */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["risk_point"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "risk_point.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 风险点位 / risk point */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["risk_point"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "risk_point.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["risk_point"];
+            };
+        };
+        responses: {
+            /** @description 更正风险点位 / correct a risk point */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["risk_point"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "household.list": {
+        parameters: {
+            query?: {
+                /** @description 社区 / community */
+                community?: string;
+                /** @description 只看在用的 / in use */
+                in_use?: boolean;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待转移住户 / households to be moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["household_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "household.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["household"];
+            };
+        };
+        responses: {
+            /** @description 登记待转移住户 / add a household to be moved */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["household"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "household.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待转移住户 / household to be moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["household"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "household.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["household"];
+            };
+        };
+        responses: {
+            /** @description 更正待转移住户 / correct a household to be moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["household"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_member.list": {
+        parameters: {
+            query?: {
+                /** @description 轮值类别 / part */
+                part?: "leader" | "officer";
+                /** @description 只看在用的 / in use */
+                in_use?: boolean;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 轮值人员 / members of the rotation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_member_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_member.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_member"];
+            };
+        };
+        responses: {
+            /** @description 登记轮值人员 / add a member of the rotation */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_member"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_member.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 轮值人员 / member of the rotation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_member"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_member.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_member"];
+            };
+        };
+        responses: {
+            /** @description 更正轮值人员 / correct a member of the rotation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_member"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply_movement.list": {
+        parameters: {
+            query?: {
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 物资出入库记录 / movements of a supply */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply_movement_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["supply_movement"];
+            };
+        };
+        responses: {
+            /** @description 物资入库、出库、盘点 / move or count a supply */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply_movement"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact_verification.list": {
+        parameters: {
+            query?: {
+                /** @description 状态 / state */
+                state?: "asked" | "confirmed" | "changed" | "left" | "accepted" | "declined";
+                /** @description 联系人 / contact */
+                contact?: string;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 通讯录核对列表 / verifications of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact_verification_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact_verification.make_link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 生成核对链接（只显示一次） / make the link of a question, shown once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["verification_link"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact_verification.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 采纳变更，更新通讯录 / take the change over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact_verification"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact_verification.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不采纳变更 / leave the register as it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact_verification"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "verification_link.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 链接：要核对的号码 / link: the number that is asked about */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["asked_of_contact"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "verification_link.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["verification_reply"];
+            };
+        };
+        responses: {
+            /** @description 链接：答复 / link: answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["asked_of_contact"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty.now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 现在谁在值班 / who is on duty now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_now"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty.roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个月的值班表（2025-01） / the roster of a month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_roster"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_shifts"];
+            };
+        };
+        responses: {
+            /** @description 保存值班安排 / write shifts down */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_roster"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty.propose": {
+        parameters: {
+            query?: {
+                /** @description 每班值班员人数 / officers a day */
+                officers?: number;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 按轮值次数公平排班（建议，不保存） / a fair proposal for the days without a shift */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_proposal"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_swap.list": {
+        parameters: {
+            query?: {
+                /** @description 状态 / state */
+                state?: "asked" | "agreed" | "refused" | "withdrawn";
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 调班列表 / swaps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_swap_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_swap.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_swap"];
+            };
+        };
+        responses: {
+            /** @description 请他人代班或换班 / ask somebody to take one's day */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_swap"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_swap.agree": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 同意调班 / agree to a swap */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_swap"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_swap.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不同意调班 / refuse a swap */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_swap"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_swap.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤回调班申请 / take the question back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_swap"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "warning.list": {
+        parameters: {
+            query?: {
+                /** @description 种类 / kind */
+                kind?: "rain_flood" | "gale" | "snow_ice" | "heat" | "cold_wave" | "thunder_hail" | "haze" | "fire_danger" | "gas" | "earthquake" | "other";
+                /** @description 只看生效的 / in force */
+                in_force?: boolean;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 预警列表 / warnings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["warning_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "warning.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["warning"];
+            };
+        };
+        responses: {
+            /** @description 登记并转发预警 / record a warning and relay it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["warning"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "warning.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一条预警 / one warning */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["warning"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "warning.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["warning_word"];
+            };
+        };
+        responses: {
+            /** @description 社区签收预警 / a community has the warning */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["warning"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "warning.lift": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["warning_word"];
+            };
+        };
+        responses: {
+            /** @description 登记预警解除 / record that a warning is lifted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["warning"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.list": {
+        parameters: {
+            query?: {
+                /** @description 状态 / state */
+                state?: "running" | "ended" | "reviewed" | "closed";
+                /** @description 预案代码 / plan */
+                plan_code?: string;
+                /** @description 预警 / warning */
+                warning?: string;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 应急响应列表 / responses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_file_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activation"];
+            };
+        };
+        responses: {
+            /** @description 启动应急响应（预案和级别即可） / start a response (plan and level are enough) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_started"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 预警建议启动的响应 / responses that warnings speak for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_proposals"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一次应急响应 / one response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_file"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.board": {
+        parameters: {
+            query?: {
+                /** @description 日志序号 / log number */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指挥看板（since 之后的变化） / the board (what changed after `since`) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_board"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 响应级别变动 / changes of level */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_levels"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.change_level": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_level"];
+            };
+        };
+        responses: {
+            /** @description 调整级别 / change the level */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_file"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_end"];
+            };
+        };
+        responses: {
+            /** @description 终止响应 / end */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_file"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 响应角色 / roles of the response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_roles"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.put_in_role": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_role"];
+            };
+        };
+        responses: {
+            /** @description 指定角色人员 / put somebody into a role */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_role"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.cards": {
+        parameters: {
+            query?: {
+                /** @description 角色代码 / role */
+                role?: string;
+                /** @description 状态 / state */
+                state?: "open" | "taken" | "done" | "not_possible" | "stood_down";
+                /** @description 社区 / community */
+                community?: string;
+                /** @description 办理账号 / account at work */
+                holder?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任务卡 / task cards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_cards"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.add_card": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card"];
+            };
+        };
+        responses: {
+            /** @description 增加任务 / add a card */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.my_cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的任务卡 / my task cards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_cards"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            /** @description 领取 / take */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_hand_over": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            /** @description 转交 / hand over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_done": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            /** @description 完成 / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_not_possible": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            /** @description 无法完成 / not possible */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_stand_down": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            /** @description 不再执行 / stand down */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            /** @description 重新下达 / reopen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 叫应清单 / the call list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_calls"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.call": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_call_attempt"];
+            };
+        };
+        responses: {
+            /** @description 登记叫应结果 / note that somebody was called */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_call_noted"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.acknowledge_call": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人确认叫应 / acknowledge a call to oneself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_call"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.make_link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 生成确认链接（无需账号） / a link by which to acknowledge without an account */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_call_link"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.log": {
+        parameters: {
+            query?: {
+                /** @description 日志序号 / log number */
+                since?: number;
+                /** @description 条数 / how many */
+                count?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件日志 / the log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_log"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.write_log": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_entry"];
+            };
+        };
+        responses: {
+            /** @description 写事件日志 / write into the log */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_entry"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.casualties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 伤亡和损失（按时间） / casualties and loss, as of moments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_casualties"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.record_casualties": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_casualty"];
+            };
+        };
+        responses: {
+            /** @description 登记伤亡和损失 / record casualties */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_casualty"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 信息报告及时限 / reports upward and their deadlines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_reports"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.demand_report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_report_demand"];
+            };
+        };
+        responses: {
+            /** @description 增加续报 / ask for a further report */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_report"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.send_report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_report_sent"];
+            };
+        };
+        responses: {
+            /** @description 报送信息 / send a report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_report"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.report_facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 信息报告的内容 / what a report upward says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_report_facts"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.after_action_json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 响应总结报告的数据 / facts of the after-action report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["after_action_facts"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 问题和建议 / lessons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_lessons"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.record_lesson": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_lesson"];
+            };
+        };
+        responses: {
+            /** @description 登记问题建议 / record a lesson */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_lesson"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.decide_lesson": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_lesson_decision"];
+            };
+        };
+        responses: {
+            /** @description 落实问题建议 / decide on a lesson */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_lesson"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_review"];
+            };
+        };
+        responses: {
+            /** @description 总结评估 / review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 归档 / close */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.link_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 凭链接查看叫应 / the call behind a link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_link_call"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.link_acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 凭链接确认叫应 / acknowledge a call by its link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_link_call"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_post.list": {
+        parameters: {
+            query?: {
+                /** @description 岗位类别 / kind */
+                kind?: "party_committee" | "office" | "party_secretary" | "director" | "leader_in_charge" | "leader" | "section" | "brigade" | "community" | "grid_worker" | "department" | "enterprise_principal";
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 岗位列表 / posts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_post_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_post.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_post"];
+            };
+        };
+        responses: {
+            /** @description 增加岗位 / add a post */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_post"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_post.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个岗位 / one post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_post"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_post.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_post"];
+            };
+        };
+        responses: {
+            /** @description 变更岗位 / change a post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_post"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_post.adopt": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 载入自带的岗位和职责 / take over the posts and duties that come with the program */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duties_adopted"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_item.list": {
+        parameters: {
+            query?: {
+                /** @description 岗位 / post */
+                post?: string;
+                /** @description 当日有效 / in force that day */
+                day?: string;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 岗位职责清单 / duties of posts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_item_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_item.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_item"];
+            };
+        };
+        responses: {
+            /** @description 增加职责，或以新版替换同一序号的职责 / add a duty, or replace the one of its number by a new edition */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_item"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_item.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一项职责 / one duty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_item"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_item.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_ending"];
+            };
+        };
+        responses: {
+            /** @description 废止职责 / end a duty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_item"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "post_term.list": {
+        parameters: {
+            query?: {
+                /** @description 岗位 / post */
+                post?: string;
+                /** @description 人员 / person */
+                person?: string;
+                /** @description 社区 / community */
+                community?: string;
+                /** @description 当日在任 / in office that day */
+                day?: string;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任职列表 / terms of office */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post_term_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "post_term.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["post_term"];
+            };
+        };
+        responses: {
+            /** @description 登记任职 / put a person into a post */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post_term"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "post_term.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一次任职 / one term */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post_term"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "post_term.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["post_term"];
+            };
+        };
+        responses: {
+            /** @description 更正任职 / correct a term */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post_term"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "post_term.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["responsibility_ending"];
+            };
+        };
+        responses: {
+            /** @description 离任 / end a term */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post_term"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.list": {
+        parameters: {
+            query?: {
+                /** @description 责任 / role */
+                role?: "leader" | "backup" | "section";
+                /** @description 责任人 / person */
+                person?: string;
+                /** @description 社区 / community */
+                community?: string;
+                /** @description 企业 / enterprise */
+                enterprise?: string;
+                /** @description 当日有效 / in force that day */
+                day?: string;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 包保责任列表 / who answers for what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["leader_assignment"];
+            };
+        };
+        responses: {
+            /** @description 指定包保责任 / let a leader or a section answer for something */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一项包保责任 / one assignment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["leader_assignment"];
+            };
+        };
+        responses: {
+            /** @description 更正包保责任 / correct an assignment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["responsibility_ending"];
+            };
+        };
+        responses: {
+            /** @description 结束包保责任 / end an assignment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.reassign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["responsibility_change"];
+            };
+        };
+        responses: {
+            /** @description 调整包保责任（可追溯、可预定） / let somebody else answer, from a past or a future day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_visit.list": {
+        parameters: {
+            query?: {
+                /** @description 领导 / leader */
+                person?: string;
+                /** @description 社区 / community */
+                community?: string;
+                /** @description 企业 / enterprise */
+                enterprise?: string;
+                /** @description 起始日 / first day */
+                from?: string;
+                /** @description 截止日 / last day */
+                to?: string;
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 领导走访记录 / visits of leaders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_visit_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_visit.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["leader_visit"];
+            };
+        };
+        responses: {
+            /** @description 登记领导走访（不计入检查） / record a visit of a leader (no inspection) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_visit"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_visit.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一次走访 / one visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_visit"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_visit.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["leader_visit"];
+            };
+        };
+        responses: {
+            /** @description 更正走访 / correct a visit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_visit"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "responsibility.answering": {
+        parameters: {
+            query?: {
+                /** @description 哪一天 / on which day */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某日谁对该企业负责 / who answered for the enterprise on a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["answering"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "responsibility.gaps": {
+        parameters: {
+            query?: {
+                /** @description 哪一天 / on which day */
+                day?: string;
+                /** @description 社区 / community */
+                community?: string;
+                /** @description 缺哪一项 / which role */
+                lack?: "leader" | "section" | "community" | "grid" | "community_head" | "grid_worker";
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 责任缺失或重复的企业 / enterprises without somebody who answers, or with two */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["responsibility_gaps"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "responsibility.leaders": {
+        parameters: {
+            query?: {
+                /** @description 月份，如 2024-12 / month, such as 2024-12 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各领导本月应尽责任（不排名） / what each leader owes in a month (no ranking) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leaders_owed"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "responsibility.leader": {
+        parameters: {
+            query?: {
+                /** @description 月份，如 2024-12 / month, such as 2024-12 */
+                month?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一名领导本月应尽责任 / what one leader owes in a month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_owed"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "notification_setting.show": {
         parameters: {
             query?: never;
@@ -15848,6 +23649,75 @@ export interface operations {
             };
         };
     };
+    "activation.after_action_pdf": {
+        parameters: {
+            query?: {
+                /** @description 语言 / language */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 响应总结评估报告（PDF） / after-action report (PDF) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.report_pdf": {
+        parameters: {
+            query?: {
+                /** @description 语言 / language */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 信息报告（PDF） / report upward (PDF) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "operation.jobs": {
         parameters: {
             query?: never;
@@ -15924,6 +23794,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["retention"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "legal_hold.list": {
+        parameters: {
+            query?: {
+                /** @description 记录类别 / kind of record */
+                subject_type?: "hazard" | "inspection" | "penalty_case" | "evidence";
+                /** @description 记录 / record */
+                subject?: string;
+                /** @description 状态 / state */
+                state?: "in_force";
+                /** @description 游标 / cursor */
+                cursor?: string;
+                /** @description 每页条数（1–200） / records per page (1–200) */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 保全清单 / records under legal hold */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["legal_hold_page"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "legal_hold.place": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["legal_hold"];
+            };
+        };
+        responses: {
+            /** @description 保全一条记录 / put a record under legal hold */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["legal_hold"];
+                };
+            };
+            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "legal_hold.lift": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复提交只办理一次 / repeats are carried out once */
+                "Idempotency-Key"?: string;
+                /** @description 读取时的 ETag / the ETag as read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["hold_lifting"];
+            };
+        };
+        responses: {
+            /** @description 解除保全 / lift a legal hold */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["legal_hold"];
                 };
             };
             /** @description 问题说明 / what is wrong (RFC 9457) */
