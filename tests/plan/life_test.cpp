@@ -84,6 +84,7 @@ BOOST_DATA_TEST_CASE(what_is_worked_by_is_frozen_when_it_is_signed, engines(), e
     BOOST_TEST((old.version.state == EmergencyPlanState::superseded));
 }
 
+// check 18 of docs/checks.md
 BOOST_DATA_TEST_CASE(a_revision_runs_the_whole_life_while_the_old_version_holds, engines(), engine) {
     FreshDatabase office{engine};
     PlanDesk desk{office};
@@ -137,6 +138,7 @@ BOOST_DATA_TEST_CASE(a_signed_text_cannot_be_rewritten, engines(), engine) {
     BOOST_CHECK((refusal([&] { desk.bring_in(); }) == ProblemKind::already_exists));
 }
 
+// check 18 of docs/checks.md
 BOOST_DATA_TEST_CASE(a_drill_moves_the_day_on_which_the_next_is_due, engines(), engine) {
     FreshDatabase office{engine};
     PlanDesk desk{office};

@@ -30,6 +30,7 @@ std::size_t faults_of(const EnterprisePlan& plan) {
 
 BOOST_AUTO_TEST_SUITE(register_of_enterprise_plans)
 
+// check 18 of docs/checks.md
 BOOST_AUTO_TEST_CASE(a_crowded_place_files_within_twenty_working_days_and_drills_half_yearly) {
     auto plan = a_register_entry();
     plan.unit_kind = PlanUnitKind::key;
@@ -40,6 +41,7 @@ BOOST_AUTO_TEST_CASE(a_crowded_place_files_within_twenty_working_days_and_drills
     BOOST_TEST(of.evaluation_due.value() == day("2027-10-08"));
 }
 
+// check 18 of docs/checks.md
 BOOST_AUTO_TEST_CASE(a_general_unit_drills_yearly_and_its_site_plans_half_yearly) {
     auto plan = a_register_entry();
     // Where the last day is a holiday, the next working day is the last.
