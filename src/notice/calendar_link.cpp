@@ -26,6 +26,7 @@ constexpr Words words[]{
     {"assignment_due", "交办事项期限", "Matter due"},
     {"duty_shift", "值班", "On duty"},
     {"drill", "应急演练", "Drill"},
+    {"response_report_due", "应报信息", "Report upward due"},
 };
 
 std::string summary_of(std::string_view kind, std::string_view code, std::string_view place, bool zh) {
@@ -73,7 +74,8 @@ std::vector<CalendarEntry> calendar_of(const db::Reader& reader, const Account& 
     const auto take = [&](const db::Row& row) {
         const std::string community{row.text(5)};
         // One's own matters and duties are seen wherever they lie.
-        const bool own = row.text(0) == "assignment_due" || row.text(0) == "duty_shift";
+        const bool own = row.text(0) == "assignment_due" || row.text(0) == "duty_shift" ||
+                         row.text(0) == "response_report_due";
         if (!own && !access::may(account, access::Permission::read_records, today, community)) return;
         const auto subject = std::string{row.text(1)};
         CalendarEntry entry;

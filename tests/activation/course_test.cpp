@@ -3,6 +3,7 @@
 #include "activation/board.hpp"
 #include "activation/response_facts.hpp"
 #include "audit/verify.hpp"
+#include "notice/calendar_link.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -241,6 +242,37 @@ BOOST_AUTO_TEST_CASE(the_grade_is_the_worst_of_deaths_injuries_and_loss) {
     BOOST_TEST((activation::grade_of(of) == AccidentGrade::major));
     of.dead = 30;
     BOOST_TEST((activation::grade_of(of) == AccidentGrade::extraordinary));
+}
+
+BOOST_DATA_TEST_CASE(that_are_not_sent_stand_in_the_calendar_of_those_who_report, engines(), engine) {
+    ResponseDesk desk{engine};
+    Account account;
+    account.id = desk.office.ids.make<Account>();
+    account.name = account.display_name = "小陈";
+    account.person = desk.look([](const db::Reader& reader) {
+        return reader.text("SELECT id FROM person WHERE name = '小陈'").value();
+    });
+    account.roles.push_back({access::Role::grid_worker, "东湖社区", {}, {}});
+    desk.office.write(
+        [&](db::Transaction& transaction) { audit::insert(transaction, "account.add", account); });
+    const auto response = desk.start();
+    const auto days = [&] {
+        return desk.look([&](const db::Reader& reader) {
+            return notice::calendar_of(reader, account, day("2024-12-31"), true);
+        });
+    };
+    const auto entries = days();
+    BOOST_REQUIRE(entries.size() == 2u); // the first report and the daily one
+    BOOST_TEST(entries[0].summary.find("应报信息") == 0u);
+    BOOST_TEST(entries[0].summary.find(response.code) != std::string::npos);
+    BOOST_TEST(entries[0].from == day("2024-12-31"));
+    desk.act([&](db::Transaction& transaction) {
+        ReportSent sent;
+        sent.sent_through = "电话";
+        activation::send_report(transaction, desk.office.ids, response,
+                                activation::reports_of(transaction, response.id).front(), sent);
+    });
+    BOOST_TEST(days().size() == 1u);
 }
 
 BOOST_DATA_TEST_CASE(what_is_late_is_told_once, engines(), engine) {

@@ -7,7 +7,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 服务是否在运行 / whether the service runs */
         get: operations["service.health"];
         put?: never;
         post?: never;
@@ -24,7 +23,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 服务能否办理请求（数据库与结构版本） / whether it can answer: database and schema */
         get: operations["service.readiness"];
         put?: never;
         post?: never;
@@ -41,7 +39,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 运行指标（Prometheus） / metrics of the service (Prometheus) */
         get: operations["service.metrics"];
         put?: never;
         post?: never;
@@ -58,12 +55,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本人会话 / one's own session */
         get: operations["session.show"];
         put?: never;
-        /** 登录 / sign in */
         post: operations["session.sign_in"];
-        /** 退出登录 / sign out */
         delete: operations["session.sign_out"];
         options?: never;
         head?: never;
@@ -79,7 +73,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 修改本人密码 / change one's own password */
         post: operations["session.change_password"];
         delete?: never;
         options?: never;
@@ -94,11 +87,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本人登录中的会话 / where one is signed in */
         get: operations["session.list"];
         put?: never;
         post?: never;
-        /** 在所有设备上退出登录 / sign out everywhere */
         delete: operations["session.sign_out_everywhere"];
         options?: never;
         head?: never;
@@ -115,7 +106,6 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** 结束本人的一个会话 / end one of one's own sessions */
         delete: operations["session.end"];
         options?: never;
         head?: never;
@@ -129,10 +119,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本人的令牌 / one's own tokens */
         get: operations["session.list_tokens"];
         put?: never;
-        /** 为程序申请令牌 / a token for a program */
         post: operations["session.add_token"];
         delete?: never;
         options?: never;
@@ -150,7 +138,6 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** 撤销本人的令牌 / revoke one's own token */
         delete: operations["session.revoke_token"];
         options?: never;
         head?: never;
@@ -166,7 +153,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记动态码（取得密钥） / enrol a second factor: its secret */
         post: operations["session.offer_second_factor"];
         delete?: never;
         options?: never;
@@ -183,7 +169,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 确认动态码，取得备用码 / confirm the second factor; gives recovery codes */
         post: operations["session.confirm_second_factor"];
         delete?: never;
         options?: never;
@@ -200,7 +185,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 停用本人的动态码 / remove one's own second factor */
         post: operations["session.remove_second_factor"];
         delete?: never;
         options?: never;
@@ -215,10 +199,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 账号列表 / accounts */
         get: operations["account.list"];
         put?: never;
-        /** 新建账号 / a new account */
         post: operations["account.add"];
         delete?: never;
         options?: never;
@@ -233,14 +215,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一个账号 / one account */
         get: operations["account.show"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** 变更账号的角色、姓名、对应人员 / change roles, name and person of an account */
         patch: operations["account.change"];
         trace?: never;
     };
@@ -253,7 +233,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 停用账号 / disable an account */
         post: operations["account.disable"];
         delete?: never;
         options?: never;
@@ -270,7 +249,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 启用账号 / enable an account */
         post: operations["account.enable"];
         delete?: never;
         options?: never;
@@ -287,7 +265,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 为他人重设密码 / set a password for somebody */
         post: operations["account.reset_password"];
         delete?: never;
         options?: never;
@@ -305,7 +282,6 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** 为他人停用动态码 / remove somebody's second factor */
         delete: operations["account.reset_second_factor"];
         options?: never;
         head?: never;
@@ -319,11 +295,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 账号登录中的会话 / where an account is signed in */
         get: operations["account.list_sessions"];
         put?: never;
         post?: never;
-        /** 结束账号的所有会话 / sign an account out everywhere */
         delete: operations["account.end_sessions"];
         options?: never;
         head?: never;
@@ -340,7 +314,6 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** 结束账号的一个会话 / end one session of an account */
         delete: operations["account.end_session"];
         options?: never;
         head?: never;
@@ -354,7 +327,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 账号的令牌 / the tokens of an account */
         get: operations["account.list_tokens"];
         put?: never;
         post?: never;
@@ -374,7 +346,6 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** 撤销账号的令牌 / revoke a token of an account */
         delete: operations["account.revoke_token"];
         options?: never;
         head?: never;
@@ -388,7 +359,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可以交办的同事 / colleagues to whom work can be given */
         get: operations["colleague.list"];
         put?: never;
         post?: never;
@@ -405,10 +375,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 人员列表 / people of the office */
         get: operations["person.list"];
         put?: never;
-        /** 登记人员 / add a person */
         post: operations["person.add"];
         delete?: never;
         options?: never;
@@ -423,14 +391,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一名人员 / one person */
         get: operations["person.show"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** 变更人员信息 / change a person */
         patch: operations["person.change"];
         trace?: never;
     };
@@ -441,10 +407,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 组织单位列表 / units */
         get: operations["unit.list"];
         put?: never;
-        /** 新增单位 / add a unit */
         post: operations["unit.add"];
         delete?: never;
         options?: never;
@@ -459,15 +423,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一个单位 / one unit */
         get: operations["unit.show"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** 变更单位的上级或包保领导 / change what stands above a unit, or its leader */
         patch: operations["unit.change"];
+        trace?: never;
+    };
+    "/api/v1/authority-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["authority_item.list"];
+        put?: never;
+        post: operations["authority_item.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authority-items/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["authority_item.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/enterprises": {
@@ -477,10 +471,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 企业列表 / enterprises */
         get: operations["enterprise.list"];
         put?: never;
-        /** 登记企业 / register an enterprise */
         post: operations["enterprise.register"];
         delete?: never;
         options?: never;
@@ -495,14 +487,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一家企业 / one enterprise */
         get: operations["enterprise.show"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** 更正企业信息 / correct an enterprise */
         patch: operations["enterprise.correct"];
         trace?: never;
     };
@@ -515,7 +505,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 变更经营状态 / change the status of an enterprise */
         post: operations["enterprise.change_status"];
         delete?: never;
         options?: never;
@@ -530,7 +519,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 企业登记的变更记录 / what happened to an enterprise's entry */
         get: operations["enterprise.history"];
         put?: never;
         post?: never;
@@ -547,7 +535,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 承租企业 / tenants of a landlord */
         get: operations["enterprise.tenants"];
         put?: never;
         post?: never;
@@ -564,7 +551,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可能是同一家的登记 / entries that may be the same place */
         get: operations["enterprise.duplicates"];
         put?: never;
         post?: never;
@@ -583,7 +569,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 并入另一条登记 / join an entry into another */
         post: operations["enterprise.merge"];
         delete?: never;
         options?: never;
@@ -598,7 +583,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 出发之前：今年的检查、未销号隐患、可合并事项、附近到期 / before leaving: visits of the year, open hazards, what one visit can settle, what is due nearby */
         get: operations["enterprise.before_visit"];
         put?: never;
         post?: never;
@@ -615,7 +599,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待办：先去哪家，以及原因 / to do: which place first, and why */
         get: operations["enterprise.to_do"];
         put?: never;
         post?: never;
@@ -632,7 +615,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 在用的检查表 / the checklists in use */
         get: operations["checklist.list"];
         put?: never;
         post?: never;
@@ -649,7 +631,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一张检查表及其检查事项 / one checklist with its items */
         get: operations["checklist.show"];
         put?: never;
         post?: never;
@@ -666,10 +647,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 检查列表 / inspections */
         get: operations["inspection.list"];
         put?: never;
-        /** 记录一次检查及发现的隐患 / record an inspection with the hazards found */
         post: operations["inspection.record"];
         delete?: never;
         options?: never;
@@ -684,7 +663,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一次检查 / one inspection */
         get: operations["inspection.show"];
         put?: never;
         post?: never;
@@ -703,7 +681,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记一个签名 / add a signature */
         post: operations["inspection.add_signature"];
         delete?: never;
         options?: never;
@@ -720,7 +697,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记拒绝签名 / record that the unit refuses to sign */
         post: operations["inspection.record_refusal"];
         delete?: never;
         options?: never;
@@ -737,7 +713,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 签名完成，内容不再改动 / signed: the content stands */
         post: operations["inspection.sign"];
         delete?: never;
         options?: never;
@@ -754,7 +729,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 补办紧急检查的审批 / complete the approval of an emergency */
         post: operations["inspection.complete_approval"];
         delete?: never;
         options?: never;
@@ -769,10 +743,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 检查记录的旧版本 / earlier versions of the record */
         get: operations["inspection.versions"];
         put?: never;
-        /** 以新版本更正检查记录 / correct the record by a new version */
         post: operations["inspection.record_version"];
         delete?: never;
         options?: never;
@@ -787,7 +759,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 导出筛选出的隐患 / export the hazards of a filter */
         get: operations["hazard.export"];
         put?: never;
         post?: never;
@@ -804,7 +775,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 上次查看以来有变化的隐患 / hazards changed since the last look */
         get: operations["hazard.changed"];
         put?: never;
         post?: never;
@@ -823,7 +793,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 记下已查看 / note that one has looked */
         post: operations["hazard.look"];
         delete?: never;
         options?: never;
@@ -840,7 +809,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批量交办 / assign many hazards */
         post: operations["hazard.assign_many"];
         delete?: never;
         options?: never;
@@ -855,10 +823,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 常用筛选 / saved filters */
         get: operations["saved_filter.list"];
         put?: never;
-        /** 保存常用筛选 / keep a filter */
         post: operations["saved_filter.keep"];
         delete?: never;
         options?: never;
@@ -873,7 +839,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 各项期限及其由来 / every deadline and why it is that day */
         get: operations["hazard.deadlines"];
         put?: never;
         post?: never;
@@ -890,10 +855,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 隐患列表 / hazards */
         get: operations["hazard.list"];
         put?: never;
-        /** 登记隐患 / record a hazard */
         post: operations["hazard.record"];
         delete?: never;
         options?: never;
@@ -908,7 +871,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一条隐患及其经过 / one hazard with its history */
         get: operations["hazard.show"];
         put?: never;
         post?: never;
@@ -927,7 +889,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记整改 / record a rectification */
         post: operations["hazard.rectify"];
         delete?: never;
         options?: never;
@@ -944,7 +905,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记复查，合格即销号 / record a re-inspection; a pass closes the hazard */
         post: operations["hazard.reinspect"];
         delete?: never;
         options?: never;
@@ -961,7 +921,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 延长整改期限 / extend the deadline */
         post: operations["hazard.extend_due_date"];
         delete?: never;
         options?: never;
@@ -978,7 +937,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提出作废（误报或重复），由另一人审核 / propose to strike off a false alarm or a double; somebody else confirms */
         post: operations["hazard.void"];
         delete?: never;
         options?: never;
@@ -995,7 +953,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 移送主管部门 / hand over to the department in charge */
         post: operations["hazard.transfer"];
         delete?: never;
         options?: never;
@@ -1012,7 +969,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记移送结果 / record the result of the transfer */
         post: operations["hazard.record_transfer_result"];
         delete?: never;
         options?: never;
@@ -1029,7 +985,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记治理方案 / record the treatment plan */
         post: operations["hazard.plan"];
         delete?: never;
         options?: never;
@@ -1046,7 +1001,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 下达整改指令 / order */
         post: operations["hazard.order"];
         delete?: never;
         options?: never;
@@ -1063,7 +1017,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 送达 / serve */
         post: operations["hazard.serve"];
         delete?: never;
         options?: never;
@@ -1080,7 +1033,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 申请复查 / submit */
         post: operations["hazard.submit"];
         delete?: never;
         options?: never;
@@ -1097,7 +1049,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 申请延期 / request an extension */
         post: operations["hazard.request_extension"];
         delete?: never;
         options?: never;
@@ -1114,7 +1065,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 答复延期申请 / decide the extension */
         post: operations["hazard.decide_extension"];
         delete?: never;
         options?: never;
@@ -1131,7 +1081,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记移送回执 / record the receipt */
         post: operations["hazard.record_receipt"];
         delete?: never;
         options?: never;
@@ -1148,7 +1097,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 降级 / downgrade */
         post: operations["hazard.downgrade"];
         delete?: never;
         options?: never;
@@ -1165,7 +1113,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 审核同意 / confirm */
         post: operations["hazard.confirm"];
         delete?: never;
         options?: never;
@@ -1182,7 +1129,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 审核不同意 / decline */
         post: operations["hazard.decline"];
         delete?: never;
         options?: never;
@@ -1199,7 +1145,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 挂牌督办 / list */
         post: operations["hazard.list_under_supervision"];
         delete?: never;
         options?: never;
@@ -1216,7 +1161,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤销挂牌 / take off the list */
         post: operations["hazard.delist"];
         delete?: never;
         options?: never;
@@ -1233,7 +1177,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记每日查看 / record the daily look */
         post: operations["hazard.visit"];
         delete?: never;
         options?: never;
@@ -1250,7 +1193,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 责令停产停业 / suspend */
         post: operations["hazard.suspend"];
         delete?: never;
         options?: never;
@@ -1267,7 +1209,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 申请恢复生产经营 / apply to resume */
         post: operations["hazard.apply_resumption"];
         delete?: never;
         options?: never;
@@ -1284,7 +1225,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 同意恢复生产经营 / let it resume */
         post: operations["hazard.resume"];
         delete?: never;
         options?: never;
@@ -1301,7 +1241,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 立案 / file a case */
         post: operations["hazard.file_case"];
         delete?: never;
         options?: never;
@@ -1318,7 +1257,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 交办 / assign */
         post: operations["hazard.assign"];
         delete?: never;
         options?: never;
@@ -1335,7 +1273,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 再次发现 / found again */
         post: operations["hazard.find_again"];
         delete?: never;
         options?: never;
@@ -1343,18 +1280,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/authority-items": {
+    "/api/v1/hazards/{id}/closing": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 执法事项清单 / authority items */
-        get: operations["authority_item.list"];
+        get?: never;
         put?: never;
-        /** 登记执法事项 / add an authority item */
-        post: operations["authority_item.add"];
+        post: operations["hazard.confirm_closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/closing-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hazard.refuse_closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hazard.order_together"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hazard.orders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1370,9 +1353,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 生成企业链接和二维码 / make the enterprise's link and QR code */
         post: operations["hazard.make_link"];
-        /** 撤销企业链接 / revoke the enterprise's link */
         delete: operations["hazard.revoke_link"];
         options?: never;
         head?: never;
@@ -1386,7 +1367,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 链接：对企业的要求 / link: what is asked of the enterprise */
         get: operations["enterprise_link.show"];
         put?: never;
         post?: never;
@@ -1405,7 +1385,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 链接：上传整改后照片（先上传，再提交） / link: a photo of afterwards, before the submission */
         post: operations["enterprise_link.add_photo"];
         delete?: never;
         options?: never;
@@ -1422,7 +1401,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 链接：提交整改、申请复查 / link: hand in what was done */
         post: operations["enterprise_link.submit"];
         delete?: never;
         options?: never;
@@ -1439,7 +1417,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 链接：申请延期 / link: ask for more time */
         post: operations["enterprise_link.request_extension"];
         delete?: never;
         options?: never;
@@ -1454,7 +1431,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本企业的隐患 / the hazards of one's enterprise */
         get: operations["my_enterprise.list"];
         put?: never;
         post?: never;
@@ -1471,10 +1447,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本企业的一条隐患 / one hazard of one's enterprise */
         get: operations["my_enterprise.show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-enterprise/hazards/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["my_enterprise.add_photo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1490,7 +1481,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 企业提交整改、申请复查 / hand in what was done */
         post: operations["my_enterprise.submit"];
         delete?: never;
         options?: never;
@@ -1507,7 +1497,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 企业申请延期 / ask for more time */
         post: operations["my_enterprise.request_extension"];
         delete?: never;
         options?: never;
@@ -1522,10 +1511,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一条记录的证据 / the evidence of a record */
         get: operations["evidence.list"];
         put?: never;
-        /** 提交一份证据 / hand in a piece of evidence */
         post: operations["evidence.add"];
         delete?: never;
         options?: never;
@@ -1540,7 +1527,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一份证据的记录 / the record of a piece of evidence */
         get: operations["evidence.show"];
         put?: never;
         post?: never;
@@ -1557,7 +1543,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 证据原件（查看会留痕） / the original; the look is noted */
         get: operations["evidence.content"];
         put?: never;
         post?: never;
@@ -1574,7 +1559,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 缩略图（查看会留痕） / a small picture; the look is noted */
         get: operations["evidence.thumbnail"];
         put?: never;
         post?: never;
@@ -1591,7 +1575,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 谁看过一条记录的证据 / who looked at the evidence of a record */
         get: operations["evidence.looks"];
         put?: never;
         post?: never;
@@ -1610,7 +1593,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 开始分段上传 / begin an upload in pieces */
         post: operations["evidence.begin_upload"];
         delete?: never;
         options?: never;
@@ -1625,15 +1607,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 已上传到哪里 / how far an upload is */
         get: operations["evidence.show_upload"];
         put?: never;
         post?: never;
-        /** 放弃上传 / give an upload up */
         delete: operations["evidence.drop_upload"];
         options?: never;
         head?: never;
-        /** 上传下一段；最后一段完成证据 / send the next piece; the last one completes the evidence */
         patch: operations["evidence.continue_upload"];
         trace?: never;
     };
@@ -1644,10 +1623,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 检查任务列表 / inspection tasks */
         get: operations["inspection_task.list"];
         put?: never;
-        /** 申请检查（一项或多项） / request inspections, one or many */
         post: operations["inspection_task.request"];
         delete?: never;
         options?: never;
@@ -1664,7 +1641,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 审批检查（一项或多项） / approve or refuse inspections, one or many */
         post: operations["inspection_task.decide"];
         delete?: never;
         options?: never;
@@ -1679,14 +1655,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一项检查任务 / one inspection task */
         get: operations["inspection_task.show"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** 审批前修改任务 / change a task before it is decided */
         patch: operations["inspection_task.change"];
         trace?: never;
     };
@@ -1699,7 +1673,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 计划任务安排人员并报批 / name the officers of a planned visit and request approval */
         post: operations["inspection_task.submit"];
         delete?: never;
         options?: never;
@@ -1716,7 +1689,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤回任务 / withdraw a task */
         post: operations["inspection_task.withdraw"];
         delete?: never;
         options?: never;
@@ -1731,7 +1703,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 行政检查通知书的内容 / what the notice of inspection says */
         get: operations["inspection_task.notice"];
         put?: never;
         post?: never;
@@ -1748,10 +1719,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可合并的检查（综合查一次） / visits that can be made in one */
         get: operations["merged_visit.suggest"];
         put?: never;
-        /** 合并为一次联合检查 / merge tasks into one joint visit */
         post: operations["merged_visit.merge"];
         delete?: never;
         options?: never;
@@ -1766,10 +1735,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 利害关系登记 / interests of officers */
         get: operations["officer_interest.list"];
         put?: never;
-        /** 登记利害关系 / record an interest of an officer */
         post: operations["officer_interest.record"];
         delete?: never;
         options?: never;
@@ -1786,7 +1753,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 利害关系终止 / end an interest */
         post: operations["officer_interest.end"];
         delete?: never;
         options?: never;
@@ -1801,10 +1767,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 任务的回避申请 / requests that officers of the task withdraw */
         get: operations["recusal.list"];
         put?: never;
-        /** 登记企业的回避申请 / record that the enterprise asks for a withdrawal */
         post: operations["recusal.request"];
         delete?: never;
         options?: never;
@@ -1821,7 +1785,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 决定回避申请 / decide on a withdrawal */
         post: operations["recusal.decide"];
         delete?: never;
         options?: never;
@@ -1836,7 +1799,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 企业年度检查频次 / inspections of an enterprise this year and the cap */
         get: operations["frequency.show"];
         put?: never;
         post?: never;
@@ -1853,10 +1815,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 检查频次上限 / caps on inspections */
         get: operations["frequency_cap.list"];
         put?: never;
-        /** 设定检查频次上限 / set a cap on inspections */
         post: operations["frequency_cap.set"];
         delete?: never;
         options?: never;
@@ -1873,7 +1833,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 终止频次上限 / end a cap */
         post: operations["frequency_cap.end"];
         delete?: never;
         options?: never;
@@ -1888,46 +1847,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 频次例外 / exceptions to the cap in force today */
         get: operations["frequency_exception.list"];
         put?: never;
-        /** 设定频次例外 / set an exception to the cap */
         post: operations["frequency_exception.set"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inspection-authorities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 检查主体与依据 / in whose name and on what basis the office inspects */
-        get: operations["inspection_authority.list"];
-        put?: never;
-        /** 登记检查主体 / record an authority to inspect */
-        post: operations["inspection_authority.set"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inspection-authorities/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 终止检查主体 / end an authority to inspect */
-        post: operations["inspection_authority.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1941,10 +1863,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 年度检查计划列表 / yearly inspection plans */
         get: operations["annual_plan.list"];
         put?: never;
-        /** 编制年度检查计划 / draft the plan of a year */
         post: operations["annual_plan.draft"];
         delete?: never;
         options?: never;
@@ -1959,14 +1879,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一份年度计划 / one yearly plan */
         get: operations["annual_plan.show"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** 修改计划草案 / change a draft */
         patch: operations["annual_plan.change"];
         trace?: never;
     };
@@ -1979,7 +1897,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批准年度计划 / approve a plan */
         post: operations["annual_plan.approve"];
         delete?: never;
         options?: never;
@@ -1996,7 +1913,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 公布年度计划 / publish a plan */
         post: operations["annual_plan.publish"];
         delete?: never;
         options?: never;
@@ -2013,7 +1929,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 修订为新版本 / begin a new version */
         post: operations["annual_plan.revise"];
         delete?: never;
         options?: never;
@@ -2030,7 +1945,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 按计划生成某月的检查任务 / take the visits of a month out of the plan */
         post: operations["annual_plan.generate"];
         delete?: never;
         options?: never;
@@ -2045,7 +1959,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 计划进度 / progress of a plan */
         get: operations["annual_plan.progress"];
         put?: never;
         post?: never;
@@ -2062,7 +1975,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 双随机抽取的承诺值（公开） / commitments of draws, for everybody */
         get: operations["draw.commitments"];
         put?: never;
         post?: never;
@@ -2079,10 +1991,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 双随机抽取列表 / draws */
         get: operations["draw.list"];
         put?: never;
-        /** 准备抽取：固定名单并作出承诺 / prepare a draw: freeze the lists and commit to them */
         post: operations["draw.prepare"];
         delete?: never;
         options?: never;
@@ -2097,7 +2007,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一次抽取 / one draw */
         get: operations["draw.show"];
         put?: never;
         post?: never;
@@ -2116,7 +2025,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 抽取企业和检查人员 / draw targets and officers */
         post: operations["draw.carry_out"];
         delete?: never;
         options?: never;
@@ -2133,7 +2041,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 公开抽取文件 / publish the file of a draw */
         post: operations["draw.publish"];
         delete?: never;
         options?: never;
@@ -2150,7 +2057,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 取消抽取 / cancel a draw before it is made */
         post: operations["draw.cancel"];
         delete?: never;
         options?: never;
@@ -2165,7 +2071,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 抽取文件（公开后任何人可取） / the file of a published draw, for everybody */
         get: operations["draw.file"];
         put?: never;
         post?: never;
@@ -2182,10 +2087,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 巡查列表（不计入检查） / patrols (no inspections) */
         get: operations["patrol.list"];
         put?: never;
-        /** 登记巡查 / record a patrol */
         post: operations["patrol.record"];
         delete?: never;
         options?: never;
@@ -2200,14 +2103,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一次巡查 / one patrol */
         get: operations["patrol.show"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** 更正巡查 / correct a patrol */
         patch: operations["patrol.correct"];
         trace?: never;
     };
@@ -2218,10 +2119,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 线索列表 / clues */
         get: operations["clue.list"];
         put?: never;
-        /** 登记线索 / take a clue in */
         post: operations["clue.record"];
         delete?: never;
         options?: never;
@@ -2236,7 +2135,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一条线索 / one clue */
         get: operations["clue.show"];
         put?: never;
         post?: never;
@@ -2255,7 +2153,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 查看反映人（每次查看都有记录） / see who complained (each look is noted) */
         post: operations["clue.reveal_complainant"];
         delete?: never;
         options?: never;
@@ -2272,7 +2169,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 导入平台导出的线索（CSV 或 XLSX） / take in a platform's export (CSV or XLSX) */
         post: operations["clue.import"];
         delete?: never;
         options?: never;
@@ -2289,7 +2185,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 交办 / assign */
         post: operations["clue.assign"];
         delete?: never;
         options?: never;
@@ -2306,7 +2201,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 现场核查 / verify */
         post: operations["clue.verify"];
         delete?: never;
         options?: never;
@@ -2323,7 +2217,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 答复 / answer */
         post: operations["clue.answer"];
         delete?: never;
         options?: never;
@@ -2340,7 +2233,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 不予受理 / reject */
         post: operations["clue.reject"];
         delete?: never;
         options?: never;
@@ -2357,7 +2249,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 并案 / merge */
         post: operations["clue.merge"];
         delete?: never;
         options?: never;
@@ -2374,7 +2265,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 重新办理 / reopen */
         post: operations["clue.reopen"];
         delete?: never;
         options?: never;
@@ -2389,10 +2279,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 处罚案件列表 / penalty cases */
         get: operations["penalty_case.list"];
         put?: never;
-        /** 立案 / file a case */
         post: operations["penalty_case.file"];
         delete?: never;
         options?: never;
@@ -2407,7 +2295,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一件处罚案件及其经过 / one penalty case with its history */
         get: operations["penalty_case.show"];
         put?: never;
         post?: never;
@@ -2426,7 +2313,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 法制审核 / legal review */
         post: operations["penalty_case.review"];
         delete?: never;
         options?: never;
@@ -2441,7 +2327,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 法制审核台账 / register of legal reviews */
         get: operations["legal_review.list"];
         put?: never;
         post?: never;
@@ -2460,7 +2345,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 调查终结 / end of the investigation */
         post: operations["penalty_case.investigate"];
         delete?: never;
         options?: never;
@@ -2477,7 +2361,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 处罚告知 / advance notice */
         post: operations["penalty_case.notify"];
         delete?: never;
         options?: never;
@@ -2494,7 +2377,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 陈述申辩 / statement and defence */
         post: operations["penalty_case.state_defence"];
         delete?: never;
         options?: never;
@@ -2511,7 +2393,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 申请听证 / request for a hearing */
         post: operations["penalty_case.request_hearing"];
         delete?: never;
         options?: never;
@@ -2528,7 +2409,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 放弃听证 / hearing forgone */
         post: operations["penalty_case.forgo_hearing"];
         delete?: never;
         options?: never;
@@ -2545,7 +2425,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 听证通知 / call to the hearing */
         post: operations["penalty_case.notify_hearing"];
         delete?: never;
         options?: never;
@@ -2562,7 +2441,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 举行听证 / hearing */
         post: operations["penalty_case.hold_hearing"];
         delete?: never;
         options?: never;
@@ -2579,7 +2457,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 送法制审核 / request for legal review */
         post: operations["penalty_case.request_review"];
         delete?: never;
         options?: never;
@@ -2596,7 +2473,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 作出处罚决定 / decision */
         post: operations["penalty_case.decide"];
         delete?: never;
         options?: never;
@@ -2613,7 +2489,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 当场处罚 / decision on the spot */
         post: operations["penalty_case.decide_on_spot"];
         delete?: never;
         options?: never;
@@ -2630,7 +2505,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 送达 / service */
         post: operations["penalty_case.serve"];
         delete?: never;
         options?: never;
@@ -2647,7 +2521,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 缴纳罚款 / payment */
         post: operations["penalty_case.pay"];
         delete?: never;
         options?: never;
@@ -2664,7 +2537,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 不予处罚 / no penalty */
         post: operations["penalty_case.no_penalty"];
         delete?: never;
         options?: never;
@@ -2681,7 +2553,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 移送 / transfer */
         post: operations["penalty_case.transfer"];
         delete?: never;
         options?: never;
@@ -2698,7 +2569,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 移送回执 / receipt of the transfer */
         post: operations["penalty_case.receive_receipt"];
         delete?: never;
         options?: never;
@@ -2715,7 +2585,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 移送结果 / result of the transfer */
         post: operations["penalty_case.receive_result"];
         delete?: never;
         options?: never;
@@ -2732,7 +2601,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤销处罚决定 / withdrawal of the decision */
         post: operations["penalty_case.withdraw"];
         delete?: never;
         options?: never;
@@ -2749,7 +2617,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 结案 / closing */
         post: operations["penalty_case.close"];
         delete?: never;
         options?: never;
@@ -2764,7 +2631,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 已公示的执法决定 / published enforcement decisions */
         get: operations["disclosure.public_list"];
         put?: never;
         post?: never;
@@ -2781,7 +2647,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 公示办理列表 / the disclosure queue */
         get: operations["disclosure.list"];
         put?: never;
         post?: never;
@@ -2798,7 +2663,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一项公示 / one disclosure */
         get: operations["disclosure.show"];
         put?: never;
         post?: never;
@@ -2815,7 +2679,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 公示预览（隐去后） / as it will be published */
         get: operations["disclosure.preview"];
         put?: never;
         post?: never;
@@ -2832,7 +2695,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 年度执法公示统计 / disclosures of a year */
         get: operations["disclosure.summary"];
         put?: never;
         post?: never;
@@ -2851,7 +2713,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 收集待公示的检查和整改指令 / bring inspections and orders into the queue */
         post: operations["disclosure.gather"];
         delete?: never;
         options?: never;
@@ -2868,7 +2729,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 标注隐去内容 / mark what is taken out */
         post: operations["disclosure.mark"];
         delete?: never;
         options?: never;
@@ -2885,7 +2745,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 公示 / publish */
         post: operations["disclosure.publish"];
         delete?: never;
         options?: never;
@@ -2902,7 +2761,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批准不予公示 / approve withholding */
         post: operations["disclosure.withhold"];
         delete?: never;
         options?: never;
@@ -2919,7 +2777,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤回公示并说明 / withdraw with an explanation */
         post: operations["disclosure.withdraw"];
         delete?: never;
         options?: never;
@@ -2934,7 +2791,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 已公示的执法决定（Atom 订阅） / published enforcement decisions as a feed (Atom) */
         get: operations["disclosure.feed"];
         put?: never;
         post?: never;
@@ -2951,7 +2807,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 导出案卷（每次导出都有记录） / the whole file of a case (each export is noted) */
         get: operations["penalty_case.export_file"];
         put?: never;
         post?: never;
@@ -2968,10 +2823,2281 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 导出隐患全过程记录（每次导出都有记录） / the whole file of a hazard (each export is noted) */
         get: operations["hazard.export_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closure-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closure_alert.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assignment.list"];
+        put?: never;
+        post: operations["assignment.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assignment.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignment.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignment.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignment.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignment.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignment.pass_on"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignment.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contact.list"];
+        put?: never;
+        post: operations["contact.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contact.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["contact.correct"];
+        trace?: never;
+    };
+    "/api/v1/supplies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supply.list"];
+        put?: never;
+        post: operations["supply.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supply.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["supply.correct"];
+        trace?: never;
+    };
+    "/api/v1/shelters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shelter.list"];
+        put?: never;
+        post: operations["shelter.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shelters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shelter.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["shelter.correct"];
+        trace?: never;
+    };
+    "/api/v1/risk-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["risk_point.list"];
+        put?: never;
+        post: operations["risk_point.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["risk_point.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["risk_point.correct"];
+        trace?: never;
+    };
+    "/api/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["household.list"];
+        put?: never;
+        post: operations["household.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["household.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["household.correct"];
+        trace?: never;
+    };
+    "/api/v1/duty-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_member.list"];
+        put?: never;
+        post: operations["duty_member.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_member.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["duty_member.correct"];
+        trace?: never;
+    };
+    "/api/v1/supplies/{id}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supply_movement.list"];
+        put?: never;
+        post: operations["supply.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contact_verification.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-verifications/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contact_verification.make_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-verifications/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contact_verification.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-verifications/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contact_verification.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification-link/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verification_link.show"];
+        put?: never;
+        post: operations["verification_link.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty.now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-roster/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty.roster"];
+        put: operations["duty.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-roster/{month}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty.propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_swap.list"];
+        put?: never;
+        post: operations["duty_swap.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-swaps/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_swap.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-swaps/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_swap.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-swaps/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_swap.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["warning.list"];
+        put?: never;
+        post: operations["warning.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["warning.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["warning.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["warning.lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan.list"];
+        put?: never;
+        post: operations["plan.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["plan.draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan.difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan.structure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan.lint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filing-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.return_filing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/filing-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.confirm_filing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/minor-revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.minor_revision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/dropping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/triggers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan.note_trigger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enterprise_plan.list"];
+        put?: never;
+        post: operations["enterprise_plan.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enterprise_plan.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["enterprise_plan.correct"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/plan.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/cards.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan.cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drill.list"];
+        put?: never;
+        post: operations["drill.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drill.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["drill.change"];
+        trace?: never;
+    };
+    "/api/v1/drills/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drill.note_problem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drill-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drill.criteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drill-schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drill.schedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drills/{id}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drill.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drills/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drill.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drills/{id}/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drill.evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drills/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drill.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drills/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drill.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.list"];
+        put?: never;
+        post: operations["activation.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activation-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.levels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.change_level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.roles"];
+        put?: never;
+        post: operations["activation.put_in_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.cards"];
+        put?: never;
+        post: operations["activation.add_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-response-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.my_cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.card_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.card_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.card_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/not-possible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.card_not_possible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/stand-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.card_stand_down"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/cards/{card}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.card_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/calls/{call}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/calls/{call}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.acknowledge_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/calls/{call}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.make_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.log"];
+        put?: never;
+        post: operations["activation.write_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/casualties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.casualties"];
+        put?: never;
+        post: operations["activation.record_casualties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.reports"];
+        put?: never;
+        post: operations["activation.demand_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/reports/{report}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.send_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/reports/{report}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.report_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/after-action.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.after_action_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.lessons"];
+        put?: never;
+        post: operations["activation.record_lesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/lessons/{lesson}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.decide_lesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/response-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.link_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/response-links/{token}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activation.link_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_post.list"];
+        put?: never;
+        post: operations["duty_post.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_post.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["duty_post.change"];
+        trace?: never;
+    };
+    "/api/v1/duty-posts/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_post.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_item.list"];
+        put?: never;
+        post: operations["duty_item.put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_item.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_item.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_item.tasks"];
+        put?: never;
+        post: operations["duty_item.give_tasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["post_term.list"];
+        put?: never;
+        post: operations["post_term.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["post_term.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["post_term.correct"];
+        trace?: never;
+    };
+    "/api/v1/post-terms/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_term.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leader_assignment.list"];
+        put?: never;
+        post: operations["leader_assignment.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leader_assignment.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["leader_assignment.correct"];
+        trace?: never;
+    };
+    "/api/v1/leader-assignments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leader_assignment.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-assignments/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leader_assignment.reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leader_visit.list"];
+        put?: never;
+        post: operations["leader_visit.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leader_visit.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["leader_visit.correct"];
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/answering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["responsibility.answering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibility/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["responsibility.gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibility/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["responsibility.leaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibility/leaders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["responsibility.leader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_handover.list"];
+        put?: never;
+        post: operations["duty_handover.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_handover.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-handovers/{id}/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_handover.choose_successors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-handovers/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_handover.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-handovers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_handover.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_commitment.list"];
+        put?: never;
+        post: operations["duty_commitment.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-commitments/unsigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_commitment.unsigned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_commitment.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessment_standard.list"];
+        put?: never;
+        post: operations["assessment_standard.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_assessment.list"];
+        put?: never;
+        post: operations["duty_assessment.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_assessment.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-assessments/{id}/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_assessment.recount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-assessments/{id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_assessment.adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-assessments/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_assessment.write_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-assessments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_assessment.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-assessments/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_assessment.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2985,9 +5111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本人的通知设置 / one's own notification settings */
         get: operations["notification_setting.show"];
-        /** 修改本人的通知设置 / change one's own notification settings */
         put: operations["notification_setting.change"];
         post?: never;
         delete?: never;
@@ -3003,7 +5127,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本人的消息 / one's own messages */
         get: operations["notification.list"];
         put?: never;
         post?: never;
@@ -3020,7 +5143,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 未读消息数 / how many messages are unread */
         get: operations["notification.count_unread"];
         put?: never;
         post?: never;
@@ -3039,7 +5161,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 到某条为止全部标为已读 / mark everything up to a message as read */
         post: operations["notification.mark_all_read"];
         delete?: never;
         options?: never;
@@ -3056,7 +5177,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 标为已读 / mark a message as read */
         post: operations["notification.mark_read"];
         delete?: never;
         options?: never;
@@ -3071,7 +5191,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 消息的投递情况 / deliveries of messages */
         get: operations["delivery.list"];
         put?: never;
         post?: never;
@@ -3090,7 +5209,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 重新投递 / deliver again what failed */
         post: operations["delivery.retry"];
         delete?: never;
         options?: never;
@@ -3107,9 +5225,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 取得本人日历的保密地址，原地址作废 / a secret address of one's own calendar; the one before ends */
         post: operations["calendar.make_link"];
-        /** 收回本人日历的地址 / take back the address of one's own calendar */
         delete: operations["calendar.revoke_link"];
         options?: never;
         head?: never;
@@ -3123,7 +5239,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 凭保密地址读取日历（iCalendar） / a calendar by its secret address (iCalendar) */
         get: operations["calendar.show"];
         put?: never;
         post?: never;
@@ -3140,7 +5255,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 供其他系统读取的变更 / what changed, for other systems */
         get: operations["changes.list"];
         put?: never;
         post?: never;
@@ -3157,7 +5271,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 搜索：名称、地址、负责人、编号、隐患描述中任意两个字 / search: any two characters of name, address, principal, code, description */
         get: operations["search.find"];
         put?: never;
         post?: never;
@@ -3176,7 +5289,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 一次提交多个请求，逐条回答 / many requests in one, answered item by item */
         post: operations["sync.batch"];
         delete?: never;
         options?: never;
@@ -3191,7 +5303,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 等待所需记录的步骤 / steps that wait for what they need */
         get: operations["sync.waiting"];
         put?: never;
         post?: never;
@@ -3210,7 +5321,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 手机与服务核对当天的记录和照片 / a phone compares the records and photos of a day */
         post: operations["receipt.compare"];
         delete?: never;
         options?: never;
@@ -3225,7 +5335,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 各检查人员当天已收到多少 / what has been received of each officer's day */
         get: operations["receipt.days"];
         put?: never;
         post?: never;
@@ -3242,7 +5351,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 数据库的标记与审计链末端 / the mark of the database and the end of the chain */
         get: operations["receipt.state"];
         put?: never;
         post?: never;
@@ -3259,7 +5367,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 同一标识下的不同内容 / other content under an identity that is taken */
         get: operations["conflict.list"];
         put?: never;
         post?: never;
@@ -3278,7 +5385,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 决定保留原有内容或采用为新版本 / decide: keep what there is, or take it as a new version */
         post: operations["conflict.resolve"];
         delete?: never;
         options?: never;
@@ -3293,7 +5399,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一段时期的数据 / the figures of a period */
         get: operations["figures.show"];
         put?: never;
         post?: never;
@@ -3310,7 +5415,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 重大、未销号、逾期、移送的隐患清单 / lists of major, open, overdue and transferred hazards */
         get: operations["figures.lists"];
         put?: never;
         post?: never;
@@ -3327,7 +5431,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 隐患排查治理情况统计表 / the statutory table by sector */
         get: operations["figures.statutory"];
         put?: never;
         post?: never;
@@ -3344,7 +5447,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 检查组次与人次、巡查 / teams, person-times, patrols */
         get: operations["figures.effort"];
         put?: never;
         post?: never;
@@ -3361,7 +5463,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 领导包保情况 / figures by leader */
         get: operations["figures.leaders"];
         put?: never;
         post?: never;
@@ -3378,7 +5479,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一个数据背后的记录 / the records behind one figure */
         get: operations["figures.explain"];
         put?: never;
         post?: never;
@@ -3395,7 +5495,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可出具和已签发的报告 / reports that can be made, and those issued */
         get: operations["report.list"];
         put?: never;
         post?: never;
@@ -3412,7 +5511,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 季度报告（PDF） / quarterly report (PDF) */
         get: operations["report.quarterly_pdf"];
         put?: never;
         post?: never;
@@ -3429,7 +5527,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 季度报告的数据 / facts of the quarterly report */
         get: operations["report.quarterly_json"];
         put?: never;
         post?: never;
@@ -3446,7 +5543,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 年度报告（PDF） / annual report (PDF) */
         get: operations["report.annual_pdf"];
         put?: never;
         post?: never;
@@ -3463,8 +5559,151 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 年度报告的数据 / facts of the annual report */
         get: operations["report.annual_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-roster/{month}/roster.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drills/{id}/scheme.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drill.print_scheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drills/{id}/evaluation.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drill.print_evaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/responsibility/{year}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report.responsibility_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/responsibility/{year}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report.responsibility_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/commitments/{year}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report.commitments_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-assessments/{id}/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_assessment.statement_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/after-action.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.after_action_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activations/{id}/reports/{report}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activation.report_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3480,7 +5719,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 定时任务及其上次结果 / the jobs of the service and how they ended */
         get: operations["operation.jobs"];
         put?: never;
         post?: never;
@@ -3499,7 +5737,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 立即运行一项定时任务 / run a job as soon as the service comes by */
         post: operations["operation.run_job"];
         delete?: never;
         options?: never;
@@ -3514,10 +5751,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 保存期限及到期数量 / rules of retention and what is due by them */
         get: operations["operation.retention"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["legal_hold.list"];
+        put?: never;
+        post: operations["legal_hold.place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["legal_hold.lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3531,7 +5799,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 备份恢复演练 / restore drills of the backups */
         get: operations["operation.restore_drills"];
         put?: never;
         post?: never;
@@ -3548,7 +5815,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 接口说明（OpenAPI 3.1） / description of the interface (OpenAPI 3.1) */
         get: operations["service.openapi"];
         put?: never;
         post?: never;
@@ -3562,327 +5828,270 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** 账号 / account */
         account: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /** 账号名 / account name */
             readonly name?: string;
-            /** 姓名 / name */
             readonly display_name?: string;
-            /** 对应人员 / person */
             readonly person?: string;
-            /** 须修改密码 / must change password */
             readonly must_change_password?: boolean;
-            /**
-             * 停用日期 / disabled on
-             * Format: date
-             */
             readonly disabled_on?: string | null;
-            /** 已启用动态码 / second factor */
             readonly second_factor?: boolean;
-            /** 角色 / roles */
             roles?: {
-                /**
-                 * 角色 / role
-                 * @description administrator 管理员 / administrator; inspector 检查人员 / inspector; grid_worker 网格员 / grid worker; official 监管人员 / official; leader 分管领导 / leader; legal_reviewer 法制审核人员 / legal reviewer; clerk 文员 / clerk; auditor 审计人员 / auditor; enterprise_contact 企业联系人 / enterprise contact
-                 * @enum {string}
-                 */
                 role: "administrator" | "inspector" | "grid_worker" | "official" | "leader" | "legal_reviewer" | "clerk" | "auditor" | "enterprise_contact";
-                /** 范围（社区、街道或区） / area (community, sub-district or district) */
                 area?: string;
-                /**
-                 * 生效日期 / valid from
-                 * Format: date
-                 */
                 valid_from?: string | null;
-                /**
-                 * 失效日期 / valid to
-                 * Format: date
-                 */
                 valid_to?: string | null;
-                /** 网格 / grid */
                 grid?: string;
-                /** 企业 / enterprise */
                 enterprise?: string;
             }[];
         };
-        /** 账号变更 / change of an account */
         account_change: {
-            /** 姓名 / name */
             display_name?: string;
-            /** 对应人员 / person */
             person?: string;
-            /** 角色 / roles */
             roles?: {
-                /**
-                 * 角色 / role
-                 * @description administrator 管理员 / administrator; inspector 检查人员 / inspector; grid_worker 网格员 / grid worker; official 监管人员 / official; leader 分管领导 / leader; legal_reviewer 法制审核人员 / legal reviewer; clerk 文员 / clerk; auditor 审计人员 / auditor; enterprise_contact 企业联系人 / enterprise contact
-                 * @enum {string}
-                 */
                 role: "administrator" | "inspector" | "grid_worker" | "official" | "leader" | "legal_reviewer" | "clerk" | "auditor" | "enterprise_contact";
-                /** 范围（社区、街道或区） / area (community, sub-district or district) */
                 area?: string;
-                /**
-                 * 生效日期 / valid from
-                 * Format: date
-                 */
                 valid_from?: string | null;
-                /**
-                 * 失效日期 / valid to
-                 * Format: date
-                 */
                 valid_to?: string | null;
-                /** 网格 / grid */
                 grid?: string;
-                /** 企业 / enterprise */
                 enterprise?: string;
             }[];
         };
         account_page: {
             items: components["schemas"]["account"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** 新账号 / new account */
         account_wish: {
-            /** 账号名 / account name */
             name: string;
-            /** 姓名 / name */
             display_name?: string;
-            /** 对应人员 / person */
             person?: string;
-            /** 初始密码（不填则自动生成） / first password (made where not given) */
             password?: string;
-            /** 角色 / roles */
             roles?: {
-                /**
-                 * 角色 / role
-                 * @description administrator 管理员 / administrator; inspector 检查人员 / inspector; grid_worker 网格员 / grid worker; official 监管人员 / official; leader 分管领导 / leader; legal_reviewer 法制审核人员 / legal reviewer; clerk 文员 / clerk; auditor 审计人员 / auditor; enterprise_contact 企业联系人 / enterprise contact
-                 * @enum {string}
-                 */
                 role: "administrator" | "inspector" | "grid_worker" | "official" | "leader" | "legal_reviewer" | "clerk" | "auditor" | "enterprise_contact";
-                /** 范围（社区、街道或区） / area (community, sub-district or district) */
                 area?: string;
-                /**
-                 * 生效日期 / valid from
-                 * Format: date
-                 */
                 valid_from?: string | null;
-                /**
-                 * 失效日期 / valid to
-                 * Format: date
-                 */
                 valid_to?: string | null;
-                /** 网格 / grid */
                 grid?: string;
-                /** 企业 / enterprise */
                 enterprise?: string;
             }[];
         };
         account_with_password: {
             account?: components["schemas"]["account"];
-            /** 密码（只显示一次） / password (shown once) */
             password?: string | null;
         };
-        /** 年度检查计划 / yearly inspection plan */
-        annual_plan: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
+        activation: {
             id?: string;
-            /**
-             * 年度 / year
-             * Format: int64
-             */
+            readonly code?: string;
+            plan_code: string;
+            readonly plan_title?: string;
+            readonly plan?: string;
+            readonly plan_version?: string;
+            readonly plan_version_no?: string;
+            level: "I" | "II" | "III" | "IV";
+            matter?: string;
+            measures?: string;
+            expected_until?: string | null;
+            warning?: string;
+            readonly started_at?: string;
+            readonly started_by?: string;
+            readonly started_by_name?: string;
+            readonly state?: "running" | "ended" | "reviewed" | "closed";
+            readonly ended_at?: string | null;
+            readonly ended_by_name?: string;
+            readonly end_reason?: string;
+            readonly reviewed_at?: string | null;
+            readonly reviewed_by_name?: string;
+            readonly review?: string;
+            readonly closed_at?: string | null;
+            readonly closed_by_name?: string;
+            communities?: {
+                community: string;
+            }[];
+        };
+        activation_file: components["schemas"]["activation"] & {
+            level_zh?: string;
+            level_en?: string;
+            state_zh?: string;
+            state_en?: string;
+            possible_steps?: string[];
+            minutes_running?: number;
+        };
+        activation_file_page: {
+            items: components["schemas"]["activation_file"][];
+            next_cursor: string | null;
+        };
+        activation_proposals: Record<string, unknown>;
+        activation_started: Record<string, unknown>;
+        after_action_facts: Record<string, unknown>;
+        annual_plan: {
+            id?: string;
             year: number;
-            /**
-             * 版本 / version
-             * Format: int64
-             */
             readonly version?: number;
-            /** 名称 / title */
             title: string;
-            /** 编制依据 / basis */
             basis?: string;
-            /**
-             * 状态 / state
-             * @description draft 草案 / draft; approved 已批准 / approved; published 已公布 / published; replaced 已被替代 / replaced
-             * @enum {string}
-             */
             readonly state?: "draft" | "approved" | "published" | "replaced";
-            /**
-             * 替代版本 / replaces
-             * Format: uuid
-             */
             readonly replaces?: string | null;
-            /** 编制账号 / drafting account */
             readonly drafted_by?: string;
-            /** 编制人 / drafted by */
             readonly drafted_by_name?: string;
-            /** 批准人 / approved by */
             readonly approved_by_name?: string;
-            /**
-             * 批准时间 / approved at
-             * Format: date-time
-             */
             readonly approved_at?: string | null;
-            /**
-             * 公布时间 / published at
-             * Format: date-time
-             */
             readonly published_at?: string | null;
-            /** 计划项目 / lines */
             lines?: {
-                /** 项目编号 / code */
                 code: string;
-                /**
-                 * 企业 / enterprise
-                 * Format: uuid
-                 */
                 enterprise?: string | null;
-                /**
-                 * 风险等级 / risk level
-                 * @description red 红 / red; orange 橙 / orange; yellow 黄 / yellow; blue 蓝 / blue
-                 * @enum {string|null}
-                 */
                 risk_level?: "red" | "orange" | "yellow" | "blue" | null;
-                /** 行业领域 / sector */
                 supervision_sector?: string;
-                /** 社区 / community */
                 community?: string;
-                /**
-                 * 检查类型 / kind
-                 * @description routine 日常检查 / routine; special 专项检查 / special; random 双随机检查 / random; joint 联合检查 / joint; complaint 举报核查 / complaint; holiday 节假日检查 / holiday; reinspection 复查 / reinspection
-                 * @enum {string}
-                 */
                 kind?: "routine" | "special" | "random" | "joint" | "complaint" | "holiday" | "reinspection";
-                /**
-                 * 每家次数 / visits to each
-                 * Format: int64
-                 */
                 frequency: number;
-                /**
-                 * 起始月 / first month
-                 * Format: int64
-                 */
                 first_month?: number;
-                /**
-                 * 截止月 / last month
-                 * Format: int64
-                 */
                 last_month?: number;
-                /**
-                 * 人日 / officer days
-                 * Format: int64
-                 */
                 officer_days?: number;
-                /** 检查事项 / matter */
                 matter?: string;
             }[];
         };
         annual_plan_page: {
             items: components["schemas"]["annual_plan"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** 令牌 / API token */
+        annual_task: {
+            title: string;
+            detail?: string;
+            due_on: string;
+            proof_needed?: boolean;
+            person?: string | null;
+        };
+        annual_tasks: Record<string, unknown>;
+        answering: Record<string, unknown>;
         api_token: {
-            /** 令牌代号 / token */
             readonly token?: string;
-            /** 用途 / what it is for */
             readonly label?: string;
-            /** 可写 / may write */
             readonly may_write?: boolean;
-            /**
-             * 签发时间 / since
-             * Format: date-time
-             */
             readonly since?: string;
-            /**
-             * 失效时间 / until
-             * Format: date-time
-             */
             readonly until?: string;
         };
         api_token_page: {
             items: components["schemas"]["api_token"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** @description task: the task that was approved for it */
         approval_of_emergency: Record<string, unknown>;
-        /** @description ZIP: index, records, history, evidence, SHA256SUMS */
         archive: Record<string, unknown>;
-        /** @description 对企业的要求 / what is asked of the enterprise */
+        asked_of_contact: Record<string, unknown>;
         asked_of_enterprise: Record<string, unknown>;
         asked_of_enterprise_page: {
             items: components["schemas"]["asked_of_enterprise"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** @description 逐条结果 / the result of each */
-        assignment_results: Record<string, unknown>;
-        /** @description hazards、assigned_to、department、reason */
-        assignments: Record<string, unknown>;
-        /** 执法事项 / authority item */
-        authority_item: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
-            id?: string;
-            /** 事项编码 / code */
+        assessment_adjustment: {
             code: string;
-            /**
-             * 权限 / power
-             * @description rectification 责令整改 / order to rectify; stoppage 责令停产停业、停止使用 / stoppage; sealing 查封、扣押 / sealing and seizure; penalty 行政处罚 / penalty
-             * @enum {string}
-             */
-            power: "rectification" | "stoppage" | "sealing" | "penalty";
-            /**
-             * 依据类别 / basis
-             * @description own_duty 法定职责 / own duty; empowered 赋权 / empowered; entrusted 委托 / entrusted
-             * @enum {string}
-             */
+            points?: number;
+            reason: string;
+        };
+        assessment_reopening: {
+            reason: string;
+        };
+        assessment_standard: {
+            id?: string;
+            year: number;
+            kind: "party_committee" | "office" | "party_secretary" | "director" | "leader_in_charge" | "leader" | "section" | "brigade" | "community" | "grid_worker" | "department" | "enterprise_principal";
+            source?: string;
+            items?: {
+                code: string;
+                title: string;
+                title_en?: string;
+                measure: "hazards_on_time" | "hazards_closed" | "hazards_in_time" | "visits" | "matters";
+                weight: number;
+            }[];
+        };
+        assessment_standards: Record<string, unknown>;
+        assignment: {
+            id?: string;
+            title: string;
+            detail?: string;
+            source?: "drill_problem" | "plan_revision" | "plan_evaluation" | "response_lesson" | "annual_task" | "handover" | "contact_verification" | "meeting_decision" | "other";
+            source_id?: string;
+            community?: string;
+            owner: string;
+            readonly owner_name?: string;
+            due_on: string;
+            proof_needed?: boolean;
+            readonly state?: "open" | "reported" | "returned" | "closed" | "withdrawn";
+            readonly given_by?: string;
+            readonly given_by_name?: string;
+            readonly given_at?: string;
+            readonly result?: string;
+            readonly reported_by?: string;
+            readonly reported_by_name?: string;
+            readonly reported_at?: string | null;
+            readonly returned_reason?: string;
+            readonly closing_remark?: string;
+            readonly closed_by?: string;
+            readonly closed_by_name?: string;
+            readonly closed_on?: string | null;
+            readonly withdrawn_reason?: string;
+            readonly withdrawn_on?: string | null;
+            extensions?: {
+                readonly due_from?: string;
+                due_to: string;
+                reason: string;
+                readonly granted_by_name?: string;
+                readonly granted_at?: string;
+            }[];
+        };
+        assignment_close: {
+            reason?: string;
+        };
+        assignment_extend: {
+            due_on: string | null;
+            reason: string;
+        };
+        assignment_pass_on: {
+            owner: string | null;
+            reason: string;
+        };
+        assignment_report: {
+            result: string;
+        };
+        assignment_results: Record<string, unknown>;
+        assignment_return: {
+            reason: string;
+        };
+        assignment_shown: components["schemas"]["assignment"] & {
+            overdue?: boolean;
+            possible_steps?: string[];
+        };
+        assignment_shown_page: {
+            items: components["schemas"]["assignment_shown"][];
+            next_cursor: string | null;
+        };
+        assignment_withdraw: {
+            reason: string;
+        };
+        assignments: Record<string, unknown>;
+        authority_item: {
+            id?: string;
+            code: string;
+            power: "rectification" | "stoppage" | "sealing" | "penalty" | "inspection";
             basis: "own_duty" | "empowered" | "entrusted";
-            /** 执法主体 / organ */
             organ: string;
-            /** 赋权或委托机关 / handed down by */
+            matter?: string;
             entrusted_by?: string;
-            /** 依据文件 / document */
             document: string;
-            /**
-             * 生效日期 / valid from
-             * Format: date
-             */
+            notice_no?: string;
+            notice_issuer?: string;
+            notice_on?: string | null;
             valid_from?: string | null;
-            /**
-             * 失效日期 / valid to
-             * Format: date
-             */
             valid_to?: string | null;
         };
         authority_item_page: {
             items: components["schemas"]["authority_item"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** @description items: key, method, path, body */
         batch: Record<string, unknown>;
-        /** @description items: key, status, body, receipt */
         batch_answer: Record<string, unknown>;
-        /** @description what an officer reads before leaving */
         before_visit: Record<string, unknown>;
-        /** @description RFC 5545 */
         calendar: Record<string, unknown>;
-        /** 日历地址 / calendar address */
         calendar_address: {
-            /** 地址 / path */
             path?: string;
         };
         case_file: components["schemas"]["penalty_case"] & {
@@ -3894,67 +6103,24 @@ export interface components {
             surcharge_yuan?: string;
             remedy?: Record<string, unknown>;
         };
-        /** 办案步骤 / step of a case */
         case_step: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 案件 / case
-             * Format: uuid
-             */
             readonly penalty_case?: string;
-            /**
-             * 步骤 / step
-             * @description investigate 调查终结 / end of the investigation; notify 处罚告知 / advance notice; state_defence 陈述申辩 / statement and defence; request_hearing 申请听证 / request for a hearing; forgo_hearing 放弃听证 / hearing forgone; notify_hearing 听证通知 / call to the hearing; hold_hearing 举行听证 / hearing; request_review 送法制审核 / request for legal review; decide 作出处罚决定 / decision; decide_on_spot 当场处罚 / decision on the spot; serve 送达 / service; pay 缴纳罚款 / payment; no_penalty 不予处罚 / no penalty; transfer 移送 / transfer; receive_receipt 移送回执 / receipt of the transfer; receive_result 移送结果 / result of the transfer; withdraw 撤销处罚决定 / withdrawal of the decision; close 结案 / closing
-             * @enum {string}
-             */
             readonly step?: "investigate" | "notify" | "state_defence" | "request_hearing" | "forgo_hearing" | "notify_hearing" | "hold_hearing" | "request_review" | "decide" | "decide_on_spot" | "serve" | "pay" | "no_penalty" | "transfer" | "receive_receipt" | "receive_result" | "withdraw" | "close";
-            /**
-             * 日期 / date
-             * Format: date
-             */
             taken_on: string;
-            /** 内容 / content */
             words?: string;
-            /** 文书号 / number of the document */
             document_no?: string;
-            /** 告知听证权利 / hearing offered */
             hearing_offered?: boolean;
-            /**
-             * 听证日期 / day of the hearing
-             * Format: date
-             */
             hearing_on?: string | null;
-            /**
-             * 缴纳金额（元） / paid (yuan)
-             * Format: int64
-             */
             amount_yuan?: number | null;
-            /** 移送机关 / transferred to */
             recipient?: string;
-            /** 经办账号 / taken by */
             readonly taken_by?: string;
-            /** 处罚 / penalties */
             penalties?: {
-                /**
-                 * 处罚种类 / kind
-                 * @description warning 警告 / warning; criticism 通报批评 / circulated criticism; fine 罚款 / fine; confiscation 没收违法所得、非法财物 / confiscation; licence_suspension 暂扣许可证件 / suspension of a licence; licence_revocation 吊销许可证件 / revocation of a licence; stoppage 责令停产停业 / stoppage; closure 责令关闭 / closure
-                 * @enum {string}
-                 */
                 kind: "warning" | "criticism" | "fine" | "confiscation" | "licence_suspension" | "licence_revocation" | "stoppage" | "closure";
-                /**
-                 * 金额（元） / amount (yuan)
-                 * Format: int64
-                 */
                 amount_yuan?: number | null;
             }[];
         };
-        /** @description 上次查看以来的变化 / what changed since the last look */
         changed_hazards: Record<string, unknown>;
-        /** @description items: entries in order; next: where to read on */
         changes: Record<string, unknown>;
         checklist: components["schemas"]["checklist_head"] & {
             items?: components["schemas"]["checklist_item"][];
@@ -3972,7 +6138,6 @@ export interface components {
         };
         checklist_head_page: {
             items: components["schemas"]["checklist_head"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
         checklist_item: {
@@ -3996,164 +6161,70 @@ export interface components {
             }[];
             major_criteria: string[];
         };
-        /** 线索 / clue */
+        closure_alerts: Record<string, unknown>;
         clue: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /** 线索编号 / code */
             code?: string;
-            /**
-             * 线索来源 / source
-             * @description hotline_12345 12345热线 / hotline 12345; grid_platform 网格平台 / grid platform; resident 群众反映 / resident; enterprise 企业自报 / enterprise itself; department 部门移送 / department
-             * @enum {string}
-             */
             source?: "hotline_12345" | "grid_platform" | "resident" | "enterprise" | "department";
-            /** 工单编号 / external number */
             external_no?: string;
-            /**
-             * 受理时间 / received at
-             * Format: date-time
-             */
             received_at: string;
-            /** 线索内容 / content */
             content: string;
-            /** 发生地点 / place */
             place?: string;
-            /** 社区 / community */
             community?: string;
-            /** 网格 / grid */
             grid?: string;
-            /** 涉及单位 / enterprise as told */
             enterprise_name?: string;
-            /**
-             * 企业 / enterprise
-             * Format: uuid
-             */
             enterprise?: string | null;
-            /**
-             * 巡查 / patrol
-             * Format: uuid
-             */
             patrol?: string | null;
-            /**
-             * 受理日期 / received on
-             * Format: date
-             */
             readonly received_on?: string;
-            /**
-             * 状态 / state
-             * @description received 待交办 / received; assigned 已交办 / assigned; verifying 核查中 / verifying; answered 已答复 / answered; merged 已并案 / merged; rejected 不予受理 / rejected
-             * @enum {string}
-             */
             readonly state?: "received" | "assigned" | "verifying" | "answered" | "merged" | "rejected";
-            /**
-             * 办理期限 / due date
-             * Format: date
-             */
             readonly due_date?: string;
-            /** 承办人 / assignee */
             readonly assignee?: string;
-            /**
-             * 交办日期 / assigned on
-             * Format: date
-             */
             readonly assigned_on?: string | null;
-            /**
-             * 核查检查 / inspection
-             * Format: uuid
-             */
             readonly inspection?: string | null;
-            /** 答复内容 / answer */
             readonly answer?: string;
-            /** 未现场核查的理由 / why no inspection was needed */
             readonly unverified_reason?: string;
-            /** 不予受理的理由 / reason for rejecting */
             readonly rejection_reason?: string;
-            /**
-             * 办结日期 / closed on
-             * Format: date
-             */
             readonly closed_on?: string | null;
-            /**
-             * 并入线索 / merged into
-             * Format: uuid
-             */
             readonly merged_into?: string | null;
-            /**
-             * 重办次数 / times reopened
-             * Format: int64
-             */
             readonly reopened?: number;
-            /** 重办理由 / reason for reopening */
             readonly reopening_reason?: string;
-            /** 反映人摘要 / digest of the complainant */
             readonly complainant_digest?: string;
         };
-        /** 答复 / answer */
         clue_answer: {
-            /** 答复内容 / answer */
             answer: string;
-            /** 未现场核查的理由 / why no inspection was needed */
             unverified_reason?: string;
         };
-        /** 交办 / assignment */
         clue_assignment: {
-            /**
-             * 承办人 / assignee
-             * Format: uuid
-             */
             assignee: string;
         };
         clue_file: components["schemas"]["clue"] & {
             possible_steps?: string[];
             reports?: Record<string, unknown>[];
         };
-        /** @description rows, imported, updated, unchanged, rejected, unknown_columns, rejects_csv */
         clue_import: Record<string, unknown>;
-        /** 并案 / merging */
         clue_merging: {
-            /**
-             * 并入线索 / merged into
-             * Format: uuid
-             */
             merged_into: string;
         };
         clue_page: {
             items: components["schemas"]["clue"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** 不予受理 / rejection */
         clue_rejection: {
-            /** 不予受理的理由 / reason for rejecting */
             rejection_reason: string;
         };
-        /** 重新办理 / reopening */
         clue_reopening: {
-            /** 重办理由 / reason for reopening */
             reopening_reason: string;
         };
         clue_report: components["schemas"]["clue"] & {
             complainant?: components["schemas"]["complainant"];
         };
-        /** 现场核查 / verification */
         clue_verification: {
-            /**
-             * 检查 / inspection
-             * Format: uuid
-             */
             inspection: string;
         };
-        /** 动态码 / code */
         code: {
-            /** 动态码 / code */
             code: string;
         };
         colleague: {
-            /** Format: uuid */
             id: string;
             name: string;
             person: string;
@@ -4162,550 +6233,521 @@ export interface components {
         };
         colleague_page: {
             items: components["schemas"]["colleague"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** 反映人 / complainant */
+        commitments_unsigned: Record<string, unknown>;
         complainant: {
-            /** 反映人 / name */
             name?: string;
-            /** 联系电话 / telephone */
             phone?: string;
-            /** 原话 / words as told */
             words?: string;
         };
-        /** @description resolution: keep or new_version; reason */
         conflict_resolution: Record<string, unknown>;
-        /** @description id, resolution */
         conflict_resolved: Record<string, unknown>;
-        /** @description items: action, subject, account_name, received_at, given */
         conflicts: Record<string, unknown>;
-        /** @description records, photos, items: type, id, standing, receipt */
-        day_compared: Record<string, unknown>;
-        /** @description day, device, items: type, id, sha256 */
-        day_list: Record<string, unknown>;
-        /** @description 期限及其由来 / deadlines and why */
-        deadlines: Record<string, unknown>;
-        /** 投递 / delivery */
-        delivery_line: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
+        contact: {
             id?: string;
-            /**
-             * 渠道 / channel
-             * @description inbox 站内消息 / inbox; mail 邮件 / mail; webhook 群机器人或其他系统 / webhook
-             * @enum {string}
-             */
+            contact_group: "outside-rescue" | "fire_119" | "medical_120" | "police_110" | "gas_company" | "power_company" | "water_company" | "district_duty" | "emergency_bureau" | "market_supervision" | "housing" | "departments" | "communities" | "office" | "teams";
+            organisation: string;
+            name?: string;
+            post?: string;
+            phone: string;
+            community?: string;
+            call_order?: number;
+            verified_on?: string | null;
+            remark?: string;
+            retired_on?: string | null;
+        };
+        contact_page: {
+            items: components["schemas"]["contact"][];
+            next_cursor: string | null;
+        };
+        contact_verification: {
+            id?: string;
+            readonly contact?: string;
+            readonly community?: string;
+            readonly asked_on?: string;
+            readonly expires_on?: string;
+            readonly token_sha256?: string;
+            readonly state?: "asked" | "confirmed" | "changed" | "left" | "accepted" | "declined";
+            new_phone?: string;
+            new_name?: string;
+            readonly answered_at?: string | null;
+            readonly decided_by_name?: string;
+            readonly decided_on?: string | null;
+        };
+        contact_verification_page: {
+            items: components["schemas"]["contact_verification"][];
+            next_cursor: string | null;
+        };
+        day_compared: Record<string, unknown>;
+        day_list: Record<string, unknown>;
+        deadlines: Record<string, unknown>;
+        delivery_line: {
+            id?: string;
             channel?: "inbox" | "mail" | "webhook";
-            /**
-             * 状态 / state
-             * @description waiting 待发送 / waiting; for_digest 待汇总 / for the digest; gathered 已汇总 / in a digest; delivered 已送达 / delivered; failed 未送达 / failed; withdrawn 不再发送 / withdrawn
-             * @enum {string}
-             */
             state?: "waiting" | "for_digest" | "gathered" | "delivered" | "failed" | "withdrawn";
-            /** 收件方 / recipient */
             recipient?: string;
-            /** 消息类别 / kind of message */
             kind?: string;
-            /** 记录种类 / kind of record */
             subject_type?: string;
-            /** 记录标识 / record */
             subject?: string;
-            /**
-             * 时间 / posted at
-             * Format: date-time
-             */
             posted_at?: string;
-            /**
-             * 已尝试次数 / attempts
-             * Format: int64
-             */
             attempts?: number;
-            /**
-             * 下次尝试 / next attempt
-             * Format: date-time
-             */
             next_attempt_at?: string;
-            /**
-             * 送达时间 / delivered at
-             * Format: date-time
-             */
             delivered_at?: string | null;
-            /** 最近一次错误 / last error */
             last_error?: string;
         };
         delivery_line_page: {
             items: components["schemas"]["delivery_line"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** 执法公示 / disclosure */
         disclosure: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 决定类型 / kind
-             * @description penalty 行政处罚 / penalty; rectification_order 责令整改 / rectification order; inspection_result 检查结果 / inspection result
-             * @enum {string}
-             */
             readonly kind?: "penalty" | "rectification_order" | "inspection_result";
-            /** 来源记录类型 / type of the source */
             readonly subject_type?: string;
-            /** 来源记录 / source */
             readonly subject?: string;
-            /** 社区 / community */
             readonly community?: string;
-            /** 执法机关 / organ */
             readonly organ?: string;
-            /** 执法对象 / target */
             readonly target?: string;
-            /** 自然人 / natural person */
             readonly target_is_person?: boolean;
-            /** 文书号 / number of the document */
             readonly document_no?: string;
-            /** 内容 / content */
             readonly content?: string;
-            /**
-             * 决定日期 / decided on
-             * Format: date
-             */
             readonly decided_on?: string;
-            /**
-             * 公示期限 / due date
-             * Format: date
-             */
             readonly due_date?: string;
-            /**
-             * 状态 / state
-             * @description pending 待公示 / pending; published 已公示 / published; withheld 不予公示 / withheld; withdrawn 已撤回 / withdrawn
-             * @enum {string}
-             */
             readonly state?: "pending" | "published" | "withheld" | "withdrawn";
-            /** 公示的对象 / target as published */
             readonly published_target?: string;
-            /** 公示的内容 / content as published */
             readonly published_content?: string;
-            /**
-             * 公示日期 / published on
-             * Format: date
-             */
             readonly published_on?: string | null;
-            /** 公示账号 / published by */
             readonly published_by?: string;
-            /**
-             * 撤下日期 / taken down after
-             * Format: date
-             */
             readonly expires_on?: string | null;
-            /** 不予公示的理由 / reason for withholding */
             readonly withheld_reason?: string;
-            /** 批准账号 / approved by */
             readonly withheld_by?: string;
-            /** 撤回原因 / reason for recalling */
             readonly recall_reason?: string;
-            /**
-             * 撤回期限 / to be withdrawn by
-             * Format: date
-             */
             readonly recall_due?: string | null;
-            /**
-             * 撤回日期 / withdrawn on
-             * Format: date
-             */
             readonly withdrawn_on?: string | null;
-            /** 撤回说明 / explanation */
             readonly explanation?: string;
-            /** 隐去内容 / words to take out */
             marks?: {
-                /**
-                 * 种类 / kind
-                 * @description person_name 自然人姓名 / name of a person; trade_secret 商业秘密 / trade secret
-                 * @enum {string}
-                 */
                 kind: "person_name" | "trade_secret";
-                /** 文字 / words */
                 words: string;
             }[];
         };
-        /** @description RFC 4287 */
         disclosure_feed: Record<string, unknown>;
-        /** 标注隐去内容 / marking */
         disclosure_marking: {
-            /** 隐去内容 / words to take out */
             marks?: {
-                /**
-                 * 种类 / kind
-                 * @description person_name 自然人姓名 / name of a person; trade_secret 商业秘密 / trade secret
-                 * @enum {string}
-                 */
                 kind: "person_name" | "trade_secret";
-                /** 文字 / words */
                 words: string;
             }[];
         };
-        /** @description target, content, original_target, original_content, changed */
         disclosure_preview: Record<string, unknown>;
-        /** @description kinds: decided, published, published_in_time, withheld, withdrawn, pending */
         disclosure_summary: Record<string, unknown>;
-        /** 撤回公示 / withdrawal */
         disclosure_withdrawal: {
-            /** 撤回说明 / explanation */
             explanation: string;
         };
-        /** 不予公示 / withholding */
         disclosure_withholding: {
-            /** 不予公示的理由 / reason for withholding */
             withheld_reason: string;
         };
-        /** @description count */
         disclosures_gathered: Record<string, unknown>;
-        /** 双随机抽取 / draw */
         draw: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /** 名称 / title */
             title: string;
-            /** 社区 / community */
             community?: string;
-            /** 行业 / industry */
             industry?: string;
-            /** 行业领域 / sector */
             supervision_sector?: string;
-            /**
-             * 红色权重 / weight of red
-             * Format: int64
-             */
             weight_red?: number;
-            /**
-             * 橙色权重 / weight of orange
-             * Format: int64
-             */
             weight_orange?: number;
-            /**
-             * 黄色权重 / weight of yellow
-             * Format: int64
-             */
             weight_yellow?: number;
-            /**
-             * 蓝色权重 / weight of blue
-             * Format: int64
-             */
             weight_blue?: number;
-            /**
-             * 未分级权重 / weight without grade
-             * Format: int64
-             */
             weight_none?: number;
-            /**
-             * 抽取家数 / targets
-             * Format: int64
-             */
             targets_wanted: number;
-            /**
-             * 每家检查人数 / officers per target
-             * Format: int64
-             */
             officers_per_target?: number;
-            /**
-             * 计划开始日 / planned from
-             * Format: date
-             */
             planned_from: string;
-            /**
-             * 计划截止日 / planned to
-             * Format: date
-             */
             planned_to: string;
-            /** 检查事项 / matter */
             matter?: string;
-            /** 检查依据 / legal basis */
             legal_basis?: string;
-            /** 公开数值来源 / source of the public value */
             public_source?: string;
-            /**
-             * 公开数值产生时间 / public value known from
-             * Format: date-time
-             */
             public_not_before?: string | null;
-            /**
-             * 状态 / state
-             * @description committed 待抽取 / committed; drawn 已抽取 / drawn; published 已公开 / published; cancelled 已取消 / cancelled
-             * @enum {string}
-             */
             readonly state?: "committed" | "drawn" | "published" | "cancelled";
-            /** 准备人 / prepared by */
             readonly prepared_by_name?: string;
-            /** 名单摘要 / hash of the inputs */
             readonly inputs_sha256?: string;
-            /** 承诺值 / commitment */
             readonly commitment?: string;
-            /**
-             * 承诺时间 / committed at
-             * Format: date-time
-             */
             readonly committed_at?: string | null;
-            /** 种子 / seed */
             readonly seed?: string;
-            /** 公开数值 / public value */
             readonly public_value?: string;
-            /**
-             * 抽取时间 / drawn at
-             * Format: date-time
-             */
             readonly drawn_at?: string | null;
-            /** 公开文件摘要 / hash of the file */
             readonly file_sha256?: string;
-            /**
-             * 公开时间 / published at
-             * Format: date-time
-             */
             readonly published_at?: string | null;
-            /** 取消原因 / reason for cancelling */
             readonly cancel_reason?: string;
-            /** 检查人员库 / pool of officers */
             pool?: {
-                /**
-                 * 人员 / person
-                 * Format: uuid
-                 */
                 person: string;
             }[];
-            /** 不参加抽取 / left out */
             exclusions?: {
-                /**
-                 * 企业 / enterprise
-                 * Format: uuid
-                 */
                 enterprise?: string | null;
-                /**
-                 * 人员 / person
-                 * Format: uuid
-                 */
                 person?: string | null;
-                /** 原因（公开） / reason, published */
                 reason: string;
             }[];
         };
-        /** @description 承诺值与时间 / commitment and its time */
         draw_commitment: Record<string, unknown>;
         draw_commitment_page: {
             items: components["schemas"]["draw_commitment"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** @description bihuan-draw/1，见 docs/adr/0050-draws.md */
         draw_file: Record<string, unknown>;
-        /** 抽取 / the draw itself */
         draw_moment: {
-            /** 公开数值 / public value */
             public_value?: string;
         };
         draw_page: {
             items: components["schemas"]["draw"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** @description 检查组次与人次、巡查 / teams, person-times, patrols */
-        effort: Record<string, unknown>;
-        /** 企业 / enterprise */
-        enterprise: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
+        drill: {
             id?: string;
-            /** 企业名称 / name */
+            code?: string;
+            title: string;
+            plan?: string | null;
+            enterprise?: string | null;
+            community?: string;
+            scope: "comprehensive" | "single";
+            form: "live" | "tabletop";
+            purpose: "test" | "demonstration" | "research";
+            planned_on: string;
+            begins_at?: string;
+            place: string;
+            organiser: string;
+            director?: string;
+            objective?: string;
+            scenario?: string;
+            safety?: string;
+            readonly state?: "planned" | "prepared" | "held" | "evaluated" | "closed" | "cancelled";
+            readonly plan_version?: string;
+            readonly version?: string;
+            readonly held_on?: string | null;
+            readonly person_times?: number;
+            readonly summary?: string;
+            readonly conclusion?: string;
+            readonly evaluated_on?: string | null;
+            readonly evaluated_by_name?: string;
+            readonly closed_on?: string | null;
+            readonly cancelled_reason?: string;
+            injects?: {
+                minute: number;
+                told_to?: string;
+                text: string;
+                expected?: string;
+                given_minute?: number | null;
+                observed?: string;
+            }[];
+            participants?: {
+                unit: string;
+                people: number;
+                part?: string;
+            }[];
+            course?: {
+                minute: number;
+                text: string;
+            }[];
+            grades?: {
+                criterion: string;
+                grade: "met" | "partly" | "not_met" | "not_applicable";
+                remark?: string;
+            }[];
+        };
+        drill_cancel: {
+            reason: string;
+        };
+        drill_close: Record<string, unknown>;
+        drill_criteria: Record<string, unknown>;
+        drill_evaluate: {
+            summary: string;
+            conclusion: string;
+        };
+        drill_file: Record<string, unknown>;
+        drill_hold: {
+            held_on: string | null;
+        };
+        drill_page: {
+            items: components["schemas"]["drill"][];
+            next_cursor: string | null;
+        };
+        drill_prepare: Record<string, unknown>;
+        drill_schedule: Record<string, unknown>;
+        duties_adopted: Record<string, unknown>;
+        duty_assessment: {
+            id?: string;
+            year: number;
+            person: string;
+            readonly person_name?: string;
+            kind: "party_committee" | "office" | "party_secretary" | "director" | "leader_in_charge" | "leader" | "section" | "brigade" | "community" | "grid_worker" | "department" | "enterprise_principal";
+            readonly state?: "draft" | "confirmed";
+            readonly counted_as_of?: string;
+            readonly total?: number | null;
+            readonly statement?: string;
+            readonly confirmed_on?: string | null;
+            readonly confirmed_by_name?: string;
+            readonly reopened_reason?: string;
+            items?: {
+                readonly code?: string;
+                readonly title?: string;
+                readonly title_en?: string;
+                readonly measure?: "hazards_on_time" | "hazards_closed" | "hazards_in_time" | "visits" | "matters";
+                readonly weight?: number;
+                readonly due?: number;
+                readonly done?: number;
+                readonly score?: number | null;
+                readonly adjustment?: number;
+                readonly reason?: string;
+            }[];
+        };
+        duty_assessment_page: {
+            items: components["schemas"]["duty_assessment"][];
+            next_cursor: string | null;
+        };
+        duty_commitment: {
+            id?: string;
+            year: number;
+            enterprise?: string | null;
+            readonly enterprise_name?: string;
+            person?: string | null;
+            readonly person_name?: string;
+            readonly community?: string;
+            signed_by: string;
+            signed_on: string;
+            remark?: string;
+        };
+        duty_commitment_page: {
+            items: components["schemas"]["duty_commitment"][];
+            next_cursor: string | null;
+        };
+        duty_ending: {
+            last_day: string;
+            reason: string;
+        };
+        duty_handover: {
+            id?: string;
+            person: string;
+            readonly person_name?: string;
+            readonly community?: string;
+            last_day: string;
+            reason: string;
+            readonly state?: "draft" | "done" | "withdrawn";
+            readonly drafted_by?: string;
+            readonly witness?: string;
+            readonly remark?: string;
+            readonly signed_on?: string | null;
+            readonly signed_by_name?: string;
+            items?: {
+                readonly kind?: "term" | "assignment" | "matter" | "hazard" | "area_hazard";
+                readonly subject?: string;
+                readonly title?: string;
+                readonly community?: string;
+                readonly successor?: string | null;
+                readonly successor_name?: string;
+                readonly vacant_reason?: string;
+            }[];
+        };
+        duty_handover_page: {
+            items: components["schemas"]["duty_handover"][];
+            next_cursor: string | null;
+        };
+        duty_item: {
+            id?: string;
+            post: string;
+            number: number;
+            duty: string;
+            duty_en?: string;
+            law?: string;
+            law_en?: string;
+            standard?: string;
+            standard_en?: string;
+            valid_from?: string | null;
+            readonly valid_to?: string | null;
+            reason?: string;
+        };
+        duty_item_page: {
+            items: components["schemas"]["duty_item"][];
+            next_cursor: string | null;
+        };
+        duty_member: {
+            id?: string;
+            person: string;
+            readonly person_name?: string;
+            part: "leader" | "officer";
+            retired_on?: string | null;
+        };
+        duty_member_page: {
+            items: components["schemas"]["duty_member"][];
+            next_cursor: string | null;
+        };
+        duty_now: Record<string, unknown>;
+        duty_post: {
+            id?: string;
+            code: string;
             name: string;
-            /** 统一社会信用代码 / unified social credit code */
+            name_en?: string;
+            kind: "party_committee" | "office" | "party_secretary" | "director" | "leader_in_charge" | "leader" | "section" | "brigade" | "community" | "grid_worker" | "department" | "enterprise_principal";
+            above?: string | null;
+            single_holder?: boolean;
+            place?: number;
+            abolished_on?: string | null;
+        };
+        duty_post_page: {
+            items: components["schemas"]["duty_post"][];
+            next_cursor: string | null;
+        };
+        duty_proposal: Record<string, unknown>;
+        duty_roster: Record<string, unknown>;
+        duty_shift: {
+            id?: string;
+            day: string;
+            leader: string;
+            readonly leader_name?: string;
+            remark?: string;
+            officers?: {
+                person: string;
+                readonly name?: string;
+            }[];
+        };
+        duty_shifts: {
+            shifts?: components["schemas"]["duty_shift"][];
+        };
+        duty_statement: {
+            statement: string;
+        };
+        duty_swap: {
+            id?: string;
+            day: string;
+            readonly person?: string;
+            readonly person_name?: string;
+            other: string;
+            readonly other_name?: string;
+            other_day?: string | null;
+            reason?: string;
+            readonly state?: "asked" | "agreed" | "refused" | "withdrawn";
+            readonly asked_at?: string;
+            readonly answered_at?: string | null;
+        };
+        duty_swap_page: {
+            items: components["schemas"]["duty_swap"][];
+            next_cursor: string | null;
+        };
+        effort: Record<string, unknown>;
+        emergency_plan: {
+            id?: string;
+            readonly code?: string;
+            readonly title?: string;
+            readonly kind?: "overall" | "special" | "site" | "card";
+            readonly family?: "government" | "enterprise";
+            readonly events?: string;
+            readonly community?: string;
+            readonly review_months?: number;
+            readonly drill_months?: number;
+            readonly state?: "drafting" | "review" | "reviewed" | "approved" | "published" | "filed" | "in_force" | "revising" | "superseded" | "dropped" | "retired";
+            readonly version_in_use?: string | null;
+            readonly draft_version?: string | null;
+            readonly published_on?: string | null;
+            readonly filing_due?: string | null;
+            readonly receipt_due?: string | null;
+            readonly evaluated_on?: string | null;
+            readonly evaluation_due?: string | null;
+            readonly drilled_on?: string | null;
+            readonly drill_due?: string | null;
+        };
+        emergency_plan_page: {
+            items: components["schemas"]["emergency_plan"][];
+            next_cursor: string | null;
+        };
+        enterprise: {
+            id?: string;
+            name: string;
             uscc?: string;
-            /** 信用代码存疑 / credit code doubtful */
             readonly uscc_doubtful?: boolean;
-            /**
-             * 无代码原因 / why there is no code
-             * @description stall 摊点 / stall; unlicensed 无照经营 / trades without a licence; pending 正在办理 / licence applied for; not_shown 未出示 / not shown; other 其他 / other
-             * @enum {string|null}
-             */
             uscc_missing_reason?: "stall" | "unlicensed" | "pending" | "not_shown" | "other" | null;
-            /** 原工商注册号 / former registration number */
             legacy_registration_no?: string;
-            /** 社区 / community */
             community: string;
-            /** 网格 / grid */
             grid?: string;
-            /** 地址 / address */
             address?: string;
-            /** 注册地址 / registered address */
             registered_address?: string;
-            /**
-             * 经度 / longitude
-             * Format: double
-             */
             longitude?: number | null;
-            /**
-             * 纬度 / latitude
-             * Format: double
-             */
             latitude?: number | null;
-            /**
-             * 坐标系 / coordinate datum
-             * @description cgcs2000 CGCS2000 / CGCS2000; wgs84 WGS-84 / WGS-84; gcj02 GCJ-02 / GCJ-02
-             * @enum {string|null}
-             */
             coordinate_datum?: "cgcs2000" | "wgs84" | "gcj02" | null;
-            /** 行业 / industry */
             industry?: string;
-            /** 行业代码 / industry code */
             industry_code?: string;
-            /** 行业领域 / supervision sector */
             supervision_sector?: string;
-            /** 行业主管部门 / competent department */
             competent_department?: string;
-            /** 场所类型 / place type */
             place_type?: string;
-            /**
-             * 九小场所 / small place
-             * @description school 小学校（幼儿园） / small school or kindergarten; clinic 小医院（诊所） / small hospital or clinic; shop 小商店 / small shop; restaurant 小餐饮 / small restaurant; hotel 小旅馆 / small hotel; entertainment 小歌舞娱乐 / small entertainment place; internet_cafe 小网吧 / small internet café; beauty_and_bath 小美容洗浴 / small beauty or bath house; workshop 小生产加工 / small workshop
-             * @enum {string|null}
-             */
             small_place_kind?: "school" | "clinic" | "shop" | "restaurant" | "hotel" | "entertainment" | "internet_cafe" | "beauty_and_bath" | "workshop" | null;
-            /** 主要负责人 / principal */
             principal?: string;
-            /** 主要负责人电话 / principal's phone */
             principal_phone?: string;
-            /** 法定代表人 / legal representative */
             legal_representative?: string;
-            /** 安全生产管理人员 / safety officer */
             safety_officer?: string;
-            /** 安全生产管理人员电话 / safety officer's phone */
             safety_officer_phone?: string;
-            /** 联系电话 / phone */
             phone?: string;
-            /**
-             * 从业人员 / employee count
-             * Format: int64
-             */
             employee_count?: number | null;
-            /**
-             * 企业规模 / size class
-             * @description large 大型 / large; medium 中型 / medium; small 小型 / small; micro 微型 / micro
-             * @enum {string|null}
-             */
             size_class?: "large" | "medium" | "small" | "micro" | null;
-            /**
-             * 面积（平方米） / area (square metres)
-             * Format: double
-             */
             area?: number | null;
-            /** 楼栋楼层 / building and floor */
             building?: string;
-            /**
-             * 出租方 / landlord
-             * Format: uuid
-             */
             landlord?: string | null;
-            /** 承租经营 / rents its premises */
             is_lessee?: boolean;
-            /**
-             * 经营状态 / status
-             * @description open 在业 / open; suspended 停产 / suspended; closed 关停 / closed; moved 搬离 / moved; merged 已合并 / merged
-             * @enum {string}
-             */
             readonly status?: "open" | "suspended" | "closed" | "moved" | "merged";
-            /**
-             * 状态自 / status since
-             * Format: date
-             */
             readonly status_since?: string | null;
-            /**
-             * 并入 / merged into
-             * Format: uuid
-             */
             readonly merged_into?: string | null;
-            /**
-             * 合并日期 / merged on
-             * Format: date
-             */
             readonly merged_on?: string | null;
-            /**
-             * 风险等级 / risk level
-             * @description red 红 / red; orange 橙 / orange; yellow 黄 / yellow; blue 蓝 / blue
-             * @enum {string|null}
-             */
             risk_level?: "red" | "orange" | "yellow" | "blue" | null;
-            /**
-             * 年度检查次数上限 / visits a year at most
-             * Format: int64
-             */
             inspection_cap?: number | null;
-            /** 有应急预案 / has an emergency plan */
             has_plan?: boolean;
-            /** 预案备案号 / plan filing number */
             plan_filing_no?: string;
-            /** 名称检索键 / name key */
             readonly name_key?: string;
-            /** 地址检索键 / address key */
             readonly address_key?: string;
-            /** 危险因素 / hazard factors */
             factors?: {
-                /**
-                 * 危险因素 / factor
-                 * @description ammonia_refrigeration 涉氨制冷 / ammonia refrigeration; dust_explosion 粉尘涉爆 / dust explosion; confined_space 有限空间 / confined space; hazchem 危险化学品 / hazardous chemicals; special_equipment 特种设备 / special equipment; gas_use 燃气使用 / gas use; molten_metal 高温熔融金属 / molten metal; hot_work 动火作业 / hot work; spraying 喷涂作业 / spraying; li_battery 锂电池 / lithium batteries; ebike_charging 电动自行车充电 / e-bike charging; crowded 人员密集场所 / crowded place; multi_in_one 三合一场所 / living, storing and working in one; sublet 厂中厂 / sublet premises; self_built 自建房经营 / business in a self-built house; construction_site 在建工地 / construction site; outdoor_ad 户外广告 / outdoor advertising
-                 * @enum {string}
-                 */
                 factor: "ammonia_refrigeration" | "dust_explosion" | "confined_space" | "hazchem" | "special_equipment" | "gas_use" | "molten_metal" | "hot_work" | "spraying" | "li_battery" | "ebike_charging" | "crowded" | "multi_in_one" | "sublet" | "self_built" | "construction_site" | "outdoor_ad";
             }[];
-            /** 许可证 / licences */
             licences?: {
-                /** 证照名称 / name */
                 name: string;
-                /** 证照编号 / number */
                 number?: string;
-                /**
-                 * 有效期至 / valid to
-                 * Format: date
-                 */
                 valid_to?: string | null;
             }[];
-            /** 特种设备 / special equipment */
             special_equipment?: {
-                /** 设备种类 / kind */
                 kind: string;
-                /** 使用登记证编号 / registration number */
                 registration_no?: string;
-                /**
-                 * 下次检验日期 / to be inspected by
-                 * Format: date
-                 */
                 inspect_by?: string | null;
             }[];
         };
-        /** @description entries with why they look alike */
         enterprise_duplicates: Record<string, unknown>;
-        /** @description when, who, what changed; the newest first */
         enterprise_history: Record<string, unknown>;
-        /** @description 企业链接 / link for the enterprise */
         enterprise_link: Record<string, unknown>;
         enterprise_merge: {
-            /** Format: uuid */
             into: string;
             reason: string;
         };
         enterprise_new: components["schemas"]["enterprise"] & {
-            /** 确认为另一家 / confirmed as another place */
             confirmed_new?: boolean;
-            /** 理由 / reason */
             confirmed_reason?: string;
         };
+        enterprise_plan: {
+            id?: string;
+            enterprise: string;
+            readonly enterprise_name?: string;
+            readonly community?: string;
+            title: string;
+            kind?: "overall" | "special" | "site" | "card";
+            version?: string;
+            unit_kind?: "key" | "general";
+            published_on: string;
+            filing_required?: boolean;
+            filed_on?: string | null;
+            filed_with?: string;
+            receipt_no?: string;
+            evaluated_on?: string | null;
+            drilled_on?: string | null;
+            note?: string;
+            ended_on?: string | null;
+            readonly filing_due?: string | null;
+            readonly evaluation_due?: string | null;
+            readonly drill_due?: string | null;
+        };
+        enterprise_plan_page: {
+            items: components["schemas"]["enterprise_plan"][];
+            next_cursor: string | null;
+        };
         enterprise_shown: components["schemas"]["enterprise"] & {
-            /** 须核对的事项 / what somebody should look at */
             flags?: {
                 code?: string;
                 zh?: string;
@@ -4715,433 +6757,154 @@ export interface components {
         };
         enterprise_shown_page: {
             items: components["schemas"]["enterprise_shown"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** 状态变更 / change of status */
         enterprise_status_change: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 企业 / enterprise
-             * Format: uuid
-             */
             readonly enterprise?: string;
-            /**
-             * 原状态 / status before
-             * @description open 在业 / open; suspended 停产 / suspended; closed 关停 / closed; moved 搬离 / moved; merged 已合并 / merged
-             * @enum {string}
-             */
             readonly previous?: "open" | "suspended" | "closed" | "moved" | "merged";
-            /**
-             * 经营状态 / status
-             * @description open 在业 / open; suspended 停产 / suspended; closed 关停 / closed; moved 搬离 / moved; merged 已合并 / merged
-             * @enum {string}
-             */
             status: "open" | "suspended" | "closed" | "moved" | "merged";
-            /**
-             * 变更日期 / changed on
-             * Format: date
-             */
             changed_on: string;
-            /** 原因 / reason */
             reason: string;
         };
-        /** 证据 / evidence */
         evidence: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /** 所属记录类型 / type of the record */
             subject_type: string;
-            /** 所属记录 / record */
             subject: string;
-            /**
-             * 用途 / purpose
-             * @description before 整改前 / before; after 整改后 / after; scene 现场 / scene; signature_officer 检查人员签名 / officer's signature; signature_unit 被检查单位签名 / signature of the unit; signature_witness 见证人签名 / signature of the witness; document 文书材料 / document; recording 音像记录 / recording
-             * @enum {string}
-             */
             purpose: "before" | "after" | "scene" | "signature_officer" | "signature_unit" | "signature_witness" | "document" | "recording";
-            /** 检查项 / checklist item */
             item?: string;
-            /** 说明 / caption */
             caption?: string;
-            /** 摘要 / SHA-256 */
             readonly sha256?: string;
-            /** 类型 / media type */
             readonly media_type?: string;
-            /**
-             * 字节数 / size in bytes
-             * Format: int64
-             */
             readonly size_bytes?: number;
-            /**
-             * 拍摄时间 / taken at
-             * Format: date-time
-             */
             taken_at?: string | null;
-            /**
-             * 经度 / longitude
-             * Format: double
-             */
             readonly longitude?: number | null;
-            /**
-             * 纬度 / latitude
-             * Format: double
-             */
             readonly latitude?: number | null;
-            /** 签名人 / signer */
             signer?: string;
-            /** 采集账号 / collected by */
             readonly collected_by?: string;
-            /** 采集设备 / device */
             device?: string;
-            /** 采集会话 / session */
             readonly session?: string;
-            /**
-             * 收到时间 / received at
-             * Format: date-time
-             */
             readonly received_at?: string;
         };
-        /** @description items: evidence, in the order of arrival */
         evidence_list: Record<string, unknown>;
-        /** @description items: evidence, at, account, account_name, what */
         evidence_looks: Record<string, unknown>;
-        /** @description 一个数据背后的记录 / the records behind one figure */
         explanation: Record<string, unknown>;
-        /** 延期 / extension */
         extension: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 隐患 / hazard
-             * Format: uuid
-             */
             readonly hazard?: string;
-            /**
-             * 批准日期 / granted on
-             * Format: date
-             */
             granted_on: string;
-            /**
-             * 原整改期限 / previous due date
-             * Format: date
-             */
             readonly previous_due_date?: string;
-            /**
-             * 延期后期限 / new due date
-             * Format: date
-             */
             due_date: string;
-            /** 延期理由 / reason */
             reason: string;
-            /** 批准人 / decided by */
             decided_by: string;
         };
-        /** @description 一段时期的数据 / the figures of a period */
         figures: Record<string, unknown>;
-        /** Format: binary */
         file_bytes: string;
         found_hazard: components["schemas"]["hazard"] & {
             rectification?: components["schemas"]["rectification"];
         };
-        /** @description 检查频次与上限 / inspections counted and the cap */
         frequency: Record<string, unknown>;
-        /** 检查频次上限 / cap on inspections */
         frequency_cap: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 适用范围 / scope
-             * @description organ 按机关 / organ; risk 按风险等级 / risk grade; matter 按检查事项 / matter
-             * @enum {string}
-             */
             scope: "organ" | "risk" | "matter";
-            /**
-             * 风险等级 / risk level
-             * @description red 红 / red; orange 橙 / orange; yellow 黄 / yellow; blue 蓝 / blue
-             * @enum {string|null}
-             */
             risk_level?: "red" | "orange" | "yellow" | "blue" | null;
-            /** 检查事项 / matter */
             matter?: string;
-            /**
-             * 每年次数 / visits a year
-             * Format: int64
-             */
             visits: number;
-            /** 依据 / source */
             source: string;
-            /**
-             * 有效期起 / valid from
-             * Format: date
-             */
             valid_from?: string | null;
-            /**
-             * 有效期止 / valid to
-             * Format: date
-             */
             valid_to?: string | null;
         };
         frequency_cap_list: {
             items?: components["schemas"]["frequency_cap"][];
         };
-        /** 频次例外 / exception to the cap */
         frequency_exception: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /** 代码 / code */
             code: string;
-            /** 中文名称 / Chinese */
             zh: string;
-            /** 英文名称 / English */
             en: string;
-            /** 依据 / source */
             source: string;
-            /**
-             * 有效期起 / valid from
-             * Format: date
-             */
             valid_from?: string | null;
-            /**
-             * 有效期止 / valid to
-             * Format: date
-             */
             valid_to?: string | null;
         };
         frequency_exception_list: {
             items?: components["schemas"]["frequency_exception"][];
         };
-        /** 隐患 / hazard */
+        handover_choices: {
+            choices?: {
+                subject?: string;
+                successor?: string | null;
+                vacant_reason?: string;
+            }[];
+        };
+        handover_signing: {
+            witness: string;
+            remark?: string;
+        };
+        handover_withdrawal: {
+            reason: string;
+        };
         hazard: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /** 隐患编号 / code */
             code: string;
-            /**
-             * 检查 / inspection
-             * Format: uuid
-             */
             inspection: string;
-            /** 隐患描述 / description */
             description: string;
-            /** 隐患类别 / category */
             category?: string;
-            /**
-             * 隐患等级 / level
-             * @description general 一般 / general; major 重大 / major
-             * @enum {string}
-             */
             level?: "general" | "major";
-            /** 重大隐患判定依据 / criterion of a major hazard */
             criterion?: string;
-            /** 检查表事项 / checklist item */
             checklist_item?: string;
-            /** 违反的规定 / provision broken */
             basis?: string;
-            /** 部位 / part of the site */
             site_part?: string;
-            /** 临时管控措施 / interim measures */
             interim_measures?: string;
-            /** 管控责任人 / responsible for interim measures */
             interim_responsible?: string;
-            /**
-             * 管控检查间隔（天） / interim check interval (days)
-             * Format: int64
-             */
             interim_check_days?: number | null;
-            /** 判定依据核对人 / criterion compared by */
             criterion_checked_by?: string;
-            /** 整改责任人 / responsible */
             responsible?: string;
-            /** 监管跟踪责任人 / tracking officer */
             tracking_officer?: string;
-            /** 主管部门 / competent department */
             competent_department?: string;
-            /**
-             * 整改期限 / due date
-             * Format: date
-             */
             due_date?: string | null;
-            /**
-             * 挂牌督办日期 / listed on
-             * Format: date
-             */
             listed_on?: string | null;
-            /**
-             * 列入治理计划日期 / treatment plan on
-             * Format: date
-             */
             planned_on?: string | null;
-            /** 目标任务落实 / goals settled */
             goals_settled?: boolean;
-            /** 经费物资落实 / funds settled */
             funds_settled?: boolean;
-            /** 机构人员落实 / people settled */
             people_settled?: boolean;
-            /** 时限要求落实 / deadline settled */
             deadline_settled?: boolean;
-            /** 安全措施和应急预案落实 / measures and plan settled */
             measures_settled?: boolean;
-            /**
-             * 落实治理资金（元） / funds invested (yuan)
-             * Format: int64
-             */
             funds_invested?: number | null;
-            /**
-             * 作废日期 / voided on
-             * Format: date
-             */
             readonly voided_on?: string | null;
-            /** 作废原因 / reason for voiding */
             readonly void_reason?: string;
-            /**
-             * 移送日期 / transferred on
-             * Format: date
-             */
             readonly transferred_on?: string | null;
-            /** 移送单位 / transferred to */
             readonly transferred_to?: string;
-            /**
-             * 移送结果日期 / transfer result on
-             * Format: date
-             */
             readonly transfer_result_on?: string | null;
-            /** 移送结果 / transfer result */
             readonly transfer_result?: string;
-            /**
-             * 企业 / enterprise
-             * Format: uuid
-             */
             readonly enterprise?: string;
-            /**
-             * 发现日期 / found on
-             * Format: date
-             */
             readonly found_on?: string;
-            /** 社区 / community */
             readonly community?: string;
-            /** 行业 / industry */
             readonly industry?: string;
-            /**
-             * 整改完成日期 / rectified on
-             * Format: date
-             */
             readonly rectified_on?: string | null;
-            /**
-             * 销号日期 / closed on
-             * Format: date
-             */
             readonly closed_on?: string | null;
-            /**
-             * 下达日期 / ordered on
-             * Format: date
-             */
             readonly ordered_on?: string | null;
-            /**
-             * 送达日期 / served on
-             * Format: date
-             */
             readonly served_on?: string | null;
-            /**
-             * 申请复查日期 / submitted on
-             * Format: date
-             */
             readonly submitted_on?: string | null;
-            /**
-             * 待复查起始日 / ready for re-inspection on
-             * Format: date
-             */
             readonly ready_on?: string | null;
-            /**
-             * 申请延期日期 / extension requested on
-             * Format: date
-             */
             readonly extension_requested_on?: string | null;
-            /**
-             * 现行期限 / due date in force
-             * Format: date
-             */
             readonly due_in_force?: string | null;
-            /**
-             * 撤销挂牌日期 / taken off the list on
-             * Format: date
-             */
             readonly delisted_on?: string | null;
-            /**
-             * 复查不合格日期 / re-inspection failed on
-             * Format: date
-             */
             readonly failed_on?: string | null;
-            /**
-             * 销号尚待 / closing awaits
-             * @description photos 待补照片 / photos; reinspection 须经复查 / a re-inspection
-             * @enum {string|null}
-             */
-            readonly closing_awaits?: "photos" | "reinspection" | null;
-            /** 下达机关 / issuing organ */
+            readonly closing_awaits?: "photos" | "reinspection" | "confirmation" | "another_reinspection" | null;
+            readonly closing_confirmed_on?: string | null;
             readonly issuing_organ?: string;
-            /**
-             * 移送回执日期 / transfer receipt on
-             * Format: date
-             */
             readonly transfer_receipt_on?: string | null;
-            /**
-             * 停产停业日期 / suspended on
-             * Format: date
-             */
             readonly suspended_on?: string | null;
-            /**
-             * 申请复产日期 / resumption applied for on
-             * Format: date
-             */
             readonly resumption_applied_on?: string | null;
-            /**
-             * 立案日期 / case filed on
-             * Format: date
-             */
             readonly case_filed_on?: string | null;
-            /** 承办人 / assigned to */
             readonly assigned_to?: string;
-            /** 承办部门 / assigned department */
             readonly assigned_department?: string;
-            /**
-             * 机关办理期限 / due for the office on
-             * Format: date
-             */
             readonly office_due_on?: string | null;
-            /**
-             * 重复发生于 / repeat of
-             * Format: uuid
-             */
             readonly repeat_of?: string | null;
         };
         hazard_file: components["schemas"]["hazard"] & {
-            /**
-             * @description draft 待确认 / draft; registered 已登记 / registered; ordered 已下达 / ordered; rectifying 整改中 / being rectified; extension_pending 申请延期 / extension asked for; submitted 申请复查 / submitted for re-inspection; recheck_due 待复查 / re-inspection due; closed 已销号 / closed; recheck_failed 复查不合格 / re-inspection failed; transferred 已移送 / transferred; void 作废 / struck off
-             * @enum {string}
-             */
             state?: "draft" | "registered" | "ordered" | "rectifying" | "extension_pending" | "submitted" | "recheck_due" | "closed" | "recheck_failed" | "transferred" | "void";
-            flags?: ("listed" | "case_filed" | "suspended" | "overdue" | "carried_over" | "awaiting_photos" | "late_government")[];
-            /** Format: date */
+            flags?: ("listed" | "case_filed" | "suspended" | "overdue" | "carried_over" | "awaiting_photos" | "awaiting_confirmation" | "late_government")[];
             due_date_in_force?: string | null;
             rectifications?: components["schemas"]["rectification"][];
             reinspections?: components["schemas"]["reinspection"][];
@@ -5150,814 +6913,307 @@ export interface components {
             treatment_plan?: components["schemas"]["treatment_plan"] | null;
             next_steps?: Record<string, unknown>[];
         };
-        /** @description 重大、未销号、逾期、移送的隐患清单 / lists of major, open, overdue and transferred hazards */
         hazard_lists: Record<string, unknown>;
-        /** 隐患办理环节 / step of a hazard */
         hazard_step: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 隐患 / hazard
-             * Format: uuid
-             */
             readonly hazard?: string;
-            /**
-             * 环节 / step
-             * @description register_hazard 登记 / register; order 下达整改指令 / order; serve 送达 / serve; plan 制定治理方案 / make the treatment plan; rectify 登记整改 / record the rectification; fix_on_spot 立查立改 / fix on the spot; submit 申请复查 / submit; request_extension 申请延期 / request an extension; decide_extension 答复延期申请 / decide the extension; extend 登记书面延期 / record a granted extension; reinspect_pass 复查合格 / re-inspection passed; reinspect_fail 复查不合格 / re-inspection failed; transfer 移送 / transfer; record_receipt 登记移送回执 / record the receipt; record_transfer_result 登记移送结果 / record the result of the transfer; void 作废 / strike off; downgrade 降级 / downgrade; confirm 审核同意 / confirm; decline 审核不同意 / decline; list 挂牌督办 / list; delist 撤销挂牌 / take off the list; visit 登记每日查看 / record the daily look; suspend 责令停产停业 / suspend; apply_resumption 申请恢复生产经营 / apply to resume; resume 同意恢复生产经营 / let it resume; file_case 立案 / file a case; assign 交办 / assign; find_again 再次发现 / found again
-             * @enum {string}
-             */
-            readonly step?: "register_hazard" | "order" | "serve" | "plan" | "rectify" | "fix_on_spot" | "submit" | "request_extension" | "decide_extension" | "extend" | "reinspect_pass" | "reinspect_fail" | "transfer" | "record_receipt" | "record_transfer_result" | "void" | "downgrade" | "confirm" | "decline" | "list" | "delist" | "visit" | "suspend" | "apply_resumption" | "resume" | "file_case" | "assign" | "find_again";
-            /**
-             * 轮次 / round
-             * Format: int64
-             */
+            readonly step?: "register_hazard" | "order" | "serve" | "plan" | "rectify" | "fix_on_spot" | "submit" | "request_extension" | "decide_extension" | "extend" | "reinspect_pass" | "reinspect_fail" | "transfer" | "record_receipt" | "record_transfer_result" | "void" | "downgrade" | "confirm" | "decline" | "list" | "delist" | "visit" | "suspend" | "apply_resumption" | "resume" | "file_case" | "assign" | "find_again" | "confirm_closing" | "refuse_closing";
             readonly round?: number;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /**
-             * 登记时间 / recorded at
-             * Format: date-time
-             */
             readonly recorded_at?: string;
-            /**
-             * 办理途径 / door
-             * @description office 机关办理 / by the office; link 企业链接 / through the enterprise's link; contact 企业账号 / by the enterprise's contact
-             * @enum {string}
-             */
             readonly door?: "office" | "link" | "contact";
-            /** 办理账号 / account */
             readonly account?: string;
-            /** 办理人 / taken by */
             readonly account_name?: string;
-            /** 理由 / reason */
             reason?: string;
-            /** 文书字号 / document number */
             document_no?: string;
-            /**
-             * 文书种类 / form
-             * @description time_limited 责令限期整改指令书 / time-limited rectification order; immediate 立即整改通知书 / immediate rectification notice; on_site_measures 现场处理措施决定书 / on-site measures decision
-             * @enum {string|null}
-             */
+            readonly document_id?: string;
             form?: "time_limited" | "immediate" | "on_site_measures" | null;
-            /** 下达机关 / issuing organ */
             issuing_organ?: string;
-            /**
-             * 执法依据类别 / authority basis
-             * @description own_duty 法定职责 / own duty; empowered 赋权 / empowered; entrusted 委托 / entrusted
-             * @enum {string|null}
-             */
             authority_basis?: "own_duty" | "empowered" | "entrusted" | null;
-            /**
-             * 执法事项 / authority item
-             * Format: uuid
-             */
             authority_item?: string | null;
-            /** 执法人员 / officers */
             officers?: string;
-            /** 执法证号 / certificates */
+            readonly officer_ids?: string;
             readonly certificates?: string;
-            /**
-             * 期限 / due date
-             * Format: date
-             */
             due_date?: string | null;
-            /**
-             * 原期限 / previous due date
-             * Format: date
-             */
             readonly previous_due_date?: string | null;
-            /** 临时管控措施 / interim measures */
             interim_measures?: string;
-            /** 管控责任人 / responsible for interim measures */
             interim_responsible?: string;
-            /**
-             * 管控检查间隔（天） / interim check interval (days)
-             * Format: int64
-             */
             interim_check_days?: number | null;
-            /** 整改措施 / measures */
             measures?: string;
-            /**
-             * 整改完成日期 / rectified on
-             * Format: date
-             */
             rectified_on?: string | null;
-            /** 受送达人 / served to */
             served_to?: string;
-            /** 送达方式 / method of service */
             service_method?: string;
-            /** 部门 / department */
             department?: string;
-            /** 承办人 / assigned to */
             assigned_to?: string;
-            /**
-             * 决定 / decision
-             * @description granted 同意 / granted; refused 不同意 / refused
-             * @enum {string|null}
-             */
             decision?: "granted" | "refused" | null;
-            /** 判定依据核对人 / criterion compared by */
             criterion_checked?: string;
-            /**
-             * 所审核的环节 / proposal
-             * Format: uuid
-             */
             proposal?: string | null;
-            /**
-             * 检查 / inspection
-             * Format: uuid
-             */
             inspection?: string | null;
         };
         hazard_step_apply_resumption: {
-            /** 理由 / reason */
             reason: string;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
         };
         hazard_step_assign: {
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 承办人 / assigned to */
             assigned_to?: string;
-            /** 部门 / department */
             department?: string;
-            /** 理由 / reason */
             reason?: string;
         };
         hazard_step_confirm: {
-            /**
-             * 所审核的环节 / proposal
-             * Format: uuid
-             */
             proposal: string | null;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 理由 / reason */
+            reason?: string;
+        };
+        hazard_step_confirm_closing: {
             reason?: string;
         };
         hazard_step_decide_extension: {
-            /**
-             * 决定 / decision
-             * @description granted 同意 / granted; refused 不同意 / refused
-             * @enum {string|null}
-             */
             decision: "granted" | "refused" | null;
-            /** 理由 / reason */
             reason: string;
-            /**
-             * 期限 / due date
-             * Format: date
-             */
             due_date?: string | null;
-            /** 下达机关 / issuing organ */
             issuing_organ?: string;
-            /** 文书字号 / document number */
             document_no?: string;
         };
         hazard_step_decline: {
-            /**
-             * 所审核的环节 / proposal
-             * Format: uuid
-             */
             proposal: string | null;
-            /** 理由 / reason */
             reason: string;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
         };
         hazard_step_delist: {
-            /** 理由 / reason */
             reason: string;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 文书字号 / document number */
             document_no?: string;
         };
         hazard_step_downgrade: {
-            /** 理由 / reason */
             reason: string;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
         };
         hazard_step_file_case: {
-            /** 文书字号 / document number */
             document_no: string;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 理由 / reason */
             reason?: string;
         };
         hazard_step_find_again: {
-            /**
-             * 检查 / inspection
-             * Format: uuid
-             */
             inspection: string | null;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 理由 / reason */
             reason?: string;
         };
         hazard_step_list: {
-            /** 理由 / reason */
             reason: string;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 部门 / department */
             department?: string;
-            /** 文书字号 / document number */
             document_no?: string;
         };
         hazard_step_order: {
-            /**
-             * 文书种类 / form
-             * @description time_limited 责令限期整改指令书 / time-limited rectification order; immediate 立即整改通知书 / immediate rectification notice; on_site_measures 现场处理措施决定书 / on-site measures decision
-             * @enum {string|null}
-             */
             form: "time_limited" | "immediate" | "on_site_measures" | null;
-            /** 下达机关 / issuing organ */
             issuing_organ: string;
-            /**
-             * 执法依据类别 / authority basis
-             * @description own_duty 法定职责 / own duty; empowered 赋权 / empowered; entrusted 委托 / entrusted
-             * @enum {string|null}
-             */
             authority_basis: "own_duty" | "empowered" | "entrusted" | null;
-            /** 执法人员 / officers */
             officers: string;
-            /**
-             * 期限 / due date
-             * Format: date
-             */
             due_date: string | null;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 文书字号 / document number */
             document_no?: string;
-            /**
-             * 执法事项 / authority item
-             * Format: uuid
-             */
             authority_item?: string | null;
-            /** 临时管控措施 / interim measures */
             interim_measures?: string;
-            /** 管控责任人 / responsible for interim measures */
             interim_responsible?: string;
-            /**
-             * 管控检查间隔（天） / interim check interval (days)
-             * Format: int64
-             */
             interim_check_days?: number | null;
-            /** 理由 / reason */
             reason?: string;
         };
         hazard_step_record_receipt: {
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 文书字号 / document number */
             document_no?: string;
         };
-        hazard_step_request_extension: {
-            /** 理由 / reason */
+        hazard_step_refuse_closing: {
             reason: string;
-            /**
-             * 期限 / due date
-             * Format: date
-             */
+        };
+        hazard_step_request_extension: {
+            reason: string;
             due_date: string | null;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
         };
         hazard_step_resume: {
-            /** 理由 / reason */
             reason: string;
-            /** 执法人员 / officers */
             officers: string;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 文书字号 / document number */
             document_no?: string;
         };
         hazard_step_serve: {
-            /** 受送达人 / served to */
             served_to: string;
-            /** 送达方式 / method of service */
             service_method: string;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 文书字号 / document number */
             document_no?: string;
-            /** 理由 / reason */
             reason?: string;
         };
         hazard_step_submit: {
-            /** 整改措施 / measures */
             measures: string;
-            /**
-             * 整改完成日期 / rectified on
-             * Format: date
-             */
             rectified_on: string | null;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
         };
         hazard_step_suspend: {
-            /** 理由 / reason */
             reason: string;
-            /** 下达机关 / issuing organ */
             issuing_organ: string;
-            /**
-             * 执法依据类别 / authority basis
-             * @description own_duty 法定职责 / own duty; empowered 赋权 / empowered; entrusted 委托 / entrusted
-             * @enum {string|null}
-             */
             authority_basis: "own_duty" | "empowered" | "entrusted" | null;
-            /**
-             * 执法事项 / authority item
-             * Format: uuid
-             */
             authority_item: string | null;
-            /** 执法人员 / officers */
             officers: string;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 文书字号 / document number */
             document_no?: string;
         };
         hazard_step_visit: {
-            /** 执法人员 / officers */
             officers: string;
-            /**
-             * 办理日期 / taken on
-             * Format: date
-             */
             taken_on?: string | null;
-            /** 理由 / reason */
             reason?: string;
         };
-        /** 移送 / transfer */
         hazard_transfer: {
-            /** 移送单位 / transferred to */
             transferred_to: string;
         };
-        /** 移送结果 / result of a transfer */
         hazard_transfer_result: {
-            /** 移送结果 / transfer result */
             transfer_result: string;
         };
-        /** 作废 / voiding */
         hazard_voiding: {
-            /** 作废原因 / reason for voiding */
             void_reason?: string;
-            /** 理由 / reason */
             reason?: string;
         };
-        /** 检查 / inspection */
-        inspection: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
+        hold_lifting: {
+            reason: string;
+        };
+        household: {
             id?: string;
-            /** 检查编号 / code */
+            community: string;
+            name: string;
+            address: string;
+            people: number;
+            needs?: string;
+            phone?: string;
+            responsible?: string;
+            risk_point?: string | null;
+            shelter?: string | null;
+            retired_on?: string | null;
+        };
+        household_page: {
+            items: components["schemas"]["household"][];
+            next_cursor: string | null;
+        };
+        inspection: {
+            id?: string;
             code: string;
-            /**
-             * 检查日期 / date
-             * Format: date
-             */
             date: string;
-            /**
-             * 企业 / enterprise
-             * Format: uuid
-             */
             enterprise: string;
-            /**
-             * 检查类型 / kind
-             * @description routine 日常检查 / routine; special 专项检查 / special; random 双随机检查 / random; joint 联合检查 / joint; complaint 举报核查 / complaint; holiday 节假日检查 / holiday; reinspection 复查 / reinspection
-             * @enum {string}
-             */
             kind: "routine" | "special" | "random" | "joint" | "complaint" | "holiday" | "reinspection";
-            /** 检查结论 / conclusion */
             conclusion?: string;
-            /**
-             * 检查开始时间 / started at
-             * Format: date-time
-             */
             started_at?: string | null;
-            /**
-             * 检查结束时间 / ended at
-             * Format: date-time
-             */
             ended_at?: string | null;
-            /** 检查场所 / part of the site */
             site_part?: string;
-            /** 检查事由 / source of the task */
             source?: string;
-            /** 现场负责人 / person in charge on site */
             site_contact?: string;
-            /** 检查表 / checklist */
             checklist?: string;
-            /** 检查表版本 / checklist version */
             checklist_version?: string;
-            /** 社区 / community */
             readonly community?: string;
-            /** 行业 / industry */
             readonly industry?: string;
-            /**
-             * 检查任务 / task
-             * Format: uuid
-             */
             task?: string | null;
-            /** 紧急理由 / reason of the emergency */
             emergency_reason?: string;
-            /** 已出示执法证 / certificates shown */
             certificates_shown?: boolean;
-            /**
-             * 记录时间 / recorded at
-             * Format: date-time
-             */
             recorded_at?: string | null;
-            /** 记录账号 / recorded by */
             readonly recorded_by?: string;
-            /** 拒签理由 / reason of the refusal */
             readonly refusal_reason?: string;
-            /** 见证人 / witness of the refusal */
             readonly refusal_witness?: string;
-            /** 拒签录音录像 / recording of the refusal */
             readonly refusal_recording?: string;
-            /** 拒签报告部门 / refusal reported to */
             readonly refusal_reported_to?: string;
-            /**
-             * 签名时间 / signed at
-             * Format: date-time
-             */
             readonly signed_at?: string | null;
-            /**
-             * 版本 / version
-             * Format: int64
-             */
             readonly version?: number | null;
-            /** 更正理由 / reason of the version */
             readonly version_reason?: string;
-            /**
-             * 替代的版本 / replaces
-             * Format: uuid
-             */
             readonly replaces?: string | null;
-            /** 检查人员 / officers */
             officers?: {
-                /** 姓名 / name */
                 name: string;
-                /** 执法证号 / certificate number */
                 certificate_no?: string;
-                /**
-                 * 人员 / person
-                 * Format: uuid
-                 */
                 person?: string | null;
-                /** 所在单位 / unit */
                 unit?: string;
             }[];
-            /** 参加人员 / participants */
             participants?: {
-                /** 姓名 / name */
                 name: string;
-                /** 单位 / unit */
                 unit?: string;
-                /**
-                 * 身份 / role
-                 * @description joint_department 联合检查部门 / joint department; expert 专家 / expert; grid_worker 网格员 / grid worker; witness 见证人 / witness; of_the_unit 被检查单位人员 / of the unit; other 其他 / other
-                 * @enum {string}
-                 */
                 role: "joint_department" | "expert" | "grid_worker" | "witness" | "of_the_unit" | "other";
             }[];
-            /** 检查表结果 / checklist results */
             results?: {
-                /** 检查事项 / item */
                 item: string;
-                /**
-                 * 结果 / result
-                 * @description compliant 符合 / compliant; noncompliant 不符合 / noncompliant; not_applicable 不涉及 / not applicable
-                 * @enum {string}
-                 */
                 result: "compliant" | "noncompliant" | "not_applicable";
-                /** 说明 / note */
                 note?: string;
-                /** 无照片的理由 / reason for no photo */
                 no_photo_reason?: string;
-                /**
-                 * 已有隐患 / known hazard
-                 * Format: uuid
-                 */
                 hazard?: string | null;
             }[];
-            /** 签名 / signatures */
             signatures?: {
-                /**
-                 * 签名方 / party
-                 * @description officer 检查人员 / officer; unit 被检查单位 / unit; witness 见证人 / witness
-                 * @enum {string}
-                 */
                 party: "officer" | "unit" | "witness";
-                /** 签名人 / signer */
                 signer: string;
-                /**
-                 * 签名图像 / image
-                 * Format: uuid
-                 */
                 evidence: string;
-                /**
-                 * 签名时间 / signed at
-                 * Format: date-time
-                 */
                 signed_at?: string | null;
-                /** 采集设备 / device */
                 device?: string;
-                /** 采集账号 / collected by */
                 readonly collected_by?: string;
-                /** 采集会话 / session */
                 readonly session?: string;
             }[];
         };
-        /** 检查主体 / inspection authority */
-        inspection_authority: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
-            id?: string;
-            /** 检查机关 / organ */
-            organ: string;
-            /**
-             * 权力来源 / basis of the power
-             * @description own_duty 法定职责 / own duty; delegated 赋权 / delegated; entrusted 委托 / entrusted
-             * @enum {string}
-             */
-            basis: "own_duty" | "delegated" | "entrusted";
-            /** 检查事项 / matter of inspection */
-            item?: string;
-            /** 依据 / legal basis */
-            legal_basis: string;
-            /** 公告文号 / number of the announcement */
-            notice_no?: string;
-            /** 公告机关 / issuer of the announcement */
-            notice_issuer?: string;
-            /**
-             * 公告日期 / date of the announcement
-             * Format: date
-             */
-            notice_on?: string | null;
-            /**
-             * 有效期起 / valid from
-             * Format: date
-             */
-            valid_from?: string | null;
-            /**
-             * 有效期止 / valid to
-             * Format: date
-             */
-            valid_to?: string | null;
-        };
-        inspection_authority_list: {
-            items?: components["schemas"]["inspection_authority"][];
-        };
-        /** @description reason, inspection: the fields that change */
         inspection_correction: Record<string, unknown>;
-        /** @description 行政检查通知书 / notice of inspection */
         inspection_notice: Record<string, unknown>;
         inspection_page: {
             items: components["schemas"]["inspection"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
         inspection_report: components["schemas"]["inspection"] & {
             hazards?: components["schemas"]["found_hazard"][];
         };
-        /** 签名 / signature */
         inspection_signature: {
-            /**
-             * 签名方 / party
-             * @description officer 检查人员 / officer; unit 被检查单位 / unit; witness 见证人 / witness
-             * @enum {string}
-             */
             party: "officer" | "unit" | "witness";
-            /** 签名人 / signer */
             signer: string;
-            /**
-             * 签名图像 / image
-             * Format: uuid
-             */
             evidence: string;
-            /**
-             * 签名时间 / signed at
-             * Format: date-time
-             */
             signed_at?: string | null;
-            /** 采集设备 / device */
             device?: string;
-            /** 采集账号 / collected by */
             readonly collected_by?: string;
-            /** 采集会话 / session */
             readonly session?: string;
         };
-        /** 检查任务 / inspection task */
         inspection_task: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 企业 / enterprise
-             * Format: uuid
-             */
             enterprise: string;
-            /** 社区 / community */
             readonly community?: string;
-            /**
-             * 检查类型 / kind
-             * @description routine 日常检查 / routine; special 专项检查 / special; random 双随机检查 / random; joint 联合检查 / joint; complaint 举报核查 / complaint; holiday 节假日检查 / holiday; reinspection 复查 / reinspection
-             * @enum {string}
-             */
             kind: "routine" | "special" | "random" | "joint" | "complaint" | "holiday" | "reinspection";
-            /**
-             * 计划开始日 / planned from
-             * Format: date
-             */
             planned_from: string;
-            /**
-             * 计划截止日 / planned to
-             * Format: date
-             */
             planned_to: string;
-            /** 事由 / reason */
             reason: string;
-            /** 检查事项 / matter */
             matter?: string;
-            /** 检查依据 / legal basis */
             legal_basis?: string;
-            /**
-             * 任务来源 / source of the task
-             * @description plan 年度计划 / yearly plan; draw 双随机抽取 / draw; clue 线索 / clue; transfer 移送交办 / transfer; campaign 专项行动 / campaign; reinspection 复查 / re-inspection
-             * @enum {string}
-             */
             source: "plan" | "draw" | "clue" | "transfer" | "campaign" | "reinspection";
-            /** 来源编号 / record of the source */
             source_record?: string;
-            /** 频次例外代码 / exception to the cap */
             exception_code?: string;
-            /** 频次例外理由 / reason for the exception */
             exception_reason?: string;
-            /**
-             * 检查主体 / authority
-             * Format: uuid
-             */
             authority?: string | null;
-            /** 检查机关 / organ */
             readonly organ?: string;
-            /**
-             * 权力来源 / basis of the power
-             * @description own_duty 法定职责 / own duty; delegated 赋权 / delegated; entrusted 委托 / entrusted
-             * @enum {string}
-             */
-            readonly authority_basis?: "own_duty" | "delegated" | "entrusted";
-            /** 权力事项 / matter of the power */
+            readonly authority_basis?: "own_duty" | "empowered" | "entrusted";
             readonly authority_item?: string;
-            /** 紧急情况 / emergency */
             emergency?: boolean;
-            /**
-             * 补办审批期限 / approval to be completed by
-             * Format: date-time
-             */
             readonly paper_due_at?: string | null;
-            /**
-             * 年度计划 / yearly plan
-             * Format: uuid
-             */
             readonly plan?: string | null;
-            /** 计划项目 / line of the plan */
             readonly plan_line?: string;
-            /**
-             * 双随机抽取 / draw
-             * Format: uuid
-             */
             readonly draw?: string | null;
-            /**
-             * 状态 / state
-             * @description planned 待安排 / to be arranged; requested 待审批 / awaiting approval; approved 已批准 / approved; refused 不予批准 / refused; withdrawn 已撤回 / withdrawn; merged 已合并 / merged
-             * @enum {string}
-             */
             readonly state?: "planned" | "requested" | "approved" | "refused" | "withdrawn" | "merged";
-            /** 申请账号 / requesting account */
             readonly requested_by?: string;
-            /** 申请人 / requested by */
             readonly requested_by_name?: string;
-            /**
-             * 申请时间 / requested at
-             * Format: date-time
-             */
             readonly requested_at?: string | null;
-            /** 审批账号 / deciding account */
             readonly decided_by?: string;
-            /** 审批人 / decided by */
             readonly decided_by_name?: string;
-            /**
-             * 审批时间 / decided at
-             * Format: date-time
-             */
             readonly decided_at?: string | null;
-            /** 审批意见 / opinion */
             readonly decision_reason?: string;
-            /** 撤回原因 / reason for withdrawing */
             readonly withdrawal_reason?: string;
-            /**
-             * 并入任务 / merged with
-             * Format: uuid
-             */
             readonly merged_with?: string | null;
-            /** 检查记录 / inspection made */
             readonly inspection?: string;
-            /**
-             * 实施日期 / carried out on
-             * Format: date
-             */
             readonly carried_out_on?: string | null;
-            /** 检查人员 / officers */
             officers?: {
-                /**
-                 * 人员 / person
-                 * Format: uuid
-                 */
                 person: string;
-                /** 姓名 / name */
                 readonly name?: string;
-                /** 执法证号 / certificate number */
                 readonly certificate_no?: string;
             }[];
-            /** 参加部门 / departments */
             departments?: {
-                /** 部门 / department */
                 name: string;
             }[];
         };
         inspection_task_page: {
             items: components["schemas"]["inspection_task"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
         inspection_task_requests: {
@@ -5971,575 +7227,381 @@ export interface components {
             items?: components["schemas"]["inspection_task"][];
             warnings?: Record<string, unknown>[];
         };
-        /** @description items: version, reason, replaced_at, inspection */
         inspection_versions: Record<string, unknown>;
         inspection_with_hazards: components["schemas"]["inspection"] & {
             hazards?: components["schemas"]["hazard_file"][];
         };
-        /** 定时任务 / job */
         job: {
-            /** 名称 / name */
             readonly name?: string;
-            /** 标题（中文） / title (Chinese) */
             readonly title_zh?: string;
-            /** 标题（英文） / title (English) */
             readonly title_en?: string;
-            /** 何时（中文） / when (Chinese) */
             readonly when_zh?: string;
-            /** 何时（英文） / when (English) */
             readonly when_en?: string;
-            /**
-             * 上次结果 / outcome of the last run
-             * @description never 尚未运行 / never run; running 正在运行 / running; done 完成 / done; failed 失败 / failed
-             * @enum {string}
-             */
             readonly outcome?: "never" | "running" | "done" | "failed";
-            /**
-             * 上次开始 / last begun at
-             * Format: date-time
-             */
             readonly started_at?: string | null;
-            /**
-             * 上次结束 / last ended at
-             * Format: date-time
-             */
             readonly finished_at?: string | null;
-            /**
-             * 上次成功 / last done at
-             * Format: date-time
-             */
             readonly done_at?: string | null;
-            /**
-             * 下次 / next at
-             * Format: date-time
-             */
             readonly next_at?: string;
-            /** 已要求立即运行 / asked for now */
             readonly wanted?: boolean;
-            /** 说明（中文） / result (Chinese) */
             readonly result_zh?: string;
-            /** 说明（英文） / result (English) */
             readonly result_en?: string;
         };
         job_page: {
             items: components["schemas"]["job"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** @description sha256, size_bytes */
+        joint_order: Record<string, unknown>;
+        joint_order_given: Record<string, unknown>;
         kept_photo: Record<string, unknown>;
-        /** 截止日 / last day */
         last_day: {
-            /**
-             * 截止日 / last day
-             * Format: date
-             */
             valid_to: string;
         };
-        /** @description 领导包保情况 / figures by leader */
-        leaders: Record<string, unknown>;
-        /** 法制审核 / legal review */
-        legal_review: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
+        leader_assignment: {
             id?: string;
-            /**
-             * 案件 / case
-             * Format: uuid
-             */
-            readonly penalty_case?: string;
-            /**
-             * 审核日期 / reviewed on
-             * Format: date
-             */
-            reviewed_on: string;
-            /**
-             * 审核意见 / opinion
-             * @description agree 同意 / agree; correct 建议纠正 / correct; supplement 建议补充调查 / supplement; not_agree 不同意 / not agree
-             * @enum {string}
-             */
-            opinion: "agree" | "correct" | "supplement" | "not_agree";
-            /** 意见内容 / words */
-            words: string;
-            /** 审核账号 / reviewer */
-            readonly reviewer?: string;
-            /** 审核人 / reviewer's name */
-            readonly reviewer_name?: string;
-            /** 法律职业资格证号 / qualification number */
-            readonly qualification_no?: string;
-            /** 社区 / community */
+            role: "leader" | "backup" | "section";
+            person?: string | null;
+            readonly person_name?: string;
+            post?: string | null;
+            community?: string;
+            grid?: string;
+            enterprise?: string | null;
+            readonly enterprise_name?: string;
+            sector?: string;
+            valid_from?: string | null;
+            valid_to?: string | null;
+            visits?: number;
+            visit_period?: "month" | "quarter" | "half_year" | "year";
+            reason?: string;
+            readonly end_reason?: string;
+        };
+        leader_assignment_page: {
+            items: components["schemas"]["leader_assignment"][];
+            next_cursor: string | null;
+        };
+        leader_owed: Record<string, unknown>;
+        leader_visit: {
+            id?: string;
+            code?: string;
+            visited_on: string;
+            person: string;
+            readonly person_name?: string;
+            community?: string;
+            enterprise?: string | null;
+            readonly enterprise_name?: string;
+            companions?: string;
+            findings?: string;
+            follow_up?: string;
+            hazards?: {
+                hazard: string;
+                readonly code?: string;
+            }[];
+        };
+        leader_visit_page: {
+            items: components["schemas"]["leader_visit"][];
+            next_cursor: string | null;
+        };
+        leaders: Record<string, unknown>;
+        leaders_owed: Record<string, unknown>;
+        legal_hold: {
+            id?: string;
+            subject_type: "hazard" | "inspection" | "penalty_case" | "evidence";
+            subject: string;
             readonly community?: string;
-            /** 审核要点 / points */
+            reason: string;
+            ordered_by: string;
+            held_since: string;
+            held_until?: string | null;
+            readonly placed_by?: string;
+            readonly placed_by_name?: string;
+            readonly placed_at?: string;
+            readonly lifted_on?: string | null;
+            readonly lifted_by_name?: string;
+            readonly lift_reason?: string;
+        };
+        legal_hold_page: {
+            items: components["schemas"]["legal_hold"][];
+            next_cursor: string | null;
+        };
+        legal_review: {
+            id?: string;
+            readonly penalty_case?: string;
+            reviewed_on: string;
+            opinion: "agree" | "correct" | "supplement" | "not_agree";
+            words: string;
+            readonly reviewer?: string;
+            readonly reviewer_name?: string;
+            readonly qualification_no?: string;
+            readonly community?: string;
             points?: {
-                /**
-                 * 要点 / point
-                 * @description competence 执法主体和人员资格 / organ and officers; facts 事实和证据 / facts and evidence; law 适用法律 / law applied; discretion 裁量基准 / discretion; procedure 程序 / procedure; powers 法定权限 / powers; document 文书 / document; crime_transfer 是否应移送司法机关 / transfer as a crime
-                 * @enum {string}
-                 */
                 point: "competence" | "facts" | "law" | "discretion" | "procedure" | "powers" | "document" | "crime_transfer";
-                /** 符合 / sound */
                 sound: boolean;
-                /** 说明 / note */
                 note?: string;
             }[];
         };
         legal_review_page: {
             items: components["schemas"]["legal_review"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
         listed_hazard: components["schemas"]["hazard"] & {
-            /**
-             * @description draft 待确认 / draft; registered 已登记 / registered; ordered 已下达 / ordered; rectifying 整改中 / being rectified; extension_pending 申请延期 / extension asked for; submitted 申请复查 / submitted for re-inspection; recheck_due 待复查 / re-inspection due; closed 已销号 / closed; recheck_failed 复查不合格 / re-inspection failed; transferred 已移送 / transferred; void 作废 / struck off
-             * @enum {string}
-             */
             state?: "draft" | "registered" | "ordered" | "rectifying" | "extension_pending" | "submitted" | "recheck_due" | "closed" | "recheck_failed" | "transferred" | "void";
-            flags?: ("listed" | "case_filed" | "suspended" | "overdue" | "carried_over" | "awaiting_photos" | "late_government")[];
+            flags?: ("listed" | "case_filed" | "suspended" | "overdue" | "carried_over" | "awaiting_photos" | "awaiting_confirmation" | "late_government")[];
         };
         listed_hazard_page: {
             items: components["schemas"]["listed_hazard"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** @description 查看 / look */
         look: Record<string, unknown>;
-        /** @description 按企业分组的任务 / tasks by enterprise */
         merged_visit_suggestions: Record<string, unknown>;
-        /** @description Prometheus text, 0.0.4 */
         metrics: Record<string, unknown>;
-        /** 消息 / notification */
         notification: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /** 消息类别 / kind of message */
             kind?: string;
-            /** 记录种类 / kind of record */
             subject_type?: string;
-            /** 记录标识 / record */
             subject?: string;
-            /** 社区 / community */
             community?: string;
-            /** 标题 / title in Chinese */
             title_zh?: string;
-            /** 英文标题 / title in English */
             title_en?: string;
-            /** 内容 / text in Chinese */
             body_zh?: string;
-            /** 英文内容 / text in English */
             body_en?: string;
-            /** 紧急 / urgent */
             urgent?: boolean;
-            /**
-             * 时间 / posted at
-             * Format: date-time
-             */
             posted_at?: string;
-            /**
-             * 已读时间 / read at
-             * Format: date-time
-             */
             read_at?: string | null;
         };
         notification_page: {
             items: components["schemas"]["notification"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** 通知设置 / notification settings */
         notification_setting: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /** 电子邮箱 / e-mail address */
             email?: string;
-            /** 发送邮件 / by mail */
             by_mail?: boolean;
-            /** 每日汇总 / daily digest */
             daily_digest?: boolean;
-            /** 免打扰开始 / quiet from */
             quiet_from: string;
-            /** 免打扰结束 / quiet until */
             quiet_to: string;
-            /** 休息日免打扰 / quiet on rest days */
             quiet_on_rest_days?: boolean;
-            /** 分类设置 / choices */
             choices?: {
-                /** 消息类别 / kind of message */
                 kind: string;
-                /** 发送邮件 / by mail */
                 by_mail?: boolean;
             }[];
         };
-        /** @description items: name, list (sent, none_yet), devices, records, photos, missing; by name */
         officer_days: Record<string, unknown>;
-        /** 利害关系 / interest of an officer */
         officer_interest: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 人员 / person
-             * Format: uuid
-             */
             person: string;
-            /**
-             * 企业 / enterprise
-             * Format: uuid
-             */
             enterprise: string;
-            /** 利害关系说明 / reason */
             reason: string;
-            /**
-             * 起始日 / from
-             * Format: date
-             */
             valid_from?: string | null;
-            /**
-             * 截止日 / to
-             * Format: date
-             */
             valid_to?: string | null;
         };
         officer_interest_page: {
             items: components["schemas"]["officer_interest"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** 登录中的会话 / open session */
         open_session: {
-            /** 会话 / session */
             readonly session?: string;
-            /** 登录地址 / signed in from */
             readonly origin?: string;
-            /**
-             * 登录时间 / since
-             * Format: date-time
-             */
             readonly since?: string;
-            /**
-             * 失效时间 / until
-             * Format: date-time
-             */
             readonly until?: string;
-            /** 当前会话 / this one */
             readonly current?: boolean;
         };
         open_session_page: {
             items: components["schemas"]["open_session"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** @description OpenAPI 3.1 */
         openapi: Record<string, unknown>;
-        /** 修改密码 / password change */
+        orders: Record<string, unknown>;
         password_change: {
-            /** 原密码 / present password */
             present: string;
-            /** 新密码 / new password */
             password: string;
         };
-        /** 重设密码 / password reset */
         password_reset: {
-            /** 新密码（不填则自动生成） / new password (made where not given) */
             password?: string;
         };
-        /** 巡查 / patrol */
         patrol: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /** 巡查编号 / code */
             code?: string;
-            /**
-             * 巡查日期 / date
-             * Format: date
-             */
             date: string;
-            /** 社区 / community */
             community: string;
-            /** 网格 / grid */
             grid?: string;
-            /**
-             * 企业 / enterprise
-             * Format: uuid
-             */
             enterprise?: string | null;
-            /** 巡查情况 / findings */
             findings?: string;
-            /**
-             * 参加人次 / person-times
-             * Format: int64
-             */
             person_times: number;
-            /** 巡查人员 / members */
             members?: {
-                /** 姓名 / name */
                 name: string;
             }[];
         };
         patrol_page: {
             items: components["schemas"]["patrol"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** 处罚案件 / penalty case */
         penalty_case: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /** 案件编号 / code */
             code?: string;
-            /**
-             * 程序 / procedure
-             * @description ordinary 普通程序 / ordinary; simple 当场处罚 / on the spot
-             * @enum {string}
-             */
             procedure?: "ordinary" | "simple";
-            /**
-             * 当事人类型 / kind of party
-             * @description unit 单位 / unit; person 个人 / person
-             * @enum {string}
-             */
             party_kind?: "unit" | "person";
-            /** 当事人 / party */
             party?: string;
-            /**
-             * 企业 / enterprise
-             * Format: uuid
-             */
             enterprise?: string | null;
-            /**
-             * 隐患 / hazard
-             * Format: uuid
-             */
             hazard?: string | null;
-            /** 社区 / community */
             community?: string;
-            /** 案由 / cause */
             cause: string;
-            /** 违法事实 / facts */
             facts?: string;
-            /** 处罚依据 / basis */
             basis?: string;
-            /**
-             * 立案日期 / filed on
-             * Format: date
-             */
             filed_on: string;
-            /** 处罚机关 / organ */
+            authority?: string | null;
             authority_organ?: string;
-            /** 职权事项 / item of authority */
             authority_item?: string;
-            /**
-             * 职权起始日 / authority from
-             * Format: date
-             */
-            authority_from?: string | null;
-            /**
-             * 职权截止日 / authority until
-             * Format: date
-             */
-            authority_to?: string | null;
-            /** 涉及重大利益 / affects major interests */
+            readonly authority_from?: string | null;
+            readonly authority_to?: string | null;
             affects_major_interests?: boolean;
-            /** 疑难复杂 / complicated */
             is_complicated?: boolean;
-            /** 可能引发社会风险 / social risk */
             has_social_risk?: boolean;
-            /** 行业 / industry */
             readonly industry?: string;
-            /** 立案账号 / filed by */
             readonly filed_by?: string;
-            /**
-             * 状态 / state
-             * @description filed 已立案 / filed; notified 已告知 / notified; hearing_requested 已申请听证 / hearing requested; hearing_notified 已通知听证 / hearing called; heard 已听证 / heard; under_review 法制审核中 / under legal review; review_returned 审核退回 / returned by the review; reviewed 审核通过 / review passed; decided 已决定 / decided; served 已送达 / served; paid 已履行 / paid; closed 已结案 / closed; no_penalty 不予处罚 / no penalty; transferred 已移送 / transferred; withdrawn 已撤销 / withdrawn
-             * @enum {string}
-             */
             readonly state?: "filed" | "notified" | "hearing_requested" | "hearing_notified" | "heard" | "under_review" | "review_returned" | "reviewed" | "decided" | "served" | "paid" | "closed" | "no_penalty" | "transferred" | "withdrawn";
-            /**
-             * 调查终结日期 / investigated on
-             * Format: date
-             */
             readonly investigated_on?: string | null;
-            /**
-             * 告知日期 / notified on
-             * Format: date
-             */
             readonly notified_on?: string | null;
-            /** 告知听证权利 / hearing offered */
             readonly hearing_offered?: boolean;
-            /**
-             * 申请听证日期 / hearing requested on
-             * Format: date
-             */
             readonly hearing_requested_on?: string | null;
-            /**
-             * 放弃听证日期 / hearing forgone on
-             * Format: date
-             */
             readonly hearing_forgone_on?: string | null;
-            /**
-             * 听证通知日期 / hearing called on
-             * Format: date
-             */
             readonly hearing_notified_on?: string | null;
-            /**
-             * 听证日期 / day of the hearing
-             * Format: date
-             */
             readonly hearing_on?: string | null;
-            /**
-             * 举行听证日期 / heard on
-             * Format: date
-             */
             readonly heard_on?: string | null;
-            /**
-             * 审核通过日期 / review passed on
-             * Format: date
-             */
             readonly reviewed_on?: string | null;
-            /**
-             * 决定日期 / decided on
-             * Format: date
-             */
             readonly decided_on?: string | null;
-            /** 决定书文号 / number of the decision */
             readonly decision_no?: string;
-            /**
-             * 罚款（元） / fine (yuan)
-             * Format: int64
-             */
             readonly fine_yuan?: number;
-            /**
-             * 没收金额（元） / confiscated (yuan)
-             * Format: int64
-             */
             readonly confiscated_yuan?: number;
-            /**
-             * 送达日期 / served on
-             * Format: date
-             */
             readonly served_on?: string | null;
-            /**
-             * 已缴（元） / paid (yuan)
-             * Format: int64
-             */
             readonly paid_yuan?: number;
-            /**
-             * 缴清日期 / paid on
-             * Format: date
-             */
             readonly paid_on?: string | null;
-            /**
-             * 移送日期 / transferred on
-             * Format: date
-             */
             readonly transferred_on?: string | null;
-            /** 移送机关 / transferred to */
             readonly transferred_to?: string;
-            /**
-             * 回执日期 / receipt on
-             * Format: date
-             */
             readonly transfer_receipt_on?: string | null;
-            /**
-             * 移送结果日期 / transfer result on
-             * Format: date
-             */
             readonly transfer_result_on?: string | null;
-            /**
-             * 撤销日期 / withdrawn on
-             * Format: date
-             */
             readonly withdrawn_on?: string | null;
-            /**
-             * 结案日期 / closed on
-             * Format: date
-             */
             readonly closed_on?: string | null;
-            /** 承办人员 / handling officers */
             officers?: {
-                /** 姓名 / name */
                 name: string;
-                /** 执法证号 / certificate number */
                 certificate_no: string;
             }[];
         };
         penalty_case_page: {
             items: components["schemas"]["penalty_case"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** 人员 / person */
         person: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /** 姓名 / name */
             name: string;
-            /** 职务 / post */
             post?: string;
-            /**
-             * 所在单位 / unit
-             * Format: uuid
-             */
             unit?: string | null;
-            /** 联系电话 / phone */
             phone?: string;
-            /** 执法证号 / certificate number */
             certificate_no?: string;
-            /**
-             * 执法证有效期起 / certificate valid from
-             * Format: date
-             */
             certificate_valid_from?: string | null;
-            /**
-             * 执法证有效期止 / certificate valid to
-             * Format: date
-             */
             certificate_valid_to?: string | null;
-            /** 法律职业资格证号 / legal qualification number */
             legal_qualification_no?: string;
         };
         person_page: {
             items: components["schemas"]["person"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** Format: binary */
         photo_bytes: string;
-        /** 生成检查任务 / visits taken out of the plan */
+        plan_cards: Record<string, unknown>;
+        plan_difference: Record<string, unknown>;
+        plan_document: Record<string, unknown>;
+        plan_draft: {
+            text: string;
+            text_en?: string;
+            reason?: string;
+            triggers?: string;
+        };
+        plan_file: components["schemas"]["emergency_plan"] & {
+            in_use?: Record<string, unknown>;
+            draft?: Record<string, unknown>;
+            steps?: components["schemas"]["plan_step"][];
+            possible_steps?: Record<string, unknown>[];
+        };
+        plan_findings: Record<string, unknown>;
         plan_generation: {
-            /**
-             * 月份 / month
-             * Format: int64
-             */
             month: number;
-            /**
-             * 最多 / at most
-             * Format: int64
-             */
             limit?: number;
         };
-        /** @description 各项目计划、已完成、剩余 / per line */
         plan_progress: Record<string, unknown>;
-        /** @description 待安排的任务 / visits to be arranged */
+        plan_step: {
+            id?: string;
+            readonly plan?: string;
+            readonly version?: string;
+            readonly step?: "submit" | "review" | "approve" | "publish" | "file" | "return_filing" | "confirm_filing" | "minor_revision" | "revise" | "drop" | "evaluate" | "retire" | "note_trigger";
+            taken_on: string;
+            words?: string;
+            place?: string;
+            passed?: boolean | null;
+            document_no?: string;
+            signed_by?: string;
+            recipient?: string;
+            receipt_no?: string;
+            triggers?: string;
+            owner?: string | null;
+            due_on?: string | null;
+            readonly taken_by?: string;
+            readonly taken_by_name?: string;
+            reviewers?: {
+                name: string;
+                organisation?: string;
+                is_expert?: boolean;
+                withdrew?: boolean;
+                reason?: string;
+            }[];
+        };
+        plan_structure: Record<string, unknown>;
+        plan_version: {
+            id?: string;
+            readonly plan?: string;
+            readonly major?: number;
+            readonly minor?: number;
+            readonly state?: "drafting" | "review" | "reviewed" | "approved" | "published" | "filed" | "in_force" | "revising" | "superseded" | "dropped" | "retired";
+            readonly text?: string;
+            readonly text_en?: string;
+            readonly reason?: string;
+            readonly triggers?: string;
+            readonly drafted_by?: string;
+            readonly drafted_at?: string;
+            readonly supersedes?: string | null;
+            readonly reviewed_on?: string | null;
+            readonly approved_on?: string | null;
+            readonly signed_by?: string;
+            readonly facts?: string;
+            readonly templates?: string;
+            readonly sha256?: string;
+            readonly published_on?: string | null;
+            readonly document_no?: string;
+            readonly filed_on?: string | null;
+            readonly filed_with?: string;
+            readonly receipt_no?: string;
+            readonly receipt_on?: string | null;
+            readonly ended_on?: string | null;
+        };
+        plan_versions: Record<string, unknown>;
         planned_visits: Record<string, unknown>;
+        plans_due: Record<string, unknown>;
+        post_term: {
+            id?: string;
+            post: string;
+            person: string;
+            readonly person_name?: string;
+            unit?: string | null;
+            readonly community?: string;
+            readonly grid?: string;
+            standing?: "regular" | "acting" | "backup";
+            valid_from?: string | null;
+            valid_to?: string | null;
+            document?: string;
+            reason?: string;
+            readonly end_reason?: string;
+        };
+        post_term_page: {
+            items: components["schemas"]["post_term"][];
+            next_cursor: string | null;
+        };
         problem: {
             type: string;
             title: string;
@@ -6552,11 +7614,16 @@ export interface components {
                 detail?: string;
             }[];
         };
-        /** @description id, kind, organ, document_no, decided_on, published_on, state, target, content, withdrawn_on, explanation */
+        problem_wish: {
+            text: string;
+            advice?: string;
+            remedy: "matter" | "revision";
+            owner?: string | null;
+            due_on?: string | null;
+        };
         public_disclosure: Record<string, unknown>;
         public_disclosure_page: {
             items: components["schemas"]["public_disclosure"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
         queued_disclosure: components["schemas"]["disclosure"] & {
@@ -6565,151 +7632,54 @@ export interface components {
         };
         queued_disclosure_page: {
             items: components["schemas"]["queued_disclosure"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** 已读 / read mark */
         read_mark: {
-            /**
-             * 最后一条 / last message
-             * Format: uuid
-             */
             up_to: string;
         };
-        /** @description incarnation, head: sequence, hash */
         receipt_state: Record<string, unknown>;
-        /** 备用码（只显示一次） / recovery codes (shown once) */
         recovery_codes: {
-            /** 备用码 / codes */
             codes?: {
-                /** 备用码 / recovery code */
                 readonly code?: string;
             }[];
         };
-        /** 整改 / rectification */
         rectification: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 隐患 / hazard
-             * Format: uuid
-             */
             readonly hazard?: string;
-            /**
-             * 轮次 / round
-             * Format: int64
-             */
             readonly round?: number;
-            /** 整改措施 / measures */
             measures?: string;
-            /**
-             * 整改完成日期 / rectified on
-             * Format: date
-             */
             rectified_on?: string | null;
         };
-        /** 回避决定 / decision on a withdrawal */
         recusal_answer: {
-            /**
-             * 决定 / decision
-             * @description granted 同意回避 / granted; rejected 驳回申请 / rejected
-             * @enum {string}
-             */
             decision: "granted" | "rejected";
-            /**
-             * 接替人员 / replacement
-             * Format: uuid
-             */
             replacement?: string | null;
-            /** 理由 / reason */
             reason: string;
         };
-        /** 回避申请 / request for withdrawal */
         recusal_request: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 检查任务 / task
-             * Format: uuid
-             */
             readonly task?: string;
-            /**
-             * 申请回避的人员 / officer
-             * Format: uuid
-             */
             person: string;
-            /** 申请人 / requested by */
             requested_by: string;
-            /**
-             * 申请日期 / requested on
-             * Format: date
-             */
             requested_on: string;
-            /** 申请理由 / reason */
             reason: string;
-            /**
-             * 决定 / decision
-             * @description granted 同意回避 / granted; rejected 驳回申请 / rejected
-             * @enum {string|null}
-             */
             readonly decision?: "granted" | "rejected" | null;
-            /**
-             * 接替人员 / replacement
-             * Format: uuid
-             */
             readonly replacement?: string | null;
-            /** 决定理由 / reason of the decision */
             readonly decision_reason?: string;
-            /** 决定人 / decided by */
             readonly decided_by_name?: string;
-            /**
-             * 决定时间 / decided at
-             * Format: date-time
-             */
             readonly decided_at?: string | null;
         };
-        /** @description 回避申请 / requests for withdrawal */
         recusal_requests: Record<string, unknown>;
-        /** 复查 / re-inspection */
         reinspection: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 隐患 / hazard
-             * Format: uuid
-             */
             readonly hazard?: string;
-            /**
-             * 轮次 / round
-             * Format: int64
-             */
             readonly round?: number;
-            /**
-             * 复查日期 / re-inspected on
-             * Format: date
-             */
             reinspected_on: string;
-            /** 复查人员 / re-inspector */
             reinspector?: string;
-            /** 执法证号 / certificates */
+            readonly reinspector_ids?: string;
             readonly certificates?: string;
-            /**
-             * 复查结果 / result
-             * @description passed 合格 / passed; failed 不合格 / failed
-             * @enum {string}
-             */
             result: "passed" | "failed";
-            /** 复查意见 / opinion */
             opinion?: string;
+            readonly recorded_by?: string;
         };
         report: {
             kind?: string;
@@ -6723,339 +7693,457 @@ export interface components {
             json?: string;
             issued?: Record<string, unknown> | null;
         };
-        /** @description 季度报告（PDF） */
         report_document: Record<string, unknown>;
-        /** @description 季度报告的数据 */
         report_facts: Record<string, unknown>;
         report_list: {
             items?: components["schemas"]["report"][];
         };
-        /** 恢复演练 / restore drill */
-        restore_drill: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
+        response_board: Record<string, unknown>;
+        response_call: {
             id?: string;
-            /**
-             * 演练时间 / held at
-             * Format: date-time
-             */
+            readonly activation?: string;
+            readonly place?: number;
+            readonly line?: string;
+            readonly one_is_enough?: boolean;
+            readonly caller?: string;
+            readonly caller_name?: string;
+            readonly called?: string;
+            readonly called_name?: string;
+            readonly name?: string;
+            readonly organisation?: string;
+            readonly person?: string;
+            readonly contact?: string;
+            readonly account?: string;
+            phone?: string;
+            readonly verified_on?: string | null;
+            readonly words?: string;
+            readonly due_at?: string;
+            readonly state?: "reserve" | "waiting" | "reached" | "not_reached" | "acknowledged" | "not_needed";
+            readonly attempts?: number;
+            readonly called_at?: string | null;
+            readonly called_by_name?: string;
+            readonly reached_at?: string | null;
+            readonly acknowledged_at?: string | null;
+            readonly acknowledged_through?: string;
+            readonly note?: string;
+            readonly changed_no?: number;
+        };
+        response_call_attempt: {
+            id?: string;
+            result: "reached" | "not_reached" | "not_needed";
+            at?: string | null;
+            note?: string;
+        };
+        response_call_link: Record<string, unknown>;
+        response_call_noted: Record<string, unknown>;
+        response_calls: Record<string, unknown>;
+        response_card: {
+            id?: string;
+            readonly activation?: string;
+            readonly line?: string;
+            readonly place?: number;
+            readonly level?: string;
+            role: string;
+            readonly role_name?: string;
+            community?: string;
+            task: string;
+            proof?: string;
+            minutes: number;
+            readonly dealt_at?: string;
+            readonly due_at?: string;
+            readonly state?: "open" | "taken" | "done" | "not_possible" | "stood_down";
+            readonly holder?: string;
+            readonly holder_name?: string;
+            readonly taken_at?: string | null;
+            readonly finished_at?: string | null;
+            readonly finished_by?: string;
+            readonly finished_by_name?: string;
+            readonly note?: string;
+            readonly reason?: string;
+            readonly changed_no?: number;
+        };
+        response_card_act: {
+            id?: string;
+            at?: string | null;
+            note?: string;
+            reason?: string;
+            account?: string;
+        };
+        response_cards: Record<string, unknown>;
+        response_casualties: Record<string, unknown>;
+        response_casualty: {
+            id?: string;
+            readonly activation?: string;
+            readonly number?: number;
+            as_of?: string | null;
+            dead?: number;
+            missing?: number;
+            seriously_injured?: number;
+            slightly_injured?: number;
+            trapped?: number;
+            moved?: number;
+            loss_wan_yuan?: number;
+            source?: string;
+            note?: string;
+            readonly recorded_at?: string;
+            readonly recorded_by_name?: string;
+        };
+        response_document: Record<string, unknown>;
+        response_end: {
+            id?: string;
+            reason: string;
+        };
+        response_entry: {
+            id?: string;
+            readonly activation?: string;
+            readonly number?: number;
+            kind?: "note" | "situation" | "order" | "correction" | "start" | "level" | "card" | "call" | "report" | "casualty" | "role" | "end" | "review";
+            happened_at?: string | null;
+            readonly recorded_at?: string;
+            readonly author?: string;
+            readonly author_name?: string;
+            words: string;
+            place?: string;
+            community?: string;
+            corrects?: string | null;
+            readonly subject_type?: string;
+            readonly subject?: string;
+        };
+        response_lesson: {
+            id?: string;
+            readonly activation?: string;
+            words: string;
+            suggestion?: string;
+            readonly recorded_at?: string;
+            readonly recorded_by_name?: string;
+            readonly outcome?: "undecided" | "revision" | "hazard" | "assignment" | "none";
+            readonly outcome_record?: string;
+            readonly reason?: string;
+            readonly decided_at?: string | null;
+            readonly decided_by_name?: string;
+        };
+        response_lesson_decision: {
+            outcome: "undecided" | "revision" | "hazard" | "assignment" | "none";
+            outcome_record?: string;
+            reason?: string;
+            title?: string;
+            owner?: string;
+            due_on?: string | null;
+        };
+        response_lessons: Record<string, unknown>;
+        response_level: {
+            id?: string;
+            readonly activation?: string;
+            readonly number?: number;
+            readonly from_level?: "I" | "II" | "III" | "IV" | null;
+            to_level: "I" | "II" | "III" | "IV";
+            readonly changed_at?: string;
+            readonly decided_by?: string;
+            reason: string;
+            measures?: string;
+            expected_until?: string | null;
+            readonly changed_by?: string;
+            readonly changed_by_name?: string;
+        };
+        response_levels: Record<string, unknown>;
+        response_link_call: Record<string, unknown>;
+        response_log: Record<string, unknown>;
+        response_report: {
+            id?: string;
+            readonly activation?: string;
+            readonly place?: number;
+            stage: "first" | "followup" | "final";
+            readonly line?: string;
+            recipient: string;
+            readonly role?: string;
+            readonly role_name?: string;
+            readonly holds?: string;
+            reason: string;
+            readonly due_at?: string;
+            readonly every_minutes?: number;
+            readonly rule?: string;
+            readonly source?: string;
+            readonly sent_at?: string | null;
+            readonly sent_by_name?: string;
+            readonly sent_through?: string;
+            readonly words?: string;
+            readonly facts?: string;
+            readonly changed_no?: number;
+        };
+        response_report_demand: {
+            recipient: string;
+            reason: string;
+            minutes?: number;
+        };
+        response_report_facts: Record<string, unknown>;
+        response_report_sent: {
+            id?: string;
+            at?: string | null;
+            sent_through: string;
+            words?: string;
+        };
+        response_reports: Record<string, unknown>;
+        response_review: {
+            review: string;
+        };
+        response_role: {
+            id?: string;
+            readonly activation?: string;
+            role: string;
+            readonly role_name?: string;
+            readonly place?: number;
+            person?: string;
+            readonly name?: string;
+            readonly post?: string;
+            community?: string;
+            readonly account?: string;
+            readonly until?: string | null;
+        };
+        response_roles: Record<string, unknown>;
+        responsibility_change: {
+            person?: string | null;
+            post?: string | null;
+            from: string;
+            until?: string | null;
+            reason: string;
+        };
+        responsibility_ending: {
+            last_day: string;
+            reason: string;
+            vacant_reason?: string;
+        };
+        responsibility_gaps: Record<string, unknown>;
+        restore_drill: {
+            id?: string;
             readonly held_at?: string;
-            /**
-             * 用时（毫秒） / duration in milliseconds
-             * Format: int64
-             */
             readonly duration_milliseconds?: number;
-            /**
-             * 结果 / outcome
-             * @description passed 通过 / passed; failed 未通过 / failed
-             * @enum {string}
-             */
             readonly outcome?: "passed" | "failed";
-            /** 备份文件 / backup */
             readonly backup?: string;
-            /**
-             * 备份时间 / backup made at
-             * Format: date-time
-             */
             readonly backup_made_at?: string | null;
-            /**
-             * 备份大小（字节） / size of the backup in bytes
-             * Format: int64
-             */
             readonly size_bytes?: number;
-            /** 备份的 SHA-256 / SHA-256 of the backup */
             readonly backup_sha256?: string;
-            /**
-             * 审计链末端序号 / end of the restored chain
-             * Format: int64
-             */
             readonly chain_sequence?: number;
-            /** 审计链末端 / hash of that end */
             readonly chain_hash?: string;
-            /**
-             * 业务记录数 / records
-             * Format: int64
-             */
             readonly records?: number;
-            /**
-             * 证据原件数 / originals of evidence
-             * Format: int64
-             */
             readonly originals?: number;
-            /** 问题（中文） / finding (Chinese) */
             readonly finding_zh?: string;
-            /** 问题（英文） / finding (English) */
             readonly finding_en?: string;
         };
         restore_drill_page: {
             items: components["schemas"]["restore_drill"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** @description `items`: the rules, each with `before` and `due` */
         retention: Record<string, unknown>;
-        /** 常用筛选 / saved filter */
-        saved_filter: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
+        risk_point: {
             id?: string;
-            /** 名称 / name */
+            kind: "underpass" | "low_lying" | "basement" | "dangerous_house" | "sign" | "construction_site" | "lift_site" | "gas_station" | "bottled_gas_shop" | "hazchem_unit" | "crowd_place" | "old_compound" | "ebike_point" | "other";
             name: string;
-            /** 筛选条件 / query */
+            address?: string;
+            community: string;
+            risk: string;
+            responsible?: string;
+            phone?: string;
+            measures?: string;
+            enterprise?: string | null;
+            retired_on?: string | null;
+        };
+        risk_point_page: {
+            items: components["schemas"]["risk_point"][];
+            next_cursor: string | null;
+        };
+        saved_filter: {
+            id?: string;
+            name: string;
             query: string;
-            /** 共享 / shared */
             shared?: boolean;
-            /** 账号 / account */
             readonly account?: string;
         };
         saved_filter_page: {
             items: components["schemas"]["saved_filter"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** @description hits by kind, what was changed last comes first */
         search_answer: Record<string, unknown>;
-        /** 动态码密钥（只显示一次） / second factor (shown once) */
         second_factor: {
-            /** 密钥 / secret */
             readonly secret?: string;
-            /** 验证器地址（二维码） / address for the QR code */
             readonly url?: string;
         };
-        /** 动态码办理 / second factor */
         second_factor_wish: {
-            /** 密码 / password */
             password: string;
-            /** 动态码或备用码 / code or recovery code */
             code?: string;
         };
-        /** 本人会话 / own session */
         session: {
-            /** 账号名 / account name */
             readonly account?: string;
-            /** 姓名 / name */
             readonly display_name?: string;
-            /** 对应人员 / person */
             readonly person?: string;
-            /** 须修改密码 / must change password */
             readonly must_change_password?: boolean;
-            /** 已启用动态码 / second factor */
             readonly second_factor?: boolean;
-            /** 校验码 / CSRF token */
             readonly csrf_token?: string;
-            /** 角色 / roles */
             roles?: {
-                /**
-                 * 角色 / role
-                 * @description administrator 管理员 / administrator; inspector 检查人员 / inspector; grid_worker 网格员 / grid worker; official 监管人员 / official; leader 分管领导 / leader; legal_reviewer 法制审核人员 / legal reviewer; clerk 文员 / clerk; auditor 审计人员 / auditor; enterprise_contact 企业联系人 / enterprise contact
-                 * @enum {string}
-                 */
                 role: "administrator" | "inspector" | "grid_worker" | "official" | "leader" | "legal_reviewer" | "clerk" | "auditor" | "enterprise_contact";
-                /** 范围（社区、街道或区） / area (community, sub-district or district) */
                 area?: string;
-                /**
-                 * 生效日期 / valid from
-                 * Format: date
-                 */
                 valid_from?: string | null;
-                /**
-                 * 失效日期 / valid to
-                 * Format: date
-                 */
                 valid_to?: string | null;
-                /** 网格 / grid */
                 grid?: string;
-                /** 企业 / enterprise */
                 enterprise?: string;
             }[];
-            /** 权限 / permissions */
             permissions?: {
-                /**
-                 * 权限 / permission
-                 * @description sign_in_only 本人会话 / one's own session; read_records 查看记录 / read records; write_enterprises 登记企业 / register enterprises; merge_enterprises 合并企业 / merge enterprises; plan_inspections 安排检查 / plan inspections; approve_inspections 审批检查 / approve inspections; record_inspections 记录检查 / record inspections; manage_hazards 办理隐患 / manage hazards; approve_hazards 审核隐患办理 / approve steps on hazards; add_evidence 提交证据 / add evidence; read_evidence 查看证据 / read evidence; record_patrols 登记巡查 / record patrols; record_clues 登记线索 / record clues; manage_clues 办理线索 / handle clues; read_complainants 查看举报人 / read who complained; read_cases 查看案件 / read cases; handle_cases 办理案件 / handle cases; review_cases 法制审核 / review cases; decide_cases 决定案件 / decide cases; manage_disclosures 办理公示 / manage disclosures; manage_assignments 交办事项 / give and close matters; manage_plans 办理预案 / keep emergency plans; approve_plans 签发预案 / approve emergency plans; manage_readiness 管理应急准备 / keep contacts, supplies, roster; record_drills 组织演练 / hold drills; command_response 指挥应急响应 / command a response; take_part_in_response 参加应急响应 / take part in a response; manage_responsibility 管理责任制 / keep who answers for what; assess_responsibility 责任制考核 / assess responsibility; export_files 导出案卷 / export whole files; read_figures 查看数据 / read figures; make_reports 出具报告 / make reports; read_audit 查看审计 / read the audit trail; read_changes 读取变更 / read the feed of changes; manage_accounts 管理账号 / manage accounts; manage_operation 运行维护 / manage the operation; read_personal 查看联系方式 / read telephone numbers; answer_for_enterprise 企业办理 / answer for one's enterprise
-                 * @enum {string}
-                 */
                 readonly permission?: "sign_in_only" | "read_records" | "write_enterprises" | "merge_enterprises" | "plan_inspections" | "approve_inspections" | "record_inspections" | "manage_hazards" | "approve_hazards" | "add_evidence" | "read_evidence" | "record_patrols" | "record_clues" | "manage_clues" | "read_complainants" | "read_cases" | "handle_cases" | "review_cases" | "decide_cases" | "manage_disclosures" | "manage_assignments" | "manage_plans" | "approve_plans" | "manage_readiness" | "record_drills" | "command_response" | "take_part_in_response" | "manage_responsibility" | "assess_responsibility" | "export_files" | "read_figures" | "make_reports" | "read_audit" | "read_changes" | "manage_accounts" | "manage_operation" | "read_personal" | "answer_for_enterprise";
             }[];
         };
-        /** 登录 / sign-in */
-        sign_in: {
-            /** 账号名 / account name */
+        shelter: {
+            id?: string;
             name: string;
-            /** 密码 / password */
+            address: string;
+            community: string;
+            capacity: number;
+            keeper?: string;
+            phone?: string;
+            facilities?: string;
+            retired_on?: string | null;
+        };
+        shelter_page: {
+            items: components["schemas"]["shelter"][];
+            next_cursor: string | null;
+        };
+        sign_in: {
+            name: string;
             password: string;
-            /** 动态码或备用码 / code or recovery code */
             code?: string;
         };
-        /** @description signed_at: when, by the phone's clock */
         signing: Record<string, unknown>;
-        /** 拒绝签名 / refusal to sign */
         signing_refusal: {
-            /** 拒签理由 / reason */
             refusal_reason: string;
-            /** 见证人 / witness */
             refusal_witness: string;
-            /** 录音录像 / recording */
             refusal_recording?: string;
-            /** 报告部门 / reported to */
             refusal_reported_to?: string;
         };
-        /** @description `status`: ok, ready */
         status: Record<string, unknown>;
-        /** @description 隐患排查治理情况统计表 / the statutory table by sector */
         statutory_table: Record<string, unknown>;
-        /** 审批决定 / decision on tasks */
-        task_decisions: {
-            /**
-             * 决定 / decision
-             * @description approved 批准 / approved; refused 不予批准 / refused
-             * @enum {string}
-             */
-            decision: "approved" | "refused";
-            /** 审批意见 / reason */
+        supply: {
+            id?: string;
+            name: string;
+            model?: string;
+            quantity?: number;
+            unit: string;
+            minimum?: number;
+            place: string;
+            community?: string;
+            expires_on?: string | null;
+            keeper?: string;
+            phone?: string;
+            remark?: string;
+            retired_on?: string | null;
+        };
+        supply_movement: {
+            id?: string;
+            readonly supply?: string;
+            kind: "in" | "out" | "stock_taking";
+            quantity: number;
+            readonly in_store?: number;
+            moved_on: string;
             reason?: string;
-            /** 检查任务 / tasks */
+            readonly recorded_by_name?: string;
+            readonly recorded_at?: string;
+        };
+        supply_movement_page: {
+            items: components["schemas"]["supply_movement"][];
+            next_cursor: string | null;
+        };
+        supply_page: {
+            items: components["schemas"]["supply"][];
+            next_cursor: string | null;
+        };
+        task_decisions: {
+            decision: "approved" | "refused";
+            reason?: string;
             tasks?: {
-                /**
-                 * 标识 / identifier
-                 * Format: uuid
-                 */
                 id: string;
             }[];
         };
-        /** 合并检查 / merging of visits */
         task_merging: {
-            /**
-             * 计划开始日 / planned from
-             * Format: date
-             */
             planned_from: string;
-            /**
-             * 计划截止日 / planned to
-             * Format: date
-             */
             planned_to: string;
-            /** 检查任务 / tasks */
             tasks?: {
-                /**
-                 * 标识 / identifier
-                 * Format: uuid
-                 */
                 id: string;
             }[];
-            /** 参加部门 / departments */
             departments?: {
-                /** 部门 / department */
                 name: string;
             }[];
         };
-        /** 原因 / reason */
         task_reason: {
-            /** 原因 / reason */
             reason: string;
         };
-        /** @description places in their order, each with the reason */
         to_do: Record<string, unknown>;
-        /** 令牌 / token */
         token: {
-            /** 令牌（只显示一次） / token (shown once) */
             readonly token?: string;
-            /**
-             * 失效日期 / expires on
-             * Format: date
-             */
             readonly expires_on?: string;
         };
-        /** 申请令牌 / wish for a token */
         token_wish: {
-            /** 用途 / what it is for */
             label: string;
-            /** 可写 / may write */
             may_write?: boolean;
-            /**
-             * 有效天数 / days
-             * Format: int64
-             */
             days?: number;
         };
-        /** 治理方案 / treatment plan */
         treatment_plan: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 隐患 / hazard
-             * Format: uuid
-             */
             readonly hazard?: string;
-            /**
-             * 制定日期 / made on
-             * Format: date
-             */
             made_on: string;
-            /** 目标和任务 / goals and tasks */
             goals: string;
-            /** 方法和措施 / methods and measures */
             methods: string;
-            /** 经费和物资 / funds and materials */
             funds: string;
-            /** 机构和人员 / bodies and people */
             people: string;
-            /** 时限和要求 / time limit and requirements */
             deadline: string;
-            /** 安全措施和应急预案 / safety measures and emergency plan */
             safety: string;
-            /**
-             * 落实治理资金（元） / funds invested (yuan)
-             * Format: int64
-             */
             funds_invested?: number | null;
         };
-        /** 组织单位 / unit */
         unit: {
-            /**
-             * 标识 / identifier
-             * Format: uuid
-             */
             id?: string;
-            /**
-             * 类型 / kind
-             * @description district 区 / district; subdistrict 街道 / sub-district; community 社区 / community; grid 网格 / grid
-             * @enum {string}
-             */
             kind: "district" | "subdistrict" | "community" | "grid";
-            /** 名称 / name */
             name: string;
-            /**
-             * 上级 / parent
-             * Format: uuid
-             */
             parent?: string | null;
-            /**
-             * 包保领导 / leader
-             * Format: uuid
-             */
             leader?: string | null;
         };
         unit_page: {
             items: components["schemas"]["unit"][];
-            /** 下一页游标 / cursor of the next page */
             next_cursor: string | null;
         };
-        /** @description unread: number of unread messages */
         unread_messages: Record<string, unknown>;
-        /** @description id, size_bytes, offset */
         upload: Record<string, unknown>;
-        /** @description the open fields of evidence, with id, size_bytes and sha256 */
         upload_wish: Record<string, unknown>;
-        /** @description items: action, waits_for, state, status, answer */
+        verification_link: Record<string, unknown>;
+        verification_reply: {
+            answer: "yes" | "new_number" | "left";
+            phone?: string;
+            name?: string;
+        };
         waiting: Record<string, unknown>;
+        warning: {
+            id?: string;
+            number?: string;
+            kind: "rain_flood" | "gale" | "snow_ice" | "heat" | "cold_wave" | "thunder_hail" | "haze" | "fire_danger" | "gas" | "earthquake" | "other";
+            colour: "blue" | "yellow" | "orange" | "red";
+            area?: string;
+            text: string;
+            issuer: string;
+            issued_at: string;
+            valid_to?: string | null;
+            readonly recorded_by_name?: string;
+            readonly lifted_at?: string | null;
+            readonly lifted_by_name?: string;
+            relays?: {
+                community: string;
+                readonly relayed_at?: string;
+                readonly acknowledged_at?: string | null;
+                readonly acknowledged_by_name?: string;
+            }[];
+        };
+        warning_page: {
+            items: components["schemas"]["warning"][];
+            next_cursor: string | null;
+        };
+        warning_word: {
+            community?: string;
+            lifted_at?: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -7074,7 +8162,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 服务是否在运行 / whether the service runs */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7083,7 +8170,6 @@ export interface operations {
                     "application/json": components["schemas"]["status"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7103,7 +8189,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 服务能否办理请求（数据库与结构版本） / whether it can answer: database and schema */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7112,7 +8197,6 @@ export interface operations {
                     "application/json": components["schemas"]["status"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7132,7 +8216,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 运行指标（Prometheus） / metrics of the service (Prometheus) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7141,7 +8224,6 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7161,7 +8243,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 本人会话 / one's own session */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7170,7 +8251,6 @@ export interface operations {
                     "application/json": components["schemas"]["session"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7194,7 +8274,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登录 / sign in */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7203,7 +8282,6 @@ export interface operations {
                     "application/json": components["schemas"]["session"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7223,14 +8301,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 退出登录 / sign out */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7254,7 +8330,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 修改本人密码 / change one's own password */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7263,7 +8338,6 @@ export interface operations {
                     "application/json": components["schemas"]["session"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7283,7 +8357,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 本人登录中的会话 / where one is signed in */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7292,7 +8365,6 @@ export interface operations {
                     "application/json": components["schemas"]["open_session_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7307,9 +8379,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -7317,14 +8387,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 在所有设备上退出登录 / sign out everywhere */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7339,9 +8407,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -7351,14 +8417,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 结束本人的一个会话 / end one of one's own sessions */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7378,7 +8442,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 本人的令牌 / one's own tokens */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7387,7 +8450,6 @@ export interface operations {
                     "application/json": components["schemas"]["api_token_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7411,7 +8473,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 为程序申请令牌 / a token for a program */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7420,7 +8481,6 @@ export interface operations {
                     "application/json": components["schemas"]["token"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7435,9 +8495,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -7447,14 +8505,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 撤销本人的令牌 / revoke one's own token */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7478,7 +8534,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记动态码（取得密钥） / enrol a second factor: its secret */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7487,7 +8542,6 @@ export interface operations {
                     "application/json": components["schemas"]["second_factor"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7511,7 +8565,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 确认动态码，取得备用码 / confirm the second factor; gives recovery codes */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7520,7 +8573,6 @@ export interface operations {
                     "application/json": components["schemas"]["recovery_codes"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7544,14 +8596,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 停用本人的动态码 / remove one's own second factor */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7565,15 +8615,10 @@ export interface operations {
     "account.list": {
         parameters: {
             query?: {
-                /** @description 账号名或姓名中的文字 / part of the name */
                 name?: string;
-                /** @description 角色 / role */
                 role?: "administrator" | "inspector" | "grid_worker" | "official" | "leader" | "legal_reviewer" | "clerk" | "auditor" | "enterprise_contact";
-                /** @description 范围 / area */
                 area?: string;
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -7582,7 +8627,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 账号列表 / accounts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7591,7 +8635,6 @@ export interface operations {
                     "application/json": components["schemas"]["account_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7615,7 +8658,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 新建账号 / a new account */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7624,7 +8666,6 @@ export interface operations {
                     "application/json": components["schemas"]["account_with_password"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7646,7 +8687,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一个账号 / one account */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7655,7 +8695,6 @@ export interface operations {
                     "application/json": components["schemas"]["account"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7670,9 +8709,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match": string;
             };
             path: {
@@ -7686,7 +8723,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 变更账号的角色、姓名、对应人员 / change roles, name and person of an account */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7695,7 +8731,6 @@ export interface operations {
                     "application/json": components["schemas"]["account"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7710,9 +8745,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -7722,7 +8755,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 停用账号 / disable an account */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7731,7 +8763,6 @@ export interface operations {
                     "application/json": components["schemas"]["account"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7746,9 +8777,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -7758,7 +8787,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 启用账号 / enable an account */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7767,7 +8795,6 @@ export interface operations {
                     "application/json": components["schemas"]["account"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7793,7 +8820,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 为他人重设密码 / set a password for somebody */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7802,7 +8828,6 @@ export interface operations {
                     "application/json": components["schemas"]["account_with_password"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7817,9 +8842,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -7829,7 +8852,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 为他人停用动态码 / remove somebody's second factor */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7838,7 +8860,6 @@ export interface operations {
                     "application/json": components["schemas"]["account"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7860,7 +8881,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 账号登录中的会话 / where an account is signed in */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7869,7 +8889,6 @@ export interface operations {
                     "application/json": components["schemas"]["open_session_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7884,9 +8903,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -7896,14 +8913,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 结束账号的所有会话 / sign an account out everywhere */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7918,9 +8933,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -7931,14 +8944,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 结束账号的一个会话 / end one session of an account */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7960,7 +8971,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 账号的令牌 / the tokens of an account */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7969,7 +8979,6 @@ export interface operations {
                     "application/json": components["schemas"]["api_token_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7984,9 +8993,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -7997,14 +9004,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 撤销账号的令牌 / revoke a token of an account */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8018,13 +9023,9 @@ export interface operations {
     "colleague.list": {
         parameters: {
             query?: {
-                /** @description 姓名中的文字 / part of the name */
                 name?: string;
-                /** @description 角色 / role */
                 role?: "administrator" | "inspector" | "grid_worker" | "official" | "leader" | "legal_reviewer" | "clerk" | "auditor" | "enterprise_contact";
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -8033,7 +9034,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 可以交办的同事 / colleagues to whom work can be given */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8042,7 +9042,6 @@ export interface operations {
                     "application/json": components["schemas"]["colleague_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8056,15 +9055,10 @@ export interface operations {
     "person.list": {
         parameters: {
             query?: {
-                /** @description 姓名中的文字 / part of the name */
                 name?: string;
-                /** @description 所在单位 / unit */
                 unit?: string;
-                /** @description 当日执法证有效 / certificate valid on that day */
                 licensed_on?: string;
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -8073,7 +9067,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 人员列表 / people of the office */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8082,7 +9075,6 @@ export interface operations {
                     "application/json": components["schemas"]["person_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8097,9 +9089,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -8111,7 +9101,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记人员 / add a person */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8120,7 +9109,6 @@ export interface operations {
                     "application/json": components["schemas"]["person"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8142,7 +9130,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一名人员 / one person */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8151,7 +9138,6 @@ export interface operations {
                     "application/json": components["schemas"]["person"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8166,9 +9152,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match": string;
             };
             path: {
@@ -8182,7 +9166,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 变更人员信息 / change a person */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8191,7 +9174,6 @@ export interface operations {
                     "application/json": components["schemas"]["person"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8205,13 +9187,9 @@ export interface operations {
     "unit.list": {
         parameters: {
             query?: {
-                /** @description 类型 / kind */
                 kind?: "district" | "subdistrict" | "community" | "grid";
-                /** @description 上级 / parent */
                 parent?: string;
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -8220,7 +9198,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 组织单位列表 / units */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8229,7 +9206,6 @@ export interface operations {
                     "application/json": components["schemas"]["unit_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8244,9 +9220,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -8258,7 +9232,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 新增单位 / add a unit */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8267,7 +9240,6 @@ export interface operations {
                     "application/json": components["schemas"]["unit"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8289,7 +9261,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一个单位 / one unit */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8298,7 +9269,6 @@ export interface operations {
                     "application/json": components["schemas"]["unit"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8313,9 +9283,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match": string;
             };
             path: {
@@ -8329,7 +9297,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 变更单位的上级或包保领导 / change what stands above a unit, or its leader */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8338,7 +9305,106 @@ export interface operations {
                     "application/json": components["schemas"]["unit"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "authority_item.list": {
+        parameters: {
+            query?: {
+                power?: "rectification" | "stoppage" | "sealing" | "penalty" | "inspection";
+                in_force_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["authority_item_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "authority_item.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["authority_item"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["authority_item"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "authority_item.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["last_day"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["authority_item"];
+                };
+            };
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8352,33 +9418,19 @@ export interface operations {
     "enterprise.list": {
         parameters: {
             query?: {
-                /** @description 社区 / community */
                 community?: string;
-                /** @description 风险等级 / risk level */
                 risk_level?: "red" | "orange" | "yellow" | "blue";
-                /** @description 名称中的文字 / part of the name */
                 name?: string;
-                /** @description 网格 / grid */
                 grid?: string;
-                /** @description 经营状态 / status */
                 status?: "open" | "suspended" | "closed" | "moved" | "merged";
-                /** @description 行业 / industry */
                 industry?: string;
-                /** @description 行业领域 / supervision sector */
                 supervision_sector?: string;
-                /** @description 场所类型 / place type */
                 place_type?: string;
-                /** @description 九小场所 / small place */
                 small_place_kind?: "school" | "clinic" | "shop" | "restaurant" | "hotel" | "entertainment" | "internet_cafe" | "beauty_and_bath" | "workshop";
-                /** @description 危险因素 / hazard factor */
                 factor?: "ammonia_refrigeration" | "dust_explosion" | "confined_space" | "hazchem" | "special_equipment" | "gas_use" | "molten_metal" | "hot_work" | "spraying" | "li_battery" | "ebike_charging" | "crowded" | "multi_in_one" | "sublet" | "self_built" | "construction_site" | "outdoor_ad";
-                /** @description 统一社会信用代码 / unified social credit code */
                 uscc?: string;
-                /** @description 仅代码有疑问的 / only doubtful codes */
                 doubtful?: "true";
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -8387,7 +9439,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 企业列表 / enterprises */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8396,7 +9447,6 @@ export interface operations {
                     "application/json": components["schemas"]["enterprise_shown_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8411,9 +9461,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -8425,7 +9473,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记企业 / register an enterprise */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8434,7 +9481,6 @@ export interface operations {
                     "application/json": components["schemas"]["enterprise_shown"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8456,7 +9502,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一家企业 / one enterprise */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8465,7 +9510,6 @@ export interface operations {
                     "application/json": components["schemas"]["enterprise_shown"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8480,9 +9524,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match": string;
             };
             path: {
@@ -8496,7 +9538,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 更正企业信息 / correct an enterprise */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8505,7 +9546,6 @@ export interface operations {
                     "application/json": components["schemas"]["enterprise_shown"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8520,9 +9560,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -8536,7 +9574,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 变更经营状态 / change the status of an enterprise */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8545,7 +9582,6 @@ export interface operations {
                     "application/json": components["schemas"]["enterprise_shown"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8567,7 +9603,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 企业登记的变更记录 / what happened to an enterprise's entry */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8576,7 +9611,6 @@ export interface operations {
                     "application/json": components["schemas"]["enterprise_history"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8590,9 +9624,7 @@ export interface operations {
     "enterprise.tenants": {
         parameters: {
             query?: {
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -8603,7 +9635,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 承租企业 / tenants of a landlord */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8612,7 +9643,6 @@ export interface operations {
                     "application/json": components["schemas"]["enterprise_shown_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8634,7 +9664,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 可能是同一家的登记 / entries that may be the same place */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8643,7 +9672,6 @@ export interface operations {
                     "application/json": components["schemas"]["enterprise_duplicates"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8658,9 +9686,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -8674,7 +9700,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 并入另一条登记 / join an entry into another */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8683,7 +9708,6 @@ export interface operations {
                     "application/json": components["schemas"]["enterprise_shown"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8705,7 +9729,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 出发之前：今年的检查、未销号隐患、可合并事项、附近到期 / before leaving: visits of the year, open hazards, what one visit can settle, what is due nearby */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8714,7 +9737,6 @@ export interface operations {
                     "application/json": components["schemas"]["before_visit"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8728,9 +9750,7 @@ export interface operations {
     "enterprise.to_do": {
         parameters: {
             query?: {
-                /** @description 社区 / community */
                 community?: string;
-                /** @description 条数 / rows */
                 limit?: string;
             };
             header?: never;
@@ -8739,7 +9759,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 待办：先去哪家，以及原因 / to do: which place first, and why */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8748,7 +9767,6 @@ export interface operations {
                     "application/json": components["schemas"]["to_do"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8768,7 +9786,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 在用的检查表 / the checklists in use */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8777,7 +9794,6 @@ export interface operations {
                     "application/json": components["schemas"]["checklist_head_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8799,7 +9815,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一张检查表及其检查事项 / one checklist with its items */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8808,7 +9823,6 @@ export interface operations {
                     "application/json": components["schemas"]["checklist"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8822,23 +9836,14 @@ export interface operations {
     "inspection.list": {
         parameters: {
             query?: {
-                /** @description 社区 / community */
                 community?: string;
-                /** @description 企业 / enterprise */
                 enterprise?: string;
-                /** @description 检查类型 / kind */
                 kind?: "routine" | "special" | "random" | "joint" | "complaint" | "holiday" | "reinspection";
-                /** @description 起始日 / first day */
                 from?: string;
-                /** @description 截止日 / last day */
                 to?: string;
-                /** @description 审批待补 / approval */
                 approval?: "missing";
-                /** @description 材料不全 / incomplete */
                 incomplete?: "true";
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -8847,7 +9852,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 检查列表 / inspections */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8856,7 +9860,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8871,9 +9874,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -8885,7 +9886,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 记录一次检查及发现的隐患 / record an inspection with the hazards found */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8894,7 +9894,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_with_hazards"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8916,7 +9915,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一次检查 / one inspection */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8925,7 +9923,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8940,9 +9937,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -8956,7 +9951,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记一个签名 / add a signature */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8965,7 +9959,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8980,9 +9973,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -8996,7 +9987,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记拒绝签名 / record that the unit refuses to sign */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9005,7 +9995,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9020,9 +10009,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9036,7 +10023,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 签名完成，内容不再改动 / signed: the content stands */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9045,7 +10031,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9060,9 +10045,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9076,7 +10059,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 补办紧急检查的审批 / complete the approval of an emergency */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9085,7 +10067,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9107,7 +10088,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 检查记录的旧版本 / earlier versions of the record */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9116,7 +10096,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_versions"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9131,9 +10110,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9147,7 +10124,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 以新版本更正检查记录 / correct the record by a new version */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9156,7 +10132,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9170,33 +10145,20 @@ export interface operations {
     "hazard.export": {
         parameters: {
             query?: {
-                /** @description 状态 / state */
                 state?: "open" | "rectified" | "overdue" | "voided" | "registered" | "ordered" | "rectifying" | "extension_pending" | "submitted" | "recheck_due" | "closed" | "recheck_failed" | "transferred" | "void";
-                /** @description 社区 / community */
                 community?: string;
-                /** @description 隐患类别 / category */
                 category?: string;
-                /** @description 隐患等级 / level */
                 level?: "general" | "major";
-                /** @description 企业 / enterprise */
                 enterprise?: string;
-                /** @description 发现日期起 / found on or after */
                 found_from?: string;
-                /** @description 发现日期止 / found on or before */
                 found_to?: string;
-                /** @description 整改期限起 / due on or after */
                 due_from?: string;
-                /** @description 整改期限止 / due on or before */
                 due_to?: string;
-                /** @description 承办人 / assigned to */
                 assigned_to?: string;
-                /** @description 承办部门 / assigned department */
                 department?: string;
-                /** @description 挂牌督办 / listed */
+                text?: string;
                 listed?: boolean;
-                /** @description 机关办理超期 / the office is late */
                 late_government?: boolean;
-                /** @description 格式 / format */
                 format?: "csv" | "xlsx";
             };
             header?: never;
@@ -9205,14 +10167,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 导出筛选出的隐患 / export the hazards of a filter */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9232,7 +10192,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 上次查看以来有变化的隐患 / hazards changed since the last look */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9241,7 +10200,6 @@ export interface operations {
                     "application/json": components["schemas"]["changed_hazards"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9261,7 +10219,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 记下已查看 / note that one has looked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9270,7 +10227,6 @@ export interface operations {
                     "application/json": components["schemas"]["look"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9294,7 +10250,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 批量交办 / assign many hazards */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9303,7 +10258,6 @@ export interface operations {
                     "application/json": components["schemas"]["assignment_results"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9323,7 +10277,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 常用筛选 / saved filters */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9332,7 +10285,6 @@ export interface operations {
                     "application/json": components["schemas"]["saved_filter_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9347,9 +10299,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -9361,7 +10311,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 保存常用筛选 / keep a filter */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9370,7 +10319,6 @@ export interface operations {
                     "application/json": components["schemas"]["saved_filter"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9392,7 +10340,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 各项期限及其由来 / every deadline and why it is that day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9401,7 +10348,6 @@ export interface operations {
                     "application/json": components["schemas"]["deadlines"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9415,37 +10361,22 @@ export interface operations {
     "hazard.list": {
         parameters: {
             query?: {
-                /** @description 状态 / state */
                 state?: "open" | "rectified" | "overdue" | "voided" | "registered" | "ordered" | "rectifying" | "extension_pending" | "submitted" | "recheck_due" | "closed" | "recheck_failed" | "transferred" | "void";
-                /** @description 社区 / community */
                 community?: string;
-                /** @description 隐患类别 / category */
                 category?: string;
-                /** @description 隐患等级 / level */
                 level?: "general" | "major";
-                /** @description 企业 / enterprise */
                 enterprise?: string;
-                /** @description 发现日期起 / found on or after */
                 found_from?: string;
-                /** @description 发现日期止 / found on or before */
                 found_to?: string;
-                /** @description 整改期限起 / due on or after */
                 due_from?: string;
-                /** @description 整改期限止 / due on or before */
                 due_to?: string;
-                /** @description 承办人 / assigned to */
                 assigned_to?: string;
-                /** @description 承办部门 / assigned department */
                 department?: string;
-                /** @description 挂牌督办 / listed */
+                text?: string;
                 listed?: boolean;
-                /** @description 机关办理超期 / the office is late */
                 late_government?: boolean;
-                /** @description 排序 / order */
-                order?: "newest" | "oldest";
-                /** @description 游标 / cursor */
+                order?: "newest" | "oldest" | "deadline";
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -9454,7 +10385,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 隐患列表 / hazards */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9463,7 +10393,6 @@ export interface operations {
                     "application/json": components["schemas"]["listed_hazard_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9478,9 +10407,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -9492,7 +10419,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记隐患 / record a hazard */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9501,7 +10427,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9523,7 +10448,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一条隐患及其经过 / one hazard with its history */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9532,7 +10456,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9547,9 +10470,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9563,7 +10484,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记整改 / record a rectification */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9572,7 +10492,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9587,9 +10506,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9603,7 +10520,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记复查，合格即销号 / record a re-inspection; a pass closes the hazard */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9612,7 +10528,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9627,9 +10542,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9643,7 +10556,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 延长整改期限 / extend the deadline */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9652,7 +10564,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9667,9 +10578,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9683,7 +10592,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 提出作废（误报或重复），由另一人审核 / propose to strike off a false alarm or a double; somebody else confirms */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9692,7 +10600,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9707,9 +10614,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9723,7 +10628,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 移送主管部门 / hand over to the department in charge */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9732,7 +10636,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9747,9 +10650,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9763,7 +10664,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记移送结果 / record the result of the transfer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9772,7 +10672,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9787,9 +10686,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9803,7 +10700,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记治理方案 / record the treatment plan */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9812,7 +10708,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9827,9 +10722,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9843,7 +10736,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 下达整改指令 / order */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9852,7 +10744,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9867,9 +10758,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9883,7 +10772,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 送达 / serve */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9892,7 +10780,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9907,9 +10794,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9923,7 +10808,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 申请复查 / submit */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9932,7 +10816,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9947,9 +10830,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -9963,7 +10844,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 申请延期 / request an extension */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9972,7 +10852,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9987,9 +10866,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10003,7 +10880,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 答复延期申请 / decide the extension */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10012,7 +10888,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10027,9 +10902,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10043,7 +10916,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记移送回执 / record the receipt */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10052,7 +10924,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10067,9 +10938,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10083,7 +10952,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 降级 / downgrade */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10092,7 +10960,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10107,9 +10974,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10123,7 +10988,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 审核同意 / confirm */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10132,7 +10996,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10147,9 +11010,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10163,7 +11024,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 审核不同意 / decline */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10172,7 +11032,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10187,9 +11046,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10203,7 +11060,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 挂牌督办 / list */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10212,7 +11068,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10227,9 +11082,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10243,7 +11096,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 撤销挂牌 / take off the list */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10252,7 +11104,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10267,9 +11118,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10283,7 +11132,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记每日查看 / record the daily look */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10292,7 +11140,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10307,9 +11154,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10323,7 +11168,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 责令停产停业 / suspend */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10332,7 +11176,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10347,9 +11190,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10363,7 +11204,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 申请恢复生产经营 / apply to resume */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10372,7 +11212,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10387,9 +11226,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10403,7 +11240,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 同意恢复生产经营 / let it resume */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10412,7 +11248,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10427,9 +11262,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10443,7 +11276,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 立案 / file a case */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10452,7 +11284,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10467,9 +11298,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10483,7 +11312,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 交办 / assign */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10492,7 +11320,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10507,9 +11334,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10523,7 +11348,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 再次发现 / found again */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10532,7 +11356,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10543,25 +11366,32 @@ export interface operations {
             };
         };
     };
-    "authority_item.list": {
+    "hazard.confirm_closing": {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["hazard_step_confirm_closing"];
+            };
+        };
         responses: {
-            /** @description 执法事项清单 / authority items */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["authority_item_page"];
+                    "application/json": components["schemas"]["hazard_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10572,34 +11402,97 @@ export interface operations {
             };
         };
     };
-    "authority_item.add": {
+    "hazard.refuse_closing": {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["authority_item"];
+                "application/json": components["schemas"]["hazard_step_refuse_closing"];
             };
         };
         responses: {
-            /** @description 登记执法事项 / add an authority item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["hazard_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "hazard.order_together": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["joint_order"];
+            };
+        };
+        responses: {
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["authority_item"];
+                    "application/json": components["schemas"]["joint_order_given"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "hazard.orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders"];
+                };
+            };
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10614,9 +11507,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10626,7 +11517,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 生成企业链接和二维码 / make the enterprise's link and QR code */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10635,7 +11525,6 @@ export interface operations {
                     "application/json": components["schemas"]["enterprise_link"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10650,9 +11539,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10662,7 +11549,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 撤销企业链接 / revoke the enterprise's link */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10671,7 +11557,6 @@ export interface operations {
                     "application/json": components["schemas"]["enterprise_link"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10693,7 +11578,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 链接：对企业的要求 / link: what is asked of the enterprise */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10702,7 +11586,6 @@ export interface operations {
                     "application/json": components["schemas"]["asked_of_enterprise"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10728,7 +11611,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 链接：上传整改后照片（先上传，再提交） / link: a photo of afterwards, before the submission */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10737,7 +11619,6 @@ export interface operations {
                     "application/json": components["schemas"]["kept_photo"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10763,7 +11644,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 链接：提交整改、申请复查 / link: hand in what was done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10772,7 +11652,6 @@ export interface operations {
                     "application/json": components["schemas"]["asked_of_enterprise"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10798,7 +11677,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 链接：申请延期 / link: ask for more time */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10807,7 +11685,6 @@ export interface operations {
                     "application/json": components["schemas"]["asked_of_enterprise"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10821,9 +11698,7 @@ export interface operations {
     "my_enterprise.list": {
         parameters: {
             query?: {
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -10832,7 +11707,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 本企业的隐患 / the hazards of one's enterprise */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10841,7 +11715,6 @@ export interface operations {
                     "application/json": components["schemas"]["asked_of_enterprise_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10863,7 +11736,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 本企业的一条隐患 / one hazard of one's enterprise */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10872,7 +11744,39 @@ export interface operations {
                     "application/json": components["schemas"]["asked_of_enterprise"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "my_enterprise.add_photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["photo_bytes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kept_photo"];
+                };
+            };
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10887,9 +11791,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10903,7 +11805,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 企业提交整改、申请复查 / hand in what was done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10912,7 +11813,6 @@ export interface operations {
                     "application/json": components["schemas"]["asked_of_enterprise"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10927,9 +11827,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -10943,7 +11841,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 企业申请延期 / ask for more time */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10952,7 +11849,6 @@ export interface operations {
                     "application/json": components["schemas"]["asked_of_enterprise"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10966,9 +11862,7 @@ export interface operations {
     "evidence.list": {
         parameters: {
             query: {
-                /** @description 所属记录类型 / type of the record */
                 subject_type: string;
-                /** @description 所属记录 / record */
                 subject: string;
             };
             header?: never;
@@ -10977,7 +11871,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一条记录的证据 / the evidence of a record */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10986,7 +11879,6 @@ export interface operations {
                     "application/json": components["schemas"]["evidence_list"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11000,25 +11892,15 @@ export interface operations {
     "evidence.add": {
         parameters: {
             query: {
-                /** @description 标识 / identifier */
                 id?: string;
-                /** @description 所属记录类型 / type of the record */
                 subject_type: string;
-                /** @description 所属记录 / record */
                 subject: string;
-                /** @description 用途 / purpose */
                 purpose: "before" | "after" | "scene" | "signature_officer" | "signature_unit" | "signature_witness" | "document" | "recording";
-                /** @description 检查项 / checklist item */
                 item?: string;
-                /** @description 说明 / caption */
                 caption?: string;
-                /** @description 拍摄时间 / taken at */
                 taken_at?: string;
-                /** @description 签名人 / signer */
                 signer?: string;
-                /** @description 采集设备 / device */
                 device?: string;
-                /** @description 摘要 / SHA-256 */
                 sha256?: string;
             };
             header?: never;
@@ -11031,7 +11913,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 提交一份证据 / hand in a piece of evidence */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11040,7 +11921,6 @@ export interface operations {
                     "application/json": components["schemas"]["evidence"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11062,7 +11942,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一份证据的记录 / the record of a piece of evidence */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11071,7 +11950,6 @@ export interface operations {
                     "application/json": components["schemas"]["evidence"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11093,7 +11971,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 证据原件（查看会留痕） / the original; the look is noted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11102,7 +11979,6 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11124,7 +12000,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 缩略图（查看会留痕） / a small picture; the look is noted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11133,7 +12008,6 @@ export interface operations {
                     "image/jpeg": string;
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11147,9 +12021,7 @@ export interface operations {
     "evidence.looks": {
         parameters: {
             query: {
-                /** @description 所属记录类型 / type of the record */
                 subject_type: string;
-                /** @description 所属记录 / record */
                 subject: string;
             };
             header?: never;
@@ -11158,7 +12030,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 谁看过一条记录的证据 / who looked at the evidence of a record */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11167,7 +12038,6 @@ export interface operations {
                     "application/json": components["schemas"]["evidence_looks"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11191,7 +12061,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 开始分段上传 / begin an upload in pieces */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11200,7 +12069,6 @@ export interface operations {
                     "application/json": components["schemas"]["upload"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11222,7 +12090,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 已上传到哪里 / how far an upload is */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11231,7 +12098,6 @@ export interface operations {
                     "application/json": components["schemas"]["upload"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11253,14 +12119,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 放弃上传 / give an upload up */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11286,7 +12150,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 上传下一段；最后一段完成证据 / send the next piece; the last one completes the evidence */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11295,7 +12158,6 @@ export interface operations {
                     "application/json": components["schemas"]["upload"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11309,25 +12171,15 @@ export interface operations {
     "inspection_task.list": {
         parameters: {
             query?: {
-                /** @description 日期 / day */
                 day?: string;
-                /** @description 检查人员 / officer */
                 officer?: string;
-                /** @description 社区 / community */
                 community?: string;
-                /** @description 企业 / enterprise */
                 enterprise?: string;
-                /** @description 状态 / state */
                 state?: "planned" | "requested" | "approved" | "refused" | "withdrawn" | "merged";
-                /** @description 双随机抽取 / draw */
                 draw?: string;
-                /** @description 起始日 / first day */
                 from?: string;
-                /** @description 截止日 / last day */
                 to?: string;
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -11336,7 +12188,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 检查任务列表 / inspection tasks */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11345,7 +12196,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_task_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11360,9 +12210,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -11374,7 +12222,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 申请检查（一项或多项） / request inspections, one or many */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11383,7 +12230,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_tasks_made"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11398,9 +12244,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -11412,7 +12256,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 审批检查（一项或多项） / approve or refuse inspections, one or many */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11421,7 +12264,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_tasks_decided"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11443,7 +12285,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一项检查任务 / one inspection task */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11452,7 +12293,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_task"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11467,9 +12307,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match": string;
             };
             path: {
@@ -11483,7 +12321,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 审批前修改任务 / change a task before it is decided */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11492,7 +12329,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_task"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11507,9 +12343,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -11523,7 +12357,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 计划任务安排人员并报批 / name the officers of a planned visit and request approval */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11532,7 +12365,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_tasks_made"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11547,9 +12379,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -11563,7 +12393,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 撤回任务 / withdraw a task */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11572,7 +12401,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_task"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11594,7 +12422,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 行政检查通知书的内容 / what the notice of inspection says */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11603,7 +12430,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_notice"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11617,9 +12443,7 @@ export interface operations {
     "merged_visit.suggest": {
         parameters: {
             query: {
-                /** @description 起始日 / first day */
                 from: string;
-                /** @description 截止日 / last day */
                 to: string;
             };
             header?: never;
@@ -11628,7 +12452,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 可合并的检查（综合查一次） / visits that can be made in one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11637,7 +12460,6 @@ export interface operations {
                     "application/json": components["schemas"]["merged_visit_suggestions"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11652,9 +12474,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -11666,7 +12486,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 合并为一次联合检查 / merge tasks into one joint visit */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11675,7 +12494,6 @@ export interface operations {
                     "application/json": components["schemas"]["inspection_task"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11689,13 +12507,9 @@ export interface operations {
     "officer_interest.list": {
         parameters: {
             query?: {
-                /** @description 企业 / enterprise */
                 enterprise?: string;
-                /** @description 人员 / person */
                 person?: string;
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -11704,7 +12518,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 利害关系登记 / interests of officers */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11713,7 +12526,6 @@ export interface operations {
                     "application/json": components["schemas"]["officer_interest_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11728,9 +12540,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -11742,7 +12552,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记利害关系 / record an interest of an officer */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11751,7 +12560,6 @@ export interface operations {
                     "application/json": components["schemas"]["officer_interest"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11766,9 +12574,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -11782,7 +12588,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 利害关系终止 / end an interest */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11791,7 +12596,6 @@ export interface operations {
                     "application/json": components["schemas"]["officer_interest"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11813,7 +12617,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 任务的回避申请 / requests that officers of the task withdraw */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11822,7 +12625,6 @@ export interface operations {
                     "application/json": components["schemas"]["recusal_requests"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11837,9 +12639,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -11853,7 +12653,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记企业的回避申请 / record that the enterprise asks for a withdrawal */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11862,7 +12661,6 @@ export interface operations {
                     "application/json": components["schemas"]["recusal_request"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11877,9 +12675,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -11893,7 +12689,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 决定回避申请 / decide on a withdrawal */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11902,7 +12697,6 @@ export interface operations {
                     "application/json": components["schemas"]["recusal_request"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11916,9 +12710,7 @@ export interface operations {
     "frequency.show": {
         parameters: {
             query?: {
-                /** @description 日期 / day */
                 day?: string;
-                /** @description 检查事项 / matter */
                 matter?: string;
             };
             header?: never;
@@ -11929,7 +12721,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 企业年度检查频次 / inspections of an enterprise this year and the cap */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11938,7 +12729,6 @@ export interface operations {
                     "application/json": components["schemas"]["frequency"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11958,7 +12748,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 检查频次上限 / caps on inspections */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11967,7 +12756,6 @@ export interface operations {
                     "application/json": components["schemas"]["frequency_cap_list"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11982,9 +12770,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -11996,7 +12782,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 设定检查频次上限 / set a cap on inspections */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12005,7 +12790,6 @@ export interface operations {
                     "application/json": components["schemas"]["frequency_cap"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12020,9 +12804,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -12036,7 +12818,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 终止频次上限 / end a cap */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12045,7 +12826,6 @@ export interface operations {
                     "application/json": components["schemas"]["frequency_cap"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12065,7 +12845,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 频次例外 / exceptions to the cap in force today */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12074,7 +12853,6 @@ export interface operations {
                     "application/json": components["schemas"]["frequency_exception_list"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12089,9 +12867,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -12103,7 +12879,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 设定频次例外 / set an exception to the cap */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12112,114 +12887,6 @@ export interface operations {
                     "application/json": components["schemas"]["frequency_exception"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "inspection_authority.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 检查主体与依据 / in whose name and on what basis the office inspects */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["inspection_authority_list"];
-                };
-            };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "inspection_authority.set": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
-                "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["inspection_authority"];
-            };
-        };
-        responses: {
-            /** @description 登记检查主体 / record an authority to inspect */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["inspection_authority"];
-                };
-            };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    "inspection_authority.end": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
-                "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["last_day"];
-            };
-        };
-        responses: {
-            /** @description 终止检查主体 / end an authority to inspect */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["inspection_authority"];
-                };
-            };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12233,9 +12900,7 @@ export interface operations {
     "annual_plan.list": {
         parameters: {
             query?: {
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -12244,7 +12909,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 年度检查计划列表 / yearly inspection plans */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12253,7 +12917,6 @@ export interface operations {
                     "application/json": components["schemas"]["annual_plan_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12268,9 +12931,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -12282,7 +12943,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 编制年度检查计划 / draft the plan of a year */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12291,7 +12951,6 @@ export interface operations {
                     "application/json": components["schemas"]["annual_plan"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12313,7 +12972,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一份年度计划 / one yearly plan */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12322,7 +12980,6 @@ export interface operations {
                     "application/json": components["schemas"]["annual_plan"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12337,9 +12994,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match": string;
             };
             path: {
@@ -12353,7 +13008,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 修改计划草案 / change a draft */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12362,7 +13016,6 @@ export interface operations {
                     "application/json": components["schemas"]["annual_plan"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12377,9 +13030,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -12389,7 +13040,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 批准年度计划 / approve a plan */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12398,7 +13048,6 @@ export interface operations {
                     "application/json": components["schemas"]["annual_plan"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12413,9 +13062,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -12425,7 +13072,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 公布年度计划 / publish a plan */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12434,7 +13080,6 @@ export interface operations {
                     "application/json": components["schemas"]["annual_plan"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12449,9 +13094,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -12461,7 +13104,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 修订为新版本 / begin a new version */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12470,7 +13112,6 @@ export interface operations {
                     "application/json": components["schemas"]["annual_plan"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12485,9 +13126,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -12501,7 +13140,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 按计划生成某月的检查任务 / take the visits of a month out of the plan */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12510,7 +13148,6 @@ export interface operations {
                     "application/json": components["schemas"]["planned_visits"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12532,7 +13169,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 计划进度 / progress of a plan */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12541,7 +13177,6 @@ export interface operations {
                     "application/json": components["schemas"]["plan_progress"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12555,9 +13190,7 @@ export interface operations {
     "draw.commitments": {
         parameters: {
             query?: {
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -12566,7 +13199,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 双随机抽取的承诺值（公开） / commitments of draws, for everybody */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12575,7 +13207,6 @@ export interface operations {
                     "application/json": components["schemas"]["draw_commitment_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12589,9 +13220,7 @@ export interface operations {
     "draw.list": {
         parameters: {
             query?: {
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -12600,7 +13229,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 双随机抽取列表 / draws */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12609,7 +13237,6 @@ export interface operations {
                     "application/json": components["schemas"]["draw_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12624,9 +13251,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -12638,7 +13263,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 准备抽取：固定名单并作出承诺 / prepare a draw: freeze the lists and commit to them */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12647,7 +13271,6 @@ export interface operations {
                     "application/json": components["schemas"]["draw"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12669,7 +13292,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一次抽取 / one draw */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12678,7 +13300,6 @@ export interface operations {
                     "application/json": components["schemas"]["draw"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12693,9 +13314,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -12709,7 +13328,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 抽取企业和检查人员 / draw targets and officers */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12718,7 +13336,6 @@ export interface operations {
                     "application/json": components["schemas"]["draw"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12733,9 +13350,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -12745,7 +13360,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 公开抽取文件 / publish the file of a draw */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12754,7 +13368,6 @@ export interface operations {
                     "application/json": components["schemas"]["draw"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12769,9 +13382,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -12785,7 +13396,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 取消抽取 / cancel a draw before it is made */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12794,7 +13404,6 @@ export interface operations {
                     "application/json": components["schemas"]["draw"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12816,7 +13425,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 抽取文件（公开后任何人可取） / the file of a published draw, for everybody */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12825,7 +13433,6 @@ export interface operations {
                     "application/json": components["schemas"]["draw_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12839,17 +13446,11 @@ export interface operations {
     "patrol.list": {
         parameters: {
             query?: {
-                /** @description 社区 / community */
                 community?: string;
-                /** @description 企业 / enterprise */
                 enterprise?: string;
-                /** @description 起始日 / first day */
                 from?: string;
-                /** @description 截止日 / last day */
                 to?: string;
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -12858,7 +13459,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 巡查列表（不计入检查） / patrols (no inspections) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12867,7 +13467,6 @@ export interface operations {
                     "application/json": components["schemas"]["patrol_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12882,9 +13481,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -12896,7 +13493,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记巡查 / record a patrol */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12905,7 +13501,6 @@ export interface operations {
                     "application/json": components["schemas"]["patrol"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12927,7 +13522,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一次巡查 / one patrol */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12936,7 +13530,6 @@ export interface operations {
                     "application/json": components["schemas"]["patrol"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12951,9 +13544,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match": string;
             };
             path: {
@@ -12967,7 +13558,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 更正巡查 / correct a patrol */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12976,7 +13566,6 @@ export interface operations {
                     "application/json": components["schemas"]["patrol"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12990,23 +13579,14 @@ export interface operations {
     "clue.list": {
         parameters: {
             query?: {
-                /** @description 状态 / state */
                 state?: "open" | "overdue" | "received" | "assigned" | "verifying" | "answered" | "merged" | "rejected";
-                /** @description 来源 / source */
                 source?: "hotline_12345" | "grid_platform" | "resident" | "enterprise" | "department";
-                /** @description 社区 / community */
                 community?: string;
-                /** @description 企业 / enterprise */
                 enterprise?: string;
-                /** @description 承办人 / assignee */
                 assignee?: string;
-                /** @description 受理日期起 / received from */
                 from?: string;
-                /** @description 受理日期止 / received to */
                 to?: string;
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -13015,7 +13595,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 线索列表 / clues */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13024,7 +13603,6 @@ export interface operations {
                     "application/json": components["schemas"]["clue_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13039,9 +13617,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -13053,7 +13629,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 登记线索 / take a clue in */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13062,7 +13637,6 @@ export interface operations {
                     "application/json": components["schemas"]["clue_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13084,7 +13658,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一条线索 / one clue */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13093,7 +13666,6 @@ export interface operations {
                     "application/json": components["schemas"]["clue_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13108,9 +13680,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13120,7 +13690,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 查看反映人（每次查看都有记录） / see who complained (each look is noted) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13129,7 +13698,6 @@ export interface operations {
                     "application/json": components["schemas"]["complainant"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13149,7 +13717,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 导入平台导出的线索（CSV 或 XLSX） / take in a platform's export (CSV or XLSX) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13158,7 +13725,6 @@ export interface operations {
                     "application/json": components["schemas"]["clue_import"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13173,9 +13739,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13189,7 +13753,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 交办 / assign */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13198,7 +13761,6 @@ export interface operations {
                     "application/json": components["schemas"]["clue_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13213,9 +13775,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13229,7 +13789,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 现场核查 / verify */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13238,7 +13797,6 @@ export interface operations {
                     "application/json": components["schemas"]["clue_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13253,9 +13811,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13269,7 +13825,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 答复 / answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13278,7 +13833,6 @@ export interface operations {
                     "application/json": components["schemas"]["clue_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13293,9 +13847,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13309,7 +13861,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 不予受理 / reject */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13318,7 +13869,6 @@ export interface operations {
                     "application/json": components["schemas"]["clue_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13333,9 +13883,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13349,7 +13897,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 并案 / merge */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13358,7 +13905,6 @@ export interface operations {
                     "application/json": components["schemas"]["clue_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13373,9 +13919,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13389,7 +13933,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 重新办理 / reopen */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13398,7 +13941,6 @@ export interface operations {
                     "application/json": components["schemas"]["clue_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13412,21 +13954,13 @@ export interface operations {
     "penalty_case.list": {
         parameters: {
             query?: {
-                /** @description 状态 / state */
                 state?: "open" | "filed" | "notified" | "under_review" | "review_returned" | "reviewed" | "decided" | "served" | "paid" | "transferred" | "withdrawn" | "closed";
-                /** @description 社区 / community */
                 community?: string;
-                /** @description 企业 / enterprise */
                 enterprise?: string;
-                /** @description 隐患 / hazard */
                 hazard?: string;
-                /** @description 决定日期起 / decided from */
                 decided_from?: string;
-                /** @description 决定日期止 / decided to */
                 decided_to?: string;
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -13435,7 +13969,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 处罚案件列表 / penalty cases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13444,7 +13977,6 @@ export interface operations {
                     "application/json": components["schemas"]["penalty_case_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13459,9 +13991,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -13473,7 +14003,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 立案 / file a case */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13482,7 +14011,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13504,7 +14032,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一件处罚案件及其经过 / one penalty case with its history */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13513,7 +14040,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13528,9 +14054,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13544,7 +14068,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 法制审核 / legal review */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13553,7 +14076,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13567,15 +14089,10 @@ export interface operations {
     "legal_review.list": {
         parameters: {
             query?: {
-                /** @description 审核意见 / opinion */
                 opinion?: "agree" | "correct" | "supplement" | "not_agree";
-                /** @description 起始日 / first day */
                 from?: string;
-                /** @description 截止日 / last day */
                 to?: string;
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -13584,7 +14101,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 法制审核台账 / register of legal reviews */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13593,7 +14109,6 @@ export interface operations {
                     "application/json": components["schemas"]["legal_review_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13608,9 +14123,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13624,7 +14137,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 调查终结 / end of the investigation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13633,7 +14145,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13648,9 +14159,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13664,7 +14173,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 处罚告知 / advance notice */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13673,7 +14181,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13688,9 +14195,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13704,7 +14209,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 陈述申辩 / statement and defence */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13713,7 +14217,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13728,9 +14231,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13744,7 +14245,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 申请听证 / request for a hearing */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13753,7 +14253,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13768,9 +14267,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13784,7 +14281,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 放弃听证 / hearing forgone */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13793,7 +14289,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13808,9 +14303,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13824,7 +14317,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 听证通知 / call to the hearing */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13833,7 +14325,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13848,9 +14339,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13864,7 +14353,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 举行听证 / hearing */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13873,7 +14361,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13888,9 +14375,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13904,7 +14389,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 送法制审核 / request for legal review */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13913,7 +14397,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13928,9 +14411,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13944,7 +14425,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 作出处罚决定 / decision */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13953,7 +14433,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13968,9 +14447,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -13984,7 +14461,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 当场处罚 / decision on the spot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13993,7 +14469,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14008,9 +14483,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14024,7 +14497,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 送达 / service */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14033,7 +14505,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14048,9 +14519,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14064,7 +14533,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 缴纳罚款 / payment */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14073,7 +14541,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14088,9 +14555,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14104,7 +14569,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 不予处罚 / no penalty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14113,7 +14577,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14128,9 +14591,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14144,7 +14605,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 移送 / transfer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14153,7 +14613,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14168,9 +14627,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14184,7 +14641,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 移送回执 / receipt of the transfer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14193,7 +14649,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14208,9 +14663,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14224,7 +14677,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 移送结果 / result of the transfer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14233,7 +14685,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14248,9 +14699,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14264,7 +14713,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 撤销处罚决定 / withdrawal of the decision */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14273,7 +14721,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14288,9 +14735,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14304,7 +14749,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 结案 / closing */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14313,7 +14757,6 @@ export interface operations {
                     "application/json": components["schemas"]["case_file"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14327,11 +14770,8 @@ export interface operations {
     "disclosure.public_list": {
         parameters: {
             query?: {
-                /** @description 决定类型 / kind */
                 kind?: "penalty" | "rectification_order" | "inspection_result";
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -14340,7 +14780,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 已公示的执法决定 / published enforcement decisions */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14349,7 +14788,6 @@ export interface operations {
                     "application/json": components["schemas"]["public_disclosure_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14363,15 +14801,10 @@ export interface operations {
     "disclosure.list": {
         parameters: {
             query?: {
-                /** @description 状态 / state */
                 state?: "pending" | "published" | "withheld" | "withdrawn";
-                /** @description 决定类型 / kind */
                 kind?: "penalty" | "rectification_order" | "inspection_result";
-                /** @description 公示期限止 / due on or before */
                 due_to?: string;
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -14380,7 +14813,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 公示办理列表 / the disclosure queue */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14389,7 +14821,6 @@ export interface operations {
                     "application/json": components["schemas"]["queued_disclosure_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14411,7 +14842,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一项公示 / one disclosure */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14420,7 +14850,6 @@ export interface operations {
                     "application/json": components["schemas"]["queued_disclosure"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14442,7 +14871,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 公示预览（隐去后） / as it will be published */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14451,7 +14879,6 @@ export interface operations {
                     "application/json": components["schemas"]["disclosure_preview"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14465,9 +14892,7 @@ export interface operations {
     "disclosure.summary": {
         parameters: {
             query: {
-                /** @description 起始日 / first day */
                 from: string;
-                /** @description 截止日 / last day */
                 to: string;
             };
             header?: never;
@@ -14476,7 +14901,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 年度执法公示统计 / disclosures of a year */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14485,7 +14909,6 @@ export interface operations {
                     "application/json": components["schemas"]["disclosure_summary"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14500,9 +14923,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -14510,7 +14931,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 收集待公示的检查和整改指令 / bring inspections and orders into the queue */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14519,7 +14939,6 @@ export interface operations {
                     "application/json": components["schemas"]["disclosures_gathered"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14534,9 +14953,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14550,7 +14967,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 标注隐去内容 / mark what is taken out */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14559,7 +14975,6 @@ export interface operations {
                     "application/json": components["schemas"]["queued_disclosure"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14574,9 +14989,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14586,7 +14999,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 公示 / publish */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14595,7 +15007,6 @@ export interface operations {
                     "application/json": components["schemas"]["queued_disclosure"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14610,9 +15021,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14626,7 +15035,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 批准不予公示 / approve withholding */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14635,7 +15043,6 @@ export interface operations {
                     "application/json": components["schemas"]["queued_disclosure"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14650,9 +15057,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14666,7 +15071,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 撤回公示并说明 / withdraw with an explanation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14675,7 +15079,6 @@ export interface operations {
                     "application/json": components["schemas"]["queued_disclosure"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14695,7 +15098,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 已公示的执法决定（Atom 订阅） / published enforcement decisions as a feed (Atom) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14704,7 +15106,6 @@ export interface operations {
                     "application/atom+xml": string;
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14719,9 +15120,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14731,7 +15130,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 导出案卷（每次导出都有记录） / the whole file of a case (each export is noted) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14740,7 +15138,6 @@ export interface operations {
                     "application/zip": string;
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14755,9 +15152,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14767,7 +15162,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 导出隐患全过程记录（每次导出都有记录） / the whole file of a hazard (each export is noted) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14776,7 +15170,6174 @@ export interface operations {
                     "application/zip": string;
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "closure_alert.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["closure_alerts"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.list": {
+        parameters: {
+            query?: {
+                mine?: boolean;
+                owner?: string;
+                community?: string;
+                source?: "drill_problem" | "plan_revision" | "plan_evaluation" | "response_lesson" | "annual_task" | "handover" | "contact_verification" | "meeting_decision" | "other";
+                source_id?: string;
+                state?: "unfinished" | "overdue" | "open" | "reported" | "returned" | "closed" | "withdrawn";
+                due_to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.give": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_report"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_close"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_return"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.extend": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_extend"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.pass_on": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_pass_on"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assignment.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assignment_withdraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assignment_shown"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact.list": {
+        parameters: {
+            query?: {
+                community?: string;
+                contact_group?: "outside-rescue" | "fire_119" | "medical_120" | "police_110" | "gas_company" | "power_company" | "water_company" | "district_duty" | "emergency_bureau" | "market_supervision" | "housing" | "departments" | "communities" | "office" | "teams";
+                not_verified_since?: string;
+                in_use?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["contact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["contact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply.list": {
+        parameters: {
+            query?: {
+                community?: string;
+                expires_to?: string;
+                short?: boolean;
+                in_use?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["supply"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["supply"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "shelter.list": {
+        parameters: {
+            query?: {
+                community?: string;
+                in_use?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shelter_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "shelter.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["shelter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shelter"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "shelter.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shelter"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "shelter.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["shelter"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shelter"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "risk_point.list": {
+        parameters: {
+            query?: {
+                community?: string;
+                kind?: "underpass" | "low_lying" | "basement" | "dangerous_house" | "sign" | "construction_site" | "lift_site" | "gas_station" | "bottled_gas_shop" | "hazchem_unit" | "crowd_place" | "old_compound" | "ebike_point" | "other";
+                in_use?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["risk_point_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "risk_point.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["risk_point"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["risk_point"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "risk_point.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["risk_point"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "risk_point.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["risk_point"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["risk_point"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "household.list": {
+        parameters: {
+            query?: {
+                community?: string;
+                in_use?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["household_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "household.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["household"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["household"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "household.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["household"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "household.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["household"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["household"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_member.list": {
+        parameters: {
+            query?: {
+                part?: "leader" | "officer";
+                in_use?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_member_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_member.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_member"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_member"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_member.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_member"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_member.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_member"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_member"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply_movement.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply_movement_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "supply.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["supply_movement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["supply_movement"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact_verification.list": {
+        parameters: {
+            query?: {
+                state?: "asked" | "confirmed" | "changed" | "left" | "accepted" | "declined";
+                contact?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact_verification_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact_verification.make_link": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["verification_link"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact_verification.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact_verification"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "contact_verification.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["contact_verification"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "verification_link.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["asked_of_contact"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "verification_link.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["verification_reply"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["asked_of_contact"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty.now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_now"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty.roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_roster"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_shifts"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_roster"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty.propose": {
+        parameters: {
+            query?: {
+                officers?: number;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_proposal"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_swap.list": {
+        parameters: {
+            query?: {
+                state?: "asked" | "agreed" | "refused" | "withdrawn";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_swap_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_swap.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_swap"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_swap"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_swap.agree": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_swap"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_swap.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_swap"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_swap.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_swap"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "warning.list": {
+        parameters: {
+            query?: {
+                kind?: "rain_flood" | "gale" | "snow_ice" | "heat" | "cold_wave" | "thunder_hail" | "haze" | "fire_danger" | "gas" | "earthquake" | "other";
+                in_force?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["warning_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "warning.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["warning"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["warning"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "warning.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["warning"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "warning.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["warning_word"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["warning"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "warning.lift": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["warning_word"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["warning"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.list": {
+        parameters: {
+            query?: {
+                state?: "drafting" | "review" | "reviewed" | "approved" | "published" | "filed" | "in_force" | "revising" | "superseded" | "dropped" | "retired";
+                kind?: "overall" | "special" | "site" | "card";
+                event?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["emergency_plan_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_draft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_draft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_versions"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_version"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.difference": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_difference"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_structure"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_findings"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.file": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.return_filing": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.confirm_filing": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.minor_revision": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.evaluate": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.note_trigger": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["plan_step"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.due": {
+        parameters: {
+            query?: {
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plans_due"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "enterprise_plan.list": {
+        parameters: {
+            query?: {
+                enterprise?: string;
+                community?: string;
+                filing?: "missing" | "filed";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["enterprise_plan_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "enterprise_plan.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["enterprise_plan"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["enterprise_plan"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "enterprise_plan.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["enterprise_plan"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "enterprise_plan.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["enterprise_plan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["enterprise_plan"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.pdf": {
+        parameters: {
+            query?: {
+                version?: string;
+                language?: "zh" | "en";
+                public?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan.cards": {
+        parameters: {
+            query?: {
+                version?: string;
+                language?: "zh" | "en";
+                public?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.list": {
+        parameters: {
+            query?: {
+                plan?: string;
+                enterprise?: string;
+                community?: string;
+                state?: "planned" | "prepared" | "held" | "evaluated" | "closed" | "cancelled";
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.plan": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["drill"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["drill"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.note_problem": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["problem_wish"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.criteria": {
+        parameters: {
+            query?: {
+                form?: "live" | "tabletop";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_criteria"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_schedule"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.prepare": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["drill_prepare"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["drill_hold"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.evaluate": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["drill_evaluate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["drill_close"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["drill_cancel"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["drill_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.list": {
+        parameters: {
+            query?: {
+                state?: "running" | "ended" | "reviewed" | "closed";
+                plan_code?: string;
+                warning?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_file_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_started"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_proposals"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.board": {
+        parameters: {
+            query?: {
+                since?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_board"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_levels"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.change_level": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_level"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_end"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation_file"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_roles"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.put_in_role": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_role"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_role"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.cards": {
+        parameters: {
+            query?: {
+                role?: string;
+                state?: "open" | "taken" | "done" | "not_possible" | "stood_down";
+                community?: string;
+                holder?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_cards"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.add_card": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.my_cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_cards"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_take": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_hand_over": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_done": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_not_possible": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_stand_down": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.card_reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_card_act"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_card"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_calls"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.call": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_call_attempt"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_call_noted"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.acknowledge_call": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_call"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.make_link": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_call_link"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.log": {
+        parameters: {
+            query?: {
+                since?: number;
+                count?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_log"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.write_log": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_entry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_entry"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.casualties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_casualties"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.record_casualties": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_casualty"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_casualty"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_reports"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.demand_report": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_report_demand"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_report"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.send_report": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_report_sent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_report"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.report_facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_report_facts"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.after_action_json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["after_action_facts"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_lessons"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.record_lesson": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_lesson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_lesson"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.decide_lesson": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_lesson_decision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_lesson"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["response_review"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activation"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.link_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_link_call"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.link_acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["response_link_call"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_post.list": {
+        parameters: {
+            query?: {
+                kind?: "party_committee" | "office" | "party_secretary" | "director" | "leader_in_charge" | "leader" | "section" | "brigade" | "community" | "grid_worker" | "department" | "enterprise_principal";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_post_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_post.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_post"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_post"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_post.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_post"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_post.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_post"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_post"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_post.adopt": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duties_adopted"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_item.list": {
+        parameters: {
+            query?: {
+                post?: string;
+                day?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_item_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_item.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_item"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_item"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_item.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_item"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_item.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_ending"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_item"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_item.tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["annual_tasks"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_item.give_tasks": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["annual_task"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["annual_tasks"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "post_term.list": {
+        parameters: {
+            query?: {
+                post?: string;
+                person?: string;
+                community?: string;
+                day?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post_term_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "post_term.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["post_term"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post_term"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "post_term.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post_term"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "post_term.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["post_term"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post_term"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "post_term.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["responsibility_ending"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post_term"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.list": {
+        parameters: {
+            query?: {
+                role?: "leader" | "backup" | "section";
+                person?: string;
+                community?: string;
+                enterprise?: string;
+                day?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["leader_assignment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["leader_assignment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["responsibility_ending"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_assignment.reassign": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["responsibility_change"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_assignment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_visit.list": {
+        parameters: {
+            query?: {
+                person?: string;
+                community?: string;
+                enterprise?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_visit_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_visit.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["leader_visit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_visit"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_visit.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_visit"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "leader_visit.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["leader_visit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_visit"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "responsibility.answering": {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["answering"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "responsibility.gaps": {
+        parameters: {
+            query?: {
+                day?: string;
+                community?: string;
+                lack?: "leader" | "section" | "community" | "grid" | "community_head" | "grid_worker";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["responsibility_gaps"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "responsibility.leaders": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leaders_owed"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "responsibility.leader": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["leader_owed"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_handover.list": {
+        parameters: {
+            query?: {
+                person?: string;
+                state?: "draft" | "done" | "withdrawn";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_handover_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_handover.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_handover"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_handover"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_handover.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_handover"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_handover.choose_successors": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["handover_choices"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_handover"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_handover.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["handover_signing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_handover"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_handover.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["handover_withdrawal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_handover"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_commitment.list": {
+        parameters: {
+            query?: {
+                year?: number;
+                community?: string;
+                enterprise?: string;
+                person?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_commitment_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_commitment.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_commitment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_commitment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_commitment.unsigned": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["commitments_unsigned"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_commitment.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_commitment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assessment_standard.list": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assessment_standards"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "assessment_standard.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assessment_standard"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["assessment_standard"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_assessment.list": {
+        parameters: {
+            query?: {
+                year?: number;
+                person?: string;
+                state?: "draft" | "confirmed";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_assessment_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_assessment.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_assessment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_assessment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_assessment.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_assessment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_assessment.recount": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_assessment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_assessment.adjust": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assessment_adjustment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_assessment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_assessment.write_statement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty_statement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_assessment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_assessment.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_assessment"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_assessment.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["assessment_reopening"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty_assessment"];
+                };
+            };
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14796,7 +21357,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 本人的通知设置 / one's own notification settings */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14805,7 +21365,6 @@ export interface operations {
                     "application/json": components["schemas"]["notification_setting"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14820,9 +21379,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -14834,7 +21391,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 修改本人的通知设置 / change one's own notification settings */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14843,7 +21399,6 @@ export interface operations {
                     "application/json": components["schemas"]["notification_setting"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14857,11 +21412,8 @@ export interface operations {
     "notification.list": {
         parameters: {
             query?: {
-                /** @description 状态 / state */
                 state?: "unread" | "all";
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -14870,7 +21422,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 本人的消息 / one's own messages */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14879,7 +21430,6 @@ export interface operations {
                     "application/json": components["schemas"]["notification_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14899,7 +21449,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 未读消息数 / how many messages are unread */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14908,7 +21457,6 @@ export interface operations {
                     "application/json": components["schemas"]["unread_messages"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14923,9 +21471,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -14937,7 +21483,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 到某条为止全部标为已读 / mark everything up to a message as read */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14946,7 +21491,6 @@ export interface operations {
                     "application/json": components["schemas"]["unread_messages"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14961,9 +21505,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -14973,7 +21515,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 标为已读 / mark a message as read */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14982,7 +21523,6 @@ export interface operations {
                     "application/json": components["schemas"]["notification"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14996,11 +21536,8 @@ export interface operations {
     "delivery.list": {
         parameters: {
             query?: {
-                /** @description 状态 / state */
                 state?: "waiting" | "for_digest" | "gathered" | "delivered" | "failed" | "withdrawn";
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -15009,7 +21546,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 消息的投递情况 / deliveries of messages */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15018,7 +21554,6 @@ export interface operations {
                     "application/json": components["schemas"]["delivery_line_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15033,9 +21568,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path: {
@@ -15045,7 +21578,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 重新投递 / deliver again what failed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15054,7 +21586,6 @@ export interface operations {
                     "application/json": components["schemas"]["delivery_line"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15074,7 +21605,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 取得本人日历的保密地址，原地址作废 / a secret address of one's own calendar; the one before ends */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15083,7 +21613,6 @@ export interface operations {
                     "application/json": components["schemas"]["calendar_address"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15103,14 +21632,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 收回本人日历的地址 / take back the address of one's own calendar */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15132,7 +21659,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 凭保密地址读取日历（iCalendar） / a calendar by its secret address (iCalendar) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15141,7 +21667,6 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15155,13 +21680,9 @@ export interface operations {
     "changes.list": {
         parameters: {
             query?: {
-                /** @description 从该序号之后 / after this sequence */
                 since?: number;
-                /** @description 最多条数 / at most so many */
                 limit?: number;
-                /** @description 没有新变更时等待秒数 / seconds to wait for news */
                 wait?: number;
-                /** @description 记录种类 / kind of record */
                 subject_type?: string;
             };
             header?: never;
@@ -15170,7 +21691,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 供其他系统读取的变更 / what changed, for other systems */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15179,7 +21699,6 @@ export interface operations {
                     "application/json": components["schemas"]["changes"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15193,11 +21712,8 @@ export interface operations {
     "search.find": {
         parameters: {
             query: {
-                /** @description 搜索文字 / what to search for */
                 q: string;
-                /** @description 种类，以逗号分隔：enterprise、hazard、inspection / kinds, separated by commas: enterprise, hazard, inspection */
                 kinds?: string;
-                /** @description 每类条数 / hits of each kind */
                 limit?: string;
             };
             header?: never;
@@ -15206,7 +21722,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 搜索：名称、地址、负责人、编号、隐患描述中任意两个字 / search: any two characters of name, address, principal, code, description */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15215,7 +21730,6 @@ export interface operations {
                     "application/json": components["schemas"]["search_answer"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15239,7 +21753,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 一次提交多个请求，逐条回答 / many requests in one, answered item by item */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15248,7 +21761,6 @@ export interface operations {
                     "application/json": components["schemas"]["batch_answer"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15262,9 +21774,7 @@ export interface operations {
     "sync.waiting": {
         parameters: {
             query?: {
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -15273,7 +21783,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 等待所需记录的步骤 / steps that wait for what they need */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15282,7 +21791,6 @@ export interface operations {
                     "application/json": components["schemas"]["waiting"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15297,9 +21805,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 重复提交只办理一次 / repeats are carried out once */
                 "Idempotency-Key"?: string;
-                /** @description 读取时的 ETag / the ETag as read */
                 "If-Match"?: string;
             };
             path?: never;
@@ -15311,7 +21817,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 手机与服务核对当天的记录和照片 / a phone compares the records and photos of a day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15320,7 +21825,6 @@ export interface operations {
                     "application/json": components["schemas"]["day_compared"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15334,7 +21838,6 @@ export interface operations {
     "receipt.days": {
         parameters: {
             query: {
-                /** @description 日期 / day */
                 date: string;
             };
             header?: never;
@@ -15343,7 +21846,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 各检查人员当天已收到多少 / what has been received of each officer's day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15352,7 +21854,6 @@ export interface operations {
                     "application/json": components["schemas"]["officer_days"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15372,7 +21873,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 数据库的标记与审计链末端 / the mark of the database and the end of the chain */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15381,7 +21881,6 @@ export interface operations {
                     "application/json": components["schemas"]["receipt_state"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15395,11 +21894,8 @@ export interface operations {
     "conflict.list": {
         parameters: {
             query?: {
-                /** @description 处理结果 / resolution */
                 resolved?: "keep" | "new_version";
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -15408,7 +21904,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 同一标识下的不同内容 / other content under an identity that is taken */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15417,7 +21912,6 @@ export interface operations {
                     "application/json": components["schemas"]["conflicts"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15443,7 +21937,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 决定保留原有内容或采用为新版本 / decide: keep what there is, or take it as a new version */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15452,7 +21945,6 @@ export interface operations {
                     "application/json": components["schemas"]["conflict_resolved"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15466,11 +21958,8 @@ export interface operations {
     "figures.show": {
         parameters: {
             query: {
-                /** @description 起始日 / first day */
                 from: string;
-                /** @description 截止日 / last day */
                 to: string;
-                /** @description 社区 / community */
                 community?: string;
             };
             header?: never;
@@ -15479,7 +21968,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一段时期的数据 / the figures of a period */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15488,7 +21976,6 @@ export interface operations {
                     "application/json": components["schemas"]["figures"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15502,11 +21989,8 @@ export interface operations {
     "figures.lists": {
         parameters: {
             query: {
-                /** @description 起始日 / first day */
                 from: string;
-                /** @description 截止日 / last day */
                 to: string;
-                /** @description 社区 / community */
                 community?: string;
             };
             header?: never;
@@ -15515,7 +21999,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 重大、未销号、逾期、移送的隐患清单 / lists of major, open, overdue and transferred hazards */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15524,7 +22007,6 @@ export interface operations {
                     "application/json": components["schemas"]["hazard_lists"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15538,11 +22020,8 @@ export interface operations {
     "figures.statutory": {
         parameters: {
             query: {
-                /** @description 起始日 / first day */
                 from: string;
-                /** @description 截止日 / last day */
                 to: string;
-                /** @description 社区 / community */
                 community?: string;
             };
             header?: never;
@@ -15551,7 +22030,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 隐患排查治理情况统计表 / the statutory table by sector */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15560,7 +22038,6 @@ export interface operations {
                     "application/json": components["schemas"]["statutory_table"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15574,11 +22051,8 @@ export interface operations {
     "figures.effort": {
         parameters: {
             query: {
-                /** @description 起始日 / first day */
                 from: string;
-                /** @description 截止日 / last day */
                 to: string;
-                /** @description 社区 / community */
                 community?: string;
             };
             header?: never;
@@ -15587,7 +22061,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 检查组次与人次、巡查 / teams, person-times, patrols */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15596,7 +22069,6 @@ export interface operations {
                     "application/json": components["schemas"]["effort"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15610,11 +22082,8 @@ export interface operations {
     "figures.leaders": {
         parameters: {
             query: {
-                /** @description 起始日 / first day */
                 from: string;
-                /** @description 截止日 / last day */
                 to: string;
-                /** @description 社区 / community */
                 community?: string;
             };
             header?: never;
@@ -15623,7 +22092,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 领导包保情况 / figures by leader */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15632,7 +22100,6 @@ export interface operations {
                     "application/json": components["schemas"]["leaders"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15646,11 +22113,8 @@ export interface operations {
     "figures.explain": {
         parameters: {
             query: {
-                /** @description 起始日 / first day */
                 from: string;
-                /** @description 截止日 / last day */
                 to: string;
-                /** @description 社区 / community */
                 community?: string;
             };
             header?: never;
@@ -15661,7 +22125,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一个数据背后的记录 / the records behind one figure */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15670,7 +22133,6 @@ export interface operations {
                     "application/json": components["schemas"]["explanation"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15690,7 +22152,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 可出具和已签发的报告 / reports that can be made, and those issued */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15699,7 +22160,6 @@ export interface operations {
                     "application/json": components["schemas"]["report_list"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15713,7 +22173,6 @@ export interface operations {
     "report.quarterly_pdf": {
         parameters: {
             query?: {
-                /** @description 语言 / language */
                 language?: "zh" | "en";
             };
             header?: never;
@@ -15725,7 +22184,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 季度报告（PDF） / quarterly report (PDF) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15734,7 +22192,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15748,7 +22205,6 @@ export interface operations {
     "report.quarterly_json": {
         parameters: {
             query?: {
-                /** @description 语言 / language */
                 language?: "zh" | "en";
             };
             header?: never;
@@ -15760,7 +22216,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 季度报告的数据 / facts of the quarterly report */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15769,7 +22224,6 @@ export interface operations {
                     "application/json": components["schemas"]["report_facts"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15783,7 +22237,6 @@ export interface operations {
     "report.annual_pdf": {
         parameters: {
             query?: {
-                /** @description 语言 / language */
                 language?: "zh" | "en";
             };
             header?: never;
@@ -15794,7 +22247,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 年度报告（PDF） / annual report (PDF) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15803,7 +22255,6 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15817,7 +22268,6 @@ export interface operations {
     "report.annual_json": {
         parameters: {
             query?: {
-                /** @description 语言 / language */
                 language?: "zh" | "en";
             };
             header?: never;
@@ -15828,7 +22278,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 年度报告的数据 / facts of the annual report */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15837,7 +22286,286 @@ export interface operations {
                     "application/json": components["schemas"]["report_facts"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty.print": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.print_scheme": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "drill.print_evaluation": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "report.responsibility_pdf": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "report.responsibility_json": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["report_facts"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "report.commitments_pdf": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "duty_assessment.statement_pdf": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.after_action_pdf": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "activation.report_pdf": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15857,7 +22585,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 定时任务及其上次结果 / the jobs of the service and how they ended */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15866,7 +22593,6 @@ export interface operations {
                     "application/json": components["schemas"]["job_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15888,7 +22614,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 立即运行一项定时任务 / run a job as soon as the service comes by */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -15897,7 +22622,6 @@ export interface operations {
                     "application/json": components["schemas"]["job"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15917,7 +22641,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 保存期限及到期数量 / rules of retention and what is due by them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15926,7 +22649,109 @@ export interface operations {
                     "application/json": components["schemas"]["retention"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "legal_hold.list": {
+        parameters: {
+            query?: {
+                subject_type?: "hazard" | "inspection" | "penalty_case" | "evidence";
+                subject?: string;
+                state?: "in_force";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["legal_hold_page"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "legal_hold.place": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["legal_hold"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["legal_hold"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "legal_hold.lift": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["hold_lifting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["legal_hold"];
+                };
+            };
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15940,9 +22765,7 @@ export interface operations {
     "operation.restore_drills": {
         parameters: {
             query?: {
-                /** @description 游标 / cursor */
                 cursor?: string;
-                /** @description 每页条数（1–200） / records per page (1–200) */
                 limit?: number;
             };
             header?: never;
@@ -15951,7 +22774,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 备份恢复演练 / restore drills of the backups */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15960,7 +22782,6 @@ export interface operations {
                     "application/json": components["schemas"]["restore_drill_page"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15980,7 +22801,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 接口说明（OpenAPI 3.1） / description of the interface (OpenAPI 3.1) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15989,7 +22809,6 @@ export interface operations {
                     "application/json": components["schemas"]["openapi"];
                 };
             };
-            /** @description 问题说明 / what is wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;

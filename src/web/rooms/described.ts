@@ -42,10 +42,10 @@ export async function describedRoom(path: string): Promise<Described | null> {
 }
 
 /** Where identities of these members are chosen from; a form that needs any other is not offered. */
-const sources: Record<string, 'people' | 'colleagues' | 'units' | 'authorities' | 'authority_items' | 'place'> = {
+const sources: Record<string, 'people' | 'colleagues' | 'units' | 'authority_items' | 'place'> = {
   person: 'people', leader: 'people', officer: 'people', holder: 'people', deputy: 'people', owner: 'people', responsible: 'people', head: 'people', principal: 'people',
   assignee: 'colleagues', assigned_to: 'colleagues', account: 'colleagues',
-  unit: 'units', parent: 'units', authority: 'authorities', authority_item: 'authority_items', enterprise: 'place', landlord: 'place',
+  unit: 'units', parent: 'units', authority: 'authority_items', authority_item: 'authority_items', enterprise: 'place', landlord: 'place',
 };
 export const sourceOf = (field: FormField): string | null => sources[field.name] ?? null;
 
