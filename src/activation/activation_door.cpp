@@ -51,6 +51,13 @@ Activation hold_whole(const http::Call& call, db::Transaction& transaction) {
     return activation;
 }
 
+bool reaches(const http::Call& call, const std::string& community) {
+    if (community.empty() || !call.areas) return true;
+    return std::ranges::find(*call.areas, community) != call.areas->end() ||
+           std::ranges::any_of(call.grids,
+                               [&](const access::GridPlace& grid) { return grid.first == community; });
+}
+
 std::string own_community(const http::Call& call, const Activation& activation) {
     if (activation.communities.size() == 1) return activation.communities.front().community;
     if (!call.areas) return {};

@@ -29,6 +29,9 @@ T part(const http::Call& call, const db::Reader& reader, const Activation& of, s
     return std::move(*found);
 }
 
+/// Whether the caller answers for the community, by area or by grid; what is the office's concerns everybody.
+bool reaches(const http::Call&, const std::string& community);
+
 /// The community that an entry of this caller belongs to, where the caller holds but one.
 std::string own_community(const http::Call&, const Activation&);
 

@@ -335,11 +335,8 @@ std::optional<ResponseLevel> level_for(const plan::Structure& plan, std::string_
     return nearest->level;
 }
 
-std::string usual_matter(const std::string& plan_title, const plan::Structure& plan, ResponseLevel level) {
-    const auto* row = plan.level(level);
-    if (!row || row->start.empty()) return plan_title;
-    const auto points = text::code_points(row->start);
-    return points.size() <= 500 ? row->start : text::utf8(points.substr(0, 500));
+std::string usual_matter(const std::string& plan_title) {
+    return plan_title + "所列情形（具体情况待核实）";
 }
 
 std::string usual_measures(const plan::Structure& plan, ResponseLevel level) {

@@ -82,8 +82,10 @@ std::optional<AccidentGrade> grade_of(const ResponseCasualty&);
 std::optional<ResponseLevel> level_for(const plan::Structure&, std::string_view kind,
                                        std::string_view colour);
 
-/// What a start states where nobody says more (突发事件应对法第七十二条): the plan's own words.
-std::string usual_matter(const std::string& plan_title, const plan::Structure&, ResponseLevel);
+/// What a start states where nobody says more (突发事件应对法第七十二条). The matter claims nothing that
+/// nobody has seen: neither the plan's condition of a level nor that nobody was hurt. The measures are the
+/// plan's own words.
+std::string usual_matter(const std::string& plan_title);
 std::string usual_measures(const plan::Structure&, ResponseLevel);
 constexpr std::int64_t usual_period_milliseconds = 24 * 3'600'000LL;
 

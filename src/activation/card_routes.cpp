@@ -12,14 +12,6 @@ using access::Permission;
 using http::Call;
 using http::Response;
 
-/// A grid worker sees the cards of their own community and those of the office.
-bool touches(const Call& call, const ResponseCard& card) {
-    if (card.community.empty() || !call.areas) return true;
-    return std::ranges::find(*call.areas, card.community) != call.areas->end() ||
-           std::ranges::any_of(call.grids,
-                               [&](const access::GridPlace& grid) { return grid.first == card.community; });
-}
-
 Response list(const Call& call, const db::Reader& reader) {
     const auto activation = load(call, reader);
     auto cards = cards_of(reader, activation.id);
@@ -71,7 +63,7 @@ http::Writing step(IdSource& ids, CardStep of) {
         const bool commands = rule_of(of).permission == Permission::command_response;
         const auto activation = commands ? load_whole(call, transaction) : load(call, transaction);
         const auto before = part<ResponseCard>(call, transaction, activation, "card");
-        if (!touches(call, before)) throw call.no_such(before.id);
+        if (!reaches(call, before.community)) throw call.no_such(before.id);
         return http::json_response(
             card_json(take_step(transaction, ids, activation, before, of, act), call.now));
     };

@@ -2,6 +2,8 @@
 #include "activation/activation_json.hpp"
 #include "activation/log_actions.hpp"
 
+#include <array>
+
 namespace bihuan::activation {
 namespace {
 
@@ -25,7 +27,10 @@ Response write(const Call& call, db::Transaction& transaction, IdSource& ids) {
     ResponseEntry entry;
     call.read_new(entry);
     const auto activation = load(call, transaction);
-    if (entry.community.empty()) entry.community = own_community(call, activation);
+    if (entry.community.empty())
+        entry.community = own_community(call, activation);
+    else if (!reaches(call, entry.community))
+        call.require_area(entry.community);
     return http::json_response(record::to_json(write_entry(transaction, ids, activation, std::move(entry))),
                                201);
 }
@@ -38,10 +43,37 @@ Response casualties(const Call& call, const db::Reader& reader) {
                                "}");
 }
 
+/// Totals that are left out stay as they were known: one who reports a death says nothing of those who were
+/// moved. A statement without any total tells nothing.
+void keep_what_is_not_told(const Json& body, const std::optional<ResponseCasualty>& before,
+                           ResponseCasualty& now) {
+    using C = ResponseCasualty;
+    constexpr std::array<std::pair<const char*, std::int64_t C::*>, 7> totals{
+        {{"dead", &C::dead},
+         {"missing", &C::missing},
+         {"seriously_injured", &C::seriously_injured},
+         {"slightly_injured", &C::slightly_injured},
+         {"trapped", &C::trapped},
+         {"moved", &C::moved},
+         {"loss_wan_yuan", &C::loss_wan_yuan}}};
+    bool told = false;
+    for (const auto& [name, total] : totals) {
+        if (body.find(name))
+            told = true;
+        else if (before)
+            now.*total = (*before).*total;
+    }
+    if (!told)
+        throw Problem{ProblemKind::invalid_input,
+                      {},
+                      {record::field_error(*record::description_of<C>().find("dead"), FieldFault::required)}};
+}
+
 Response state_casualties(const Call& call, db::Transaction& transaction, IdSource& ids) {
+    const auto activation = load(call, transaction);
     ResponseCasualty wish;
     call.read_new(wish);
-    const auto activation = load(call, transaction);
+    keep_what_is_not_told(call.body(), casualties_now(transaction, activation.id), wish);
     return http::json_response(
         record::to_json(record_casualties(transaction, ids, activation, std::move(wish))), 201);
 }

@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::size_t most_entries = 30; ///< of the course since the report before
 
-/// What people wrote since the report before that was sent; of the first, since the start.
+/// What people wrote since this recipient was last told, what came in late included; of the first, since the
+/// start.
 Json course_since(const db::Reader& reader, const Activation& activation, Instant from, Instant at) {
     Json::List rows;
     const auto entries = entries_of(reader, activation.id, 0, 100'000);
@@ -17,7 +18,7 @@ Json course_since(const db::Reader& reader, const Activation& activation, Instan
         const bool by_people = entry.kind <= EntryKind::correction || entry.kind == EntryKind::level ||
                                entry.kind == EntryKind::start;
         const Instant when = entry.happened_at.value_or(entry.recorded_at);
-        if (by_people && from <= when && when <= at && entry.recorded_at <= at)
+        if (by_people && (from <= when || from < entry.recorded_at) && when <= at && entry.recorded_at <= at)
             rows.emplace_back(
                 Json::Object{{"at", clock_text(when)},
                              {"kind", text_of(entry.kind).zh},
@@ -31,7 +32,7 @@ Json course_since(const db::Reader& reader, const Activation& activation, Instan
 constexpr std::size_t most_measures = 25;
 
 struct Work {
-    std::int64_t done = 0, open = 0;
+    std::int64_t done = 0, in_hand = 0, waiting = 0;
     std::string measures; ///< what was done, in the order in which it was
 };
 
@@ -43,7 +44,8 @@ Work work_of(std::vector<ResponseCard> cards, Instant at) {
     for (const auto& card : cards) {
         const bool done = card.state == CardState::done && card.finished_at <= at;
         work.done += done;
-        work.open += !done && card.state != CardState::stood_down && card.state != CardState::not_possible;
+        work.waiting += card.state == CardState::open;
+        work.in_hand += !done && (card.state == CardState::taken || card.state == CardState::done);
         if (!done || ++told > most_measures) continue;
         work.measures += (work.measures.empty() ? "" : "；") + card.community + card.role_name + "：" +
                          card.task + (card.note.empty() ? "" : "（" + card.note + "）");
@@ -58,9 +60,10 @@ Json report_facts(const db::Reader& reader, const Activation& activation, const 
     const auto sent_before = db::rows<ResponseReport>(
         reader,
         "SELECT {columns} FROM response_report WHERE activation = $1 AND sent_at IS NOT NULL AND id <> $2 "
-        "ORDER BY sent_at",
-        {activation.id.text(), report.id.text()});
-    const Instant from = sent_before.empty() ? Instant{} : *sent_before.back().sent_at;
+        "AND recipient = $3 ORDER BY sent_at",
+        {activation.id.text(), report.id.text(), report.recipient});
+    const bool is_first = sent_before.empty() || report.stage == UpwardReport::first;
+    const Instant from = is_first ? Instant{} : *sent_before.back().sent_at;
     std::optional<ResponseCasualty> casualties;
     for (const auto& one : casualties_of(reader, activation.id))
         if (one.as_of <= at) casualties = one;
@@ -96,7 +99,8 @@ Json report_facts(const db::Reader& reader, const Activation& activation, const 
         {"casualties_as_of", casualties ? moment_text(casualties->as_of.value_or(at)) : ""},
         {"grade", grade ? text_of(*grade).zh : ""},
         {"tasks_done", work.done},
-        {"tasks_open", work.open},
+        {"tasks_open", work.in_hand + work.waiting},
+        {"tasks_in_hand", work.in_hand},
         {"done", work.measures},
         {"words", words}};
     facts.set("course", course_since(reader, activation, from, at));
@@ -105,8 +109,12 @@ Json report_facts(const db::Reader& reader, const Activation& activation, const 
 
 Json facts_of(const db::Reader& reader, const Activation& activation, const ResponseReport& report,
               Instant now) {
-    if (!report.facts.empty()) return Json::parse(report.facts);
-    return report_facts(reader, activation, report, report.words, now);
+    auto facts = report.facts.empty() ? report_facts(reader, activation, report, report.words, now)
+                                      : Json::parse(report.facts);
+    facts.set("draft", !report.sent_at.has_value());
+    facts.set("reporter", report.sent_by_name);
+    if (!facts.find("tasks_in_hand")) facts.set("tasks_in_hand", 0); // frozen before they were counted
+    return facts;
 }
 
 } // namespace bihuan::activation

@@ -192,8 +192,7 @@ Activation start(db::Transaction& transaction, IdSource& ids, Activation wish) {
     started.started_by_name = transaction.actor().name;
     started.state = ActivationState::running;
     take_from_warning(transaction, started, transaction.now());
-    if (started.matter.empty())
-        started.matter = usual_matter(started.plan_title, in_use.structure, started.level);
+    if (started.matter.empty()) started.matter = usual_matter(started.plan_title);
     if (started.measures.empty()) started.measures = usual_measures(in_use.structure, started.level);
     if (!started.expected_until)
         started.expected_until = transaction.now().plus_milliseconds(usual_period_milliseconds);

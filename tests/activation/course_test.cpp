@@ -201,6 +201,39 @@ BOOST_DATA_TEST_CASE(are_on_time_or_late_and_a_daily_one_is_followed_by_the_next
     BOOST_TEST(*frozen.find("as_of")->text() == "2024-12-31 21:20");
 }
 
+BOOST_DATA_TEST_CASE(tell_each_recipient_what_that_recipient_has_not_been_told, engines(), engine) {
+    ResponseDesk desk{engine};
+    const auto response = desk.start();
+    desk.write(response, "东湖路积水");
+    desk.at("2024-12-31T21:20:00+08:00");
+    const auto first = desk.reports(response)[0];
+    const auto facts = [&](const ResponseReport& of) {
+        return desk.look([&](const db::Reader& reader) {
+            return activation::facts_of(reader, response, of, desk.office.clock.now());
+        });
+    };
+    BOOST_TEST(*facts(first).find("draft")->boolean());
+    BOOST_TEST(*facts(first).find("tasks_in_hand")->integer() == 0); // dealt is not at work
+    const auto sent = desk.act([&](db::Transaction& transaction) {
+        ReportSent how;
+        how.sent_through = "电话";
+        return activation::send_report(transaction, desk.office.ids, response, first, how);
+    });
+    BOOST_TEST(!*facts(sent).find("draft")->boolean());
+    BOOST_TEST(*facts(sent).find("reporter")->text() == "赵副主任");
+    desk.step(response, desk.card(response, "community"), CardStep::take);
+    desk.at("2024-12-31T21:30:00+08:00");
+    ResponseReport other = first;
+    other.id = desk.office.ids.make<ResponseReport>();
+    other.stage = UpwardReport::followup;
+    BOOST_TEST(facts(other).find("course")->list()->empty()); // all of it was told
+    BOOST_TEST(*facts(other).find("number")->integer() == 2);
+    BOOST_TEST(*facts(other).find("tasks_in_hand")->integer() == 1);
+    other.recipient = "区应急管理局另一处";
+    BOOST_TEST(facts(other).find("course")->list()->size() == 2u); // the start and the entry
+    BOOST_TEST(*facts(other).find("number")->integer() == 1);
+}
+
 BOOST_DATA_TEST_CASE(
     casualties_are_due_within_the_hour_their_changes_within_two_and_a_last_count_after_thirty_days, engines(),
     engine) {

@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(gives_cards_calls_and_reports_at_each_level_and_a_higher_le
                     BOOST_TEST((card.due_at > evening));
                     BOOST_TEST((card.community.empty() != activation::is_role_of_each_community(card.role)));
                 }
-                BOOST_TEST(!activation::usual_matter(name, plan, level).empty());
+                BOOST_TEST(!activation::usual_matter(name).empty());
             }
             BOOST_TEST(before > 20u);
             const auto nobody = [](const plan::CallRow&) { return std::vector<activation::Called>{}; };

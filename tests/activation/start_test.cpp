@@ -20,7 +20,7 @@ BOOST_DATA_TEST_CASE(deals_cards_calls_and_reports_from_the_version_in_force_and
     ResponseDesk desk{engine};
     const auto response = desk.start();
     BOOST_TEST(response.plan_version_no == "1.0");
-    BOOST_TEST(!response.matter.empty());
+    BOOST_TEST(response.matter.find("情况待核实") != std::string::npos); // no condition told as a fact
     BOOST_TEST(!response.measures.empty());
     BOOST_TEST((response.expected_until.value() == moment("2025-01-01T21:00:00+08:00")));
 

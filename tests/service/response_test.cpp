@@ -190,6 +190,38 @@ BOOST_DATA_TEST_CASE(who_is_bound_to_a_community_sees_what_is_for_it_and_command
     BOOST_TEST(list.find(for_east.id.text()) == std::string::npos);
 }
 
+BOOST_DATA_TEST_CASE(an_entry_is_written_for_a_community_within_reach_alone, engines(), engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const auto for_all = a_response(office);
+    const auto south = office.token(Role::official, "清泉社区");
+    const auto status = [&](const std::string& community) {
+        return client
+            .send("POST", address_of(for_all) + "/log", south,
+                  R"({"words":"积水","community":")" + community + R"("})")
+            .status;
+    };
+    BOOST_TEST(status("清泉社区") == 201);
+    BOOST_TEST(status("东湖社区") == 403);
+}
+
+BOOST_DATA_TEST_CASE(totals_that_are_left_out_stay_and_a_statement_without_any_is_refused, engines(),
+                     engine) {
+    AWorkingOffice office{engine};
+    HttpClient client{office.port()};
+    const auto response = a_response(office);
+    const auto headers = office.token(Role::inspector);
+    const auto state = [&](const std::string& body) {
+        return client.send("POST", address_of(response) + "/casualties", headers, body);
+    };
+    BOOST_TEST(state("{}").status == 422);
+    BOOST_TEST(state(R"({"moved":32})").status == 201);
+    const auto death = Json::parse(state(R"({"dead":1})").body);
+    BOOST_TEST(*death.find("moved")->integer() == 32);
+    BOOST_TEST(*death.find("dead")->integer() == 1);
+    BOOST_TEST(*Json::parse(state(R"({"moved":0})").body).find("moved")->integer() == 0);
+}
+
 BOOST_DATA_TEST_CASE(a_recorded_warning_proposes_and_one_tap_starts_it, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
