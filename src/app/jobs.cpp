@@ -158,7 +158,7 @@ constexpr Row table[]{
      daily_at(7, 45),
      see_to_readiness},
     {"plans",
-     {"提醒预案备案、评估、演练", "telling of plans that are due"},
+     {"提醒预案备案、评估", "telling of plans that are due"},
      daily_at(7, 40),
      remind_of_plans},
     {"disclosures",

@@ -141,11 +141,14 @@ Drill change_drill(db::Transaction& transaction, const Drill& before, Drill afte
         require_possible(before, Step::evaluate); // says where it stands and what is possible
     after.id = before.id;
     if (after.code.empty()) after.code = before.code;
-    settle(transaction, after);
     if (before.state == held) {
-        // What was counted on the day is not changed by a later correction of the scheme.
+        // Whose drill was counted on the day is not changed by a later correction of the scheme.
         after.plan = before.plan;
         after.enterprise = before.enterprise;
+        after.community = before.community;
+    }
+    settle(transaction, after);
+    if (before.state == held) {
         after.person_times = 0;
         for (const auto& group : after.participants)
             after.person_times += group.people;

@@ -8,8 +8,6 @@
 namespace bihuan::drill {
 namespace {
 
-constexpr int days_before = 30;
-
 Json day_text(const std::optional<Date>& day) {
     return day ? Json{day->text()} : Json{};
 }
@@ -85,6 +83,7 @@ int remind_of_drills(db::Database& database, IdSource& ids) {
     int count = 0;
     database.housekeeping([&](db::Transaction& transaction) {
         const Date today = transaction.today();
+        const int days_before = deadline::Rules::built_in().rule("drill_government", today).warn_days;
         std::vector<notice::Message> messages;
         transaction.each(
             "SELECT plan_listed.id, plan_listed.title, plan_listed.community, plan_listed.drill_due "

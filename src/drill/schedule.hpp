@@ -17,8 +17,8 @@ namespace bihuan::drill {
 /// `due_on` and come first.
 Json schedule(const db::Reader&, Date today, const std::optional<std::vector<std::string>>& areas);
 
-/// Tells those who hold drills of plans whose drill is owed within 30 days, each month anew while it is late.
-/// Returns how many plans there are.
+/// Tells those who hold drills of plans whose drill is owed within the time of warning of its rule, each
+/// month anew until it is held. Returns how many plans there are.
 int remind_of_drills(db::Database&, IdSource&);
 
 } // namespace bihuan::drill

@@ -75,6 +75,7 @@ int remind_of_plans(db::Database& database, IdSource& ids) {
         const Date today = transaction.today();
         int count = 0;
         for (const auto& due : due_until(transaction, today.plus_days(longest_warning), std::nullopt, most)) {
+            if (due.subject_type == "emergency_plan" && due.kind == "drill") continue; // drill tells of it
             const bool late = due.due_on < today;
             if (!late && due.due_on.plus_days(-warn_days(due.kind, today)) > today) continue;
             notice::post(transaction, ids, message_of(due, late));

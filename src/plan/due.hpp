@@ -18,6 +18,7 @@ std::vector<Due> due_until(const db::Reader&, Date until,
                            const std::optional<std::vector<std::string>>& areas, std::int64_t limit);
 
 /// Tells those who keep plans, once when the time of warning of a rule begins, once when the day is over.
+/// Drills of the office's own plans are told of by the room of drills.
 /// Returns how many messages were posted or known.
 int remind_of_plans(db::Database&, IdSource&);
 

@@ -4,6 +4,7 @@
 #include "drill/a_drill.hpp"
 #include "drill/drill_facts.hpp"
 #include "notice/calendar_link.hpp"
+#include "plan/due.hpp"
 #include "readiness/duty_actions.hpp"
 #include "statistics/drill_figures.hpp"
 
@@ -222,6 +223,43 @@ BOOST_DATA_TEST_CASE(drills_to_come_duties_and_matters_stand_in_ones_calendar, e
                                                       "交办事项期限 防汛排涝演练：演练问题整改"}),
                    boost::test_tools::per_element());
     });
+}
+
+BOOST_DATA_TEST_CASE(a_drill_that_is_owed_is_told_of_in_one_place, engines(), engine) {
+    ADrillingOffice office{engine}; // published on 10 January 2023: to be drilled within two years
+    BOOST_TEST(drill::remind_of_drills(office.office.database, office.office.ids) == 1);
+    plan::remind_of_plans(office.office.database, office.office.ids);
+    const auto told = [&](const std::string& kind) {
+        return office.office.read([&](const db::Reader& reader) {
+            return reader
+                .integer("SELECT count(*) FROM outbox_message WHERE kind = $1 AND title_en LIKE '%drill%'",
+                         {kind})
+                .value_or(-1);
+        });
+    };
+    BOOST_TEST(told("drill_due") == 1);
+    BOOST_TEST(told("plan_due") == 0);
+}
+
+BOOST_DATA_TEST_CASE(a_drill_that_was_held_stays_with_its_enterprise_and_community, engines(), engine) {
+    ADrillingOffice office{engine};
+    const auto [here, elsewhere] = office.office.write([&](db::Transaction& transaction) {
+        Office planting{transaction, office.office.ids};
+        auto one = planting.enterprise("商场"), other = planting.enterprise("工厂");
+        auto moved = other;
+        moved.community = "清泉社区";
+        audit::update(transaction, "enterprise.correct", other, moved);
+        return std::pair{one, moved};
+    });
+    auto wish = office.whole();
+    wish.plan.reset();
+    wish.enterprise = here.id;
+    const auto held = office.held(office.planned(wish));
+    auto other = held;
+    other.enterprise = elsewhere.id;
+    const auto changed = office.changed(held, other);
+    BOOST_TEST(changed.enterprise->text() == here.id.text());
+    BOOST_TEST(changed.community == here.community);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,5 @@
 #include "audit/verify.hpp"
+#include "notice/change_feed.hpp"
 #include "plan/a_plan.hpp"
 #include "plan/in_use.hpp"
 #include "record/record.hpp"
@@ -152,6 +153,14 @@ BOOST_DATA_TEST_CASE(a_drill_moves_the_day_on_which_the_next_is_due, engines(), 
     };
     BOOST_TEST(note("2024-12-01") == day("2026-12-01"));
     BOOST_TEST(note("2024-11-01") == day("2026-12-01")); // noted late, held before
+}
+
+BOOST_AUTO_TEST_CASE(the_telephone_numbers_frozen_in_a_version_are_not_in_the_feed_of_changes) {
+    const Json change =
+        Json::parse(R"({"after": {"text": "正文", "facts": "{\"people\": [{\"phone\": \"0777\"}]}"}})");
+    const Json told = notice::told_change(change, record::description_of<PlanVersion>());
+    BOOST_TEST(told.at_path("after.text"));
+    BOOST_TEST(told.dump().find("0777") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
