@@ -78,6 +78,17 @@ void require_wish(const StepRule& rule, const DrillWish& wish) {
     findings.throw_if_any();
 }
 
+/// The version that was worked by on this day. A minor revision keeps the day of publication of the version
+/// before it, so that the oldest that had not ended is the one.
+std::optional<PlanVersion> version_on(const db::Reader& reader, const Id<EmergencyPlan>& plan, Date on) {
+    std::optional<PlanVersion> found;
+    for (auto& version : plan::versions_of(reader, plan)) // newest first
+        if (version.published_on && *version.published_on <= on &&
+            (!version.ended_on || *version.ended_on > on))
+            found = std::move(version);
+    return found;
+}
+
 void hold(db::Transaction& transaction, Drill& drill, Date held_on) {
     if (held_on > transaction.today())
         throw Problem{
@@ -90,12 +101,22 @@ void hold(db::Transaction& transaction, Drill& drill, Date held_on) {
     for (const auto& group : drill.participants)
         drill.person_times += group.people;
     if (!drill.plan) return;
-    const auto plan = db::find(transaction, *drill.plan);
-    if (plan && plan->version_in_use)
-        if (const auto version = db::find(transaction, *plan->version_in_use)) {
-            drill.version = version->id.text();
-            drill.plan_version = version->number();
-        }
+    if (const auto version = version_on(transaction, *drill.plan, held_on)) {
+        drill.version = version->id.text();
+        drill.plan_version = version->number();
+    }
+}
+
+/// A drill of a plan is held by a version in use on that day. Past drills from a ledger may be older than
+/// the plans that are kept here.
+void require_version(const Drill& drill) {
+    if (!drill.plan || !drill.plan_version.empty()) return;
+    throw Problem{
+        ProblemKind::invalid_input,
+        {},
+        {record::field_error(field("held_on"), FieldFault::needs_other,
+                             {{"value", drill.held_on->text()},
+                              {"other", "当日已公布的预案版本 / a version of the plan in use that day"}})}};
 }
 
 /// Every criterion of the form has a grade, and what was not met left at least one problem.
@@ -165,7 +186,10 @@ Drill take_step(db::Transaction& transaction, IdSource&, const Drill& before, St
     require_complete(before, step);
     Drill after = before;
     after.state = rule.to;
-    if (step == Step::hold) hold(transaction, after, *wish.held_on);
+    if (step == Step::hold) {
+        hold(transaction, after, *wish.held_on);
+        require_version(after);
+    }
     if (step == Step::evaluate) evaluate(transaction, after, wish);
     if (step == Step::close) after.closed_on = transaction.today();
     if (step == Step::cancel) after.cancelled_reason = wish.reason;

@@ -248,4 +248,10 @@ PlanFile load_plan(const db::Reader& reader, const Id<EmergencyPlan>& id) {
     return file_of(reader, std::move(*of));
 }
 
+std::string facts_or_todays(const db::Reader& reader, const Identity& identity, const PlanVersion& version,
+                            Date today) {
+    if (!version.facts.empty()) return version.facts;
+    return facts_of(reader, identity, read_plan(version.text).structure, today).dump();
+}
+
 } // namespace bihuan::plan

@@ -31,4 +31,7 @@ void note_drill(db::Transaction&, const Id<EmergencyPlan>&, Date held_on);
 /// The plan of this identity with its history; throws not_found.
 PlanFile load_plan(const db::Reader&, const Id<EmergencyPlan>&);
 
+/// What a version is compared by: its frozen facts; of one that is not signed yet, those of this day.
+std::string facts_or_todays(const db::Reader&, const Identity&, const PlanVersion&, Date today);
+
 } // namespace bihuan::plan

@@ -108,15 +108,17 @@ Response version(const Call& call, const db::Reader& reader) {
         version_json(version_of(reader, load(call, reader), call.path_part("number"))));
 }
 
-Response difference(const Call& call, const db::Reader& reader) {
+Response difference(const Call& call, const db::Reader& reader, const Identity& identity) {
     const PlanFile file = load(call, reader);
     const auto before = version_of(reader, file, call.asked("from"));
     const auto after = version_of(reader, file, call.asked("to"));
-    return http::json_response(to_json(difference_of(before.text, after.text),
-                                       call.may(Permission::read_personal, file.plan.community)
-                                           ? people_changed(before.facts, after.facts)
-                                           : std::vector<PersonChange>{})
-                                   .dump());
+    return http::json_response(
+        to_json(difference_of(before.text, after.text),
+                call.may(Permission::read_personal, file.plan.community)
+                    ? people_changed(facts_or_todays(reader, identity, before, call.today),
+                                     facts_or_todays(reader, identity, after, call.today))
+                    : std::vector<PersonChange>{})
+            .dump());
 }
 
 Response structure(const Call& call, const db::Reader& reader) {
@@ -208,7 +210,9 @@ std::vector<http::Route> routes(IdSource& ids, const Identity& identity) {
          .output = http::free_object("plan_difference", "`chapters` with their lines, `people` who changed"),
          .query = {{.name = "from", .label = {"较早的版本", "earlier version"}, .required = true},
                    {.name = "to", .label = {"较晚的版本", "later version"}, .required = true}},
-         .work = http::Reading{difference}},
+         .work = http::Reading{[identity](const Call& call, const db::Reader& reader) {
+             return difference(call, reader, identity);
+         }}},
         {.method = "GET",
          .path = "/api/v1/plans/{id}/structure",
          .audience = Permission::read_records,

@@ -39,7 +39,10 @@ void check_date(const PlanFile& file, const PlanStepTaken& step, Date today, Fin
         findings.add(record::field_error(field, FieldFault::in_the_future,
                                          {{"value", step.taken_on.text()}, {"today", today.text()}}));
     const auto& version = rule_of(step.step).on_draft ? file.draft : file.in_use;
-    const auto last = last_day_of(*version);
+    auto last = last_day_of(*version);
+    for (const auto& earlier : file.steps) // submission leaves its day in the history alone
+        if (earlier.version == version->id && earlier.step == PlanStep::submit)
+            last = std::max(last, std::optional{earlier.taken_on});
     if (last && step.taken_on < *last)
         findings.add(record::field_error(field, FieldFault::before_other,
                                          {{"value", step.taken_on.text()},

@@ -46,6 +46,20 @@ BOOST_DATA_TEST_CASE(a_drill_that_was_held_counts_its_people_and_tells_its_plan,
     });
 }
 
+BOOST_DATA_TEST_CASE(a_drill_is_of_the_version_that_was_in_use_on_its_day, engines(), engine) {
+    ADrillingOffice office{engine};
+    auto file =
+        office.office.read([&](const db::Reader& reader) { return plan::load_plan(reader, office.plan); });
+    auto revise = a_plan_step(PlanStep::revise, "2024-12-01");
+    revise.triggers = "lesson";
+    office.desk.take(file, revise);
+    office.desk.publish(file, "2024-12-10");
+    const auto drill = office.planned(office.whole());
+    BOOST_TEST(refused([&] { office.held(drill, "2019-11-20"); }) == "/held_on needs_other");
+    BOOST_TEST(office.held(drill, "2024-12-09").plan_version == "1.0");
+    BOOST_TEST(office.held(office.planned(office.whole()), "2024-12-10").plan_version == "2.0");
+}
+
 BOOST_DATA_TEST_CASE(an_evaluation_grades_everything_and_what_is_not_met_leaves_a_problem, engines(),
                      engine) {
     ADrillingOffice office{engine};

@@ -2,6 +2,7 @@
 #include "notice/change_feed.hpp"
 #include "plan/a_plan.hpp"
 #include "plan/in_use.hpp"
+#include "plan/plan_difference.hpp"
 #include "record/record.hpp"
 
 #include <boost/test/data/test_case.hpp>
@@ -161,6 +162,44 @@ BOOST_AUTO_TEST_CASE(the_telephone_numbers_frozen_in_a_version_are_not_in_the_fe
     const Json told = notice::told_change(change, record::description_of<PlanVersion>());
     BOOST_TEST(told.at_path("after.text"));
     BOOST_TEST(told.dump().find("0777") == std::string::npos);
+}
+
+BOOST_DATA_TEST_CASE(a_review_is_not_before_its_submission, engines(), engine) {
+    FreshDatabase office{engine};
+    PlanDesk desk{office};
+    auto file = desk.bring_in();
+    desk.take(file, a_plan_step(PlanStep::submit, "2024-10-08"));
+    BOOST_CHECK((refusal([&] { desk.take(file, a_review("2024-10-07")); }) == ProblemKind::invalid_input));
+    desk.take(file, a_review("2024-10-08"));
+    BOOST_TEST((file.plan.state == EmergencyPlanState::reviewed));
+}
+
+BOOST_DATA_TEST_CASE(a_draft_is_compared_with_the_people_of_today, engines(), engine) {
+    FreshDatabase office{engine};
+    PlanDesk desk{office};
+    desk.people();
+    auto file = desk.bring_in();
+    desk.publish(file, "2024-10-08");
+    auto revision = a_plan_step(PlanStep::revise, "2024-11-01");
+    revision.triggers = "lesson";
+    desk.take(file, revision);
+    BOOST_TEST(file.draft->facts.empty());
+    const auto changed = [&] {
+        return office.read([&](const db::Reader& reader) {
+            return plan::people_changed(
+                file.in_use->facts, plan::facts_or_todays(reader, east_lake, *file.draft, day("2024-11-01")));
+        });
+    };
+    BOOST_TEST(changed().empty());
+    office.write([&](db::Transaction& transaction) {
+        auto person =
+            db::row<Person>(transaction, "SELECT {columns} FROM person WHERE name = '李主任'").value();
+        const auto before = person;
+        person.phone = "13900000009";
+        audit::update(transaction, "person.correct", before, person);
+    });
+    BOOST_REQUIRE(changed().size() == 1u);
+    BOOST_TEST(changed()[0].after.find("13900000009") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
