@@ -38,6 +38,12 @@ export function either(zh: string, en: string): string {
   return language.value === 'zh' ? zh : en || zh;
 }
 
+/** The same as the caption of a button or a field: an English one begins with a capital. */
+export function caption(zh: string, en: string): string {
+  const text = either(zh, en);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const weekdays = {
   zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],

@@ -1,6 +1,6 @@
 // Any room of the service as its interface describes it: lists, records, steps. Screens in this folder are drawn from it,
 // so a room has its screens as soon as the interface has the room.
-import { either, say, timeInWords } from '@/app/language';
+import { caption, either, say, timeInWords } from '@/app/language';
 import { mayAny, type Permission } from '@/app/session';
 import type { FormField } from '@/ui/forms';
 
@@ -89,4 +89,4 @@ export function stepsFor(room: Described, record: Shown): Step[] {
     return codes.includes(step.name) || codes.includes(last) || codes.includes(last.replaceAll('-', '_'));
   });
 }
-export const wordsOf = (of: { zh: string; en: string }): string => either(of.zh, of.en);
+export const wordsOf = (of: { zh: string; en: string }): string => caption(of.zh, of.en);

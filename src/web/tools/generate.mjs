@@ -43,7 +43,7 @@ function fieldsOf(schema, all) {
   const fields = [];
   for (const [name, given] of Object.entries(schema.properties ?? {})) {
     const property = given.$ref ? all[given.$ref.split('/').pop()] : given;
-    if (property.readOnly || name === 'id') continue;
+    if (property.readOnly || name === 'id' || typeOf(property) === 'object') continue; // an object inside is another form
     const [zh, en] = bothOf(property.title);
     const field = { name, zh, en, kind: kindOf(property) };
     if (schema.required?.includes(name)) field.required = true;
@@ -60,6 +60,14 @@ function fieldsOf(schema, all) {
   return fields;
 }
 
+/** A schema with the members of all its parts. */
+function whole(schema, all) {
+  const named = schema?.$ref ? all[schema.$ref.split('/').pop()] : schema;
+  if (!named?.allOf) return named ?? {};
+  const parts = named.allOf.map(part => whole(part, all));
+  return { properties: Object.assign({}, ...parts.map(part => part.properties)), required: parts.flatMap(part => part.required ?? []) };
+}
+
 /** Every form: `POST /api/v1/hazards/{id}/order` to its fields. */
 function formsOf(document) {
   const all = document.components.schemas;
@@ -67,8 +75,8 @@ function formsOf(document) {
   for (const [path, operations] of Object.entries(document.paths))
     for (const [method, operation] of Object.entries(operations)) {
       const schema = operation.requestBody?.content?.['application/json']?.schema;
-      const named = schema?.$ref && all[schema.$ref.split('/').pop()];
-      if (!named?.properties) continue;
+      const named = whole(schema, all);
+      if (!named.properties) continue;
       const fields = fieldsOf(named, all);
       if (fields.length) forms[`${method.toUpperCase()} ${path.replace('/api/v1', '')}`] = fields;
     }

@@ -1,5 +1,5 @@
 // Forms as the service describes them: `POST /hazards/{id}/order` gives the fields of an order, in both languages.
-import { either } from '@/app/language';
+import { caption } from '@/app/language';
 
 export interface FormField {
   name: string;
@@ -26,7 +26,7 @@ export async function formOf(route: string): Promise<FormField[]> {
   return (await loaded)[route] ?? [];
 }
 
-export const labelOf = (field: FormField): string => either(field.zh, field.en);
+export const labelOf = (field: FormField): string => caption(field.zh, field.en);
 
 /** What goes over the wire: what was left empty is not sent. */
 export function bodyOf(fields: readonly FormField[], values: FormValues): Record<string, unknown> {
