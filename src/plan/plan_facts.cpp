@@ -227,7 +227,7 @@ Json with_version(Json facts, const EmergencyPlan& plan, const PlanVersion& vers
     };
     const auto dated = [](const std::optional<Date>& of) { return of ? date_words(*of) : std::string{}; };
     line("版本", "第" + version.number() + "版，" + std::string{text_of(version.state).zh});
-    line("编制", version.drafted_by);
+    line("编制", version.drafted_by == "system" ? "" : version.drafted_by); // a command names nobody
     line("编制或修订说明", version.reason);
     line("评审通过", dated(version.reviewed_on));
     line("签发", version.approved_on ? version.signed_by + "，" + dated(version.approved_on) : "");

@@ -46,10 +46,11 @@ Strip cover_strip(const Cover& cover, const Context& context) {
     title.size = title.cell = context.english ? 26 : 32;
     title.pitch = 1.6 * title.size;
     Setting setting{.measure = context.measure, .justified = false, .english = context.english};
-    const Points measure = balanced_measure(plain(cover.title), title, setting, context.fonts);
+    const Text words = divided_title(plain(cover.title), title, context);
+    const Points measure = balanced_measure(words, title, setting, context.fonts);
     setting.measure = measure;
     setting.align = Align::centre;
-    auto lines = set_lines(plain(cover.title), title, setting, context.fonts);
+    auto lines = set_lines(words, title, setting, context.fonts);
     Points y = context.height * 0.28;
     const auto of_title = title.pitch * static_cast<double>(lines.size());
     append(strip, std::move(lines), title, (context.measure - measure) / 2, y);

@@ -20,8 +20,8 @@ Points width(std::u32string_view words, const TextStyle& style, const Context& c
 }
 
 /// Words after which a title may be divided without hurting its sense.
-constexpr std::u32string_view good_ends[] = {U"年度", U"季度", U"半年", U"全年", U"月份",
-                                             U"年",   U"月",   U"和",   U"与",   U"、"};
+constexpr std::u32string_view good_ends[] = {U"年度", U"季度", U"半年", U"全年", U"月份",   U"年",
+                                             U"月",   U"和",   U"与",   U"、",   U"办事处", U"人民政府"};
 
 bool ends_well(std::u32string_view words) {
     return std::ranges::any_of(good_ends, [&](std::u32string_view end) { return words.ends_with(end); });
@@ -47,9 +47,9 @@ std::size_t best_division(std::u32string_view words, const TextStyle& style, con
     return best;
 }
 
-/// A title of more than a line: the organ in a line of its own, then the subject in one or two lines, divided
-/// by sense (§7.3.1: 回行时词意完整). What is longer than that is only made even.
-Text divided(const Text& text, const TextStyle& style, const Context& context) {
+} // namespace
+
+Text divided_title(const Text& text, const TextStyle& style, const Context& context) {
     if (text.size() != 1 || text[0].text.find(line_end) != std::u32string::npos ||
         width(text[0].text, style, context) <= context.measure)
         return text;
@@ -70,11 +70,9 @@ Text divided(const Text& text, const TextStyle& style, const Context& context) {
     return {{std::move(out), false, {}}};
 }
 
-} // namespace
-
 std::vector<Strip> title_strips(const Text& text, const Context& context, bool below_red_head) {
     const TextStyle& style = context.style.title;
-    const Text parted = divided(text, style, context);
+    const Text parted = divided_title(text, style, context);
     Setting setting{.measure = context.measure, .justified = false, .english = context.english};
     const Points balanced = balanced_measure(parted, style, setting, context.fonts);
     setting.measure = balanced;
