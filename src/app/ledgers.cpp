@@ -8,6 +8,7 @@
 #include "organisation/organisation_ledger.hpp"
 #include "patrol/clue_ledger.hpp"
 #include "patrol/patrol_ledger.hpp"
+#include "plan/plan_ledger.hpp"
 #include "readiness/readiness_ledger.hpp"
 #include "responsibility/responsibility_ledgers.hpp"
 
@@ -33,6 +34,7 @@ std::span<const EnumText> enum_texts(Ledger) {
         EnumText{"risk-points", "风险点位", "risk points"},
         EnumText{"households", "待转移住户", "households to be moved"},
         EnumText{"duty", "值班", "duty roster"},
+        EnumText{"plans", "应急预案", "emergency plans"},
         EnumText{"drills", "应急演练", "drills"},
     };
     return texts;
@@ -74,6 +76,8 @@ std::unique_ptr<ledger::RowSink> sink_of(const LedgerImport& wish, db::RowWritin
         return std::make_unique<readiness::KeptLedger<Household>>(writing, ids);
     case Ledger::duty:
         return std::make_unique<readiness::DutyLedger>(writing, ids);
+    case Ledger::plans:
+        return std::make_unique<plan::PlanLedger>(writing, ids, wish.identity);
     case Ledger::drills:
         return std::make_unique<drill::DrillLedger>(writing, ids);
     }
@@ -155,6 +159,8 @@ void export_ledger(const db::Database& database, Ledger of, const std::filesyste
             return readiness::export_kept<Household>(reader, *writer);
         case Ledger::duty:
             return readiness::export_duty(reader, *writer);
+        case Ledger::plans:
+            return plan::export_plans(reader, *writer);
         case Ledger::drills:
             return drill::export_drills(reader, *writer);
         }

@@ -6,6 +6,7 @@
 #include "core/id.hpp"
 #include "db/database.hpp"
 #include "ledger/rows.hpp"
+#include "plan/plan_facts.hpp"
 
 #include <filesystem>
 
@@ -27,6 +28,7 @@ enum class Ledger {
     risk_points,
     households,
     duty,
+    plans,
     drills
 };
 std::span<const EnumText> enum_texts(Ledger);
@@ -38,6 +40,7 @@ struct LedgerImport {
     bool lenient = false; ///< keeps a credit code whose check fails, and flags it on the record
     ledger::ImportOptions options;
     Actor actor;
+    plan::Identity identity = {}; ///< of the office, for the facts that plans are signed with
 };
 
 /// Reads the file into the database, many rows to a transaction. Others may read and write meanwhile, also

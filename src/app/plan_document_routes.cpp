@@ -1,10 +1,8 @@
 #include "app/plan_document_routes.hpp"
 
+#include "app/document_answer.hpp"
 #include "app/plan_printing.hpp"
 #include "db/rows.hpp"
-#include "http/turns.hpp"
-
-#include <array>
 
 namespace bihuan::app {
 namespace {
@@ -12,13 +10,6 @@ namespace {
 using access::Permission;
 using http::Call;
 using http::Response;
-
-http::Turns& printing_turns() {
-    static http::Turns turns{2, std::chrono::seconds{10}};
-    return turns;
-}
-
-constexpr std::array languages{EnumText{"zh", "中文", "Chinese"}, EnumText{"en", "英文", "English"}};
 
 std::string code_of_plan(Office& office, const Call& call) {
     const auto id = call.id<EmergencyPlan>("id");
@@ -34,17 +25,13 @@ Response print(Office& office, const Call& call, PlanPart part) {
     request.code = code_of_plan(office, call);
     if (!call.asked("version").empty()) request.version = call.asked("version");
     request.part = part;
-    request.language = call.asked("language") == "en" ? Language::en : Language::zh;
+    request.language = language_of(call);
     request.for_publication = call.asked("public") == "true" || !call.may(Permission::read_personal, {});
     const auto host = call.request.header("host");
     if (!host.empty()) request.address = "https://" + std::string{host};
     const http::Turn turn{printing_turns()};
-    auto output = make_plan(office, request);
-    Response response{200, output.media_type, std::move(output.bytes), {}};
-    response.with("ETag", http::etag_of(response.body));
-    response.with("Content-Disposition", "attachment; filename=\"plan-" + request.code +
-                                             (part == PlanPart::cards ? "-cards" : "") + ".pdf\"");
-    return response;
+    return pdf_answer(make_plan(office, request).bytes,
+                      "plan-" + request.code + (part == PlanPart::cards ? "-cards" : ""));
 }
 
 http::Route route(Office& office, std::string_view path, std::string_view action, record::Label summary,
@@ -57,7 +44,7 @@ http::Route route(Office& office, std::string_view path, std::string_view action
             .output = http::free_object(part == PlanPart::cards ? "plan_cards" : "plan_document",
                                         std::string{summary.zh}),
             .query = {{.name = "version", .label = {"版本", "version"}},
-                      {.name = "language", .label = {"语言", "language"}, .choices = languages},
+                      language_parameter(),
                       {.name = "public",
                        .kind = record::FieldKind::boolean,
                        .label = {"公开文本（略去电话）", "for publication, without telephone numbers"}}},

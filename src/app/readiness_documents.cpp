@@ -1,13 +1,12 @@
 #include "app/readiness_documents.hpp"
 
+#include "app/document_answer.hpp"
 #include "app/report_printing.hpp"
+#include "core/date_words.hpp"
 #include "drill/drill_facts.hpp"
 #include "drill/drill_routes.hpp"
-#include "http/turns.hpp"
 #include "readiness/readiness_parts.hpp"
 #include "readiness/roster_facts.hpp"
-
-#include <array>
 
 namespace bihuan::app {
 namespace {
@@ -16,28 +15,10 @@ using access::Permission;
 using http::Call;
 using http::Response;
 
-constexpr std::array languages{EnumText{"zh", "中文", "Chinese"}, EnumText{"en", "英文", "English"}};
-
-/// Printing keeps a core busy.
-http::Turns& printing_turns() {
-    static http::Turns turns{2, std::chrono::seconds{10}};
-    return turns;
-}
-
-std::string date_text(Date day) {
-    return std::to_string(day.year()) + "年" + std::to_string(day.month()) + "月" +
-           std::to_string(day.day()) + "日";
-}
-
 Response printed(Office& office, const Call& call, const char* name, Json facts, const std::string& file) {
-    facts.set("office", office.settings().office).set("made_on_text", date_text(call.today));
+    facts.set("office", office.settings().office).set("made_on_text", date_words(call.today));
     const http::Turn turn{printing_turns()};
-    const auto language = call.asked("language") == "en" ? Language::en : Language::zh;
-    auto document = print_document(office, name, language, facts);
-    Response response{200, "application/pdf", std::move(document.bytes), {}};
-    response.with("ETag", http::etag_of(response.body));
-    response.with("Content-Disposition", "attachment; filename=\"" + file + ".pdf\"");
-    return response;
+    return pdf_answer(print_document(office, name, language_of(call), facts).bytes, file);
 }
 
 Response drill_document(Office& office, const Call& call, const char* name, const char* file) {
@@ -56,7 +37,7 @@ http::Route document(std::string_view path, std::string_view action, record::Lab
             .action = action,
             .summary = summary,
             .output = http::free_object("report_document", std::string{summary.zh}),
-            .query = {{.name = "language", .label = {"语言", "language"}, .choices = languages}},
+            .query = {language_parameter()},
             .media_type = "application/pdf",
             .work = http::Acting{std::move(work)}};
 }

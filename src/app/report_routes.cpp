@@ -1,8 +1,8 @@
 #include "app/report_routes.hpp"
 
+#include "app/document_answer.hpp"
 #include "app/reports.hpp"
 #include "core/text.hpp"
-#include "http/turns.hpp"
 #include "report/report_store.hpp"
 
 #include <charconv>
@@ -15,14 +15,6 @@ using http::Call;
 using http::Response;
 using report::ReportKind;
 using report::ReportPeriod;
-
-/// Printing keeps a core busy; so many at once, so that people who only look something up do not wait for it.
-http::Turns& printing_turns() {
-    static http::Turns turns{2, std::chrono::seconds{10}};
-    return turns;
-}
-
-constexpr std::array languages{EnumText{"zh", "中文", "Chinese"}, EnumText{"en", "英文", "English"}};
 
 /// A report speaks of the whole office.
 void require_whole_office(const Call& call) {
@@ -89,7 +81,7 @@ Response download(Office& office, const Call& call, ReportKind kind, ReportForma
     ReportRequest request;
     request.period = period_of(call, kind);
     request.format = format;
-    request.language = call.asked("language") == "en" ? Language::en : Language::zh;
+    request.language = language_of(call);
     std::optional<http::Turn> turn;
     if (format == ReportFormat::pdf) turn.emplace(printing_turns());
     auto output = make_report(office, request);
@@ -175,7 +167,7 @@ http::Route download_route(Office& office, std::string_view path, std::string_vi
             .action = action,
             .summary = summary,
             .output = http::free_object(pdf ? "report_document" : "report_facts", std::string{summary.zh}),
-            .query = {{.name = "language", .label = {"语言", "language"}, .choices = languages}},
+            .query = {language_parameter()},
             .media_type = pdf ? "application/pdf" : http::json_type,
             .work = http::Acting{
                 [&office, kind, format](const Call& call) { return download(office, call, kind, format); }}};

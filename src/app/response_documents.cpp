@@ -2,8 +2,9 @@
 
 #include "activation/activation_door.hpp"
 #include "activation/response_facts.hpp"
+#include "app/document_answer.hpp"
 #include "app/report_printing.hpp"
-#include "http/turns.hpp"
+#include "core/date_words.hpp"
 
 namespace bihuan::app {
 namespace {
@@ -11,32 +12,12 @@ namespace {
 using http::Call;
 using http::Response;
 
-constexpr std::array languages{EnumText{"zh", "中文", "Chinese"}, EnumText{"en", "英文", "English"}};
-
-/// Printing keeps a core busy; those who write into the log must not wait for it.
-http::Turns& printing_turns() {
-    static http::Turns turns{1, std::chrono::seconds{20}};
-    return turns;
-}
-
-/// `2024-07-30` as `2024年7月30日`.
-std::string day_text(const Json& facts) {
-    const auto day = Date::parse(*facts.find("made_on")->text()).value();
-    return std::to_string(day.year()) + "年" + std::to_string(day.month()) + "月" +
-           std::to_string(day.day()) + "日";
-}
-
 Response printed(Office& office, const Call& call, const std::string& name, Json facts,
                  const std::string& file) {
     facts.set("office", office.settings().office);
-    facts.set("made_on_text", day_text(facts));
-    const auto language = call.asked("language") == "en" ? Language::en : Language::zh;
+    facts.set("made_on_text", date_words(Date::parse(*facts.find("made_on")->text()).value()));
     const http::Turn turn{printing_turns()};
-    auto document = print_document(office, name, language, facts);
-    Response response{200, "application/pdf", std::move(document.bytes), {}};
-    response.with("ETag", http::etag_of(response.body));
-    response.with("Content-Disposition", "attachment; filename=\"" + file + ".pdf\"");
-    return response;
+    return pdf_answer(print_document(office, name, language_of(call), facts).bytes, file);
 }
 
 Response after_action(Office& office, const Call& call) {
@@ -72,7 +53,7 @@ std::vector<http::Route> response_document_routes(Office& office) {
             .action = action,
             .summary = summary,
             .output = http::free_object("response_document", "PDF"),
-            .query = {{.name = "language", .label = {"语言", "language"}, .choices = languages}},
+            .query = {language_parameter()},
             .media_type = "application/pdf",
             .work = http::Acting{[&office, make](const Call& call) { return make(office, call); }}};
     };

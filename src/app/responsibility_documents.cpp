@@ -1,8 +1,8 @@
 #include "app/responsibility_documents.hpp"
 
+#include "app/document_answer.hpp"
 #include "app/files.hpp"
 #include "app/report_printing.hpp"
-#include "http/turns.hpp"
 #include "responsibility/document_facts.hpp"
 
 #include <charconv>
@@ -13,14 +13,6 @@ namespace {
 using access::Permission;
 using http::Call;
 using http::Response;
-
-constexpr std::array languages{EnumText{"zh", "中文", "Chinese"}, EnumText{"en", "英文", "English"}};
-
-/// Printing keeps a core busy.
-http::Turns& printing_turns() {
-    static http::Turns turns{2, std::chrono::seconds{10}};
-    return turns;
-}
 
 responsibility::Issuer issuer_of(const Office& office) {
     return {office.settings().office, office.settings().superior};
@@ -62,15 +54,10 @@ int year_in(const Call& call) {
 }
 
 Response answer(ReportOutput output, const std::string& name) {
+    if (output.media_type == "application/pdf") return pdf_answer(std::move(output.bytes), name);
     Response response{200, output.media_type, std::move(output.bytes), {}};
     response.with("ETag", http::etag_of(response.body));
-    if (output.media_type == "application/pdf")
-        response.with("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"");
     return response;
-}
-
-Language language_of(const Call& call) {
-    return call.asked("language") == "en" ? Language::en : Language::zh;
 }
 
 using Make = ReportOutput (*)(Office&, int year, ReportFormat, Language);
@@ -110,7 +97,7 @@ http::Route route(Office& office, std::string_view path, std::string_view action
             .action = action,
             .summary = summary,
             .output = http::free_object(pdf ? "report_document" : "report_facts", std::string{summary.zh}),
-            .query = {{.name = "language", .label = {"语言", "language"}, .choices = languages}},
+            .query = {language_parameter()},
             .media_type = pdf ? "application/pdf" : http::json_type,
             .work = http::Acting{[&office, name, make, format](const Call& call) {
                 return download(office, call, name, make, format);
@@ -177,7 +164,7 @@ std::vector<http::Route> responsibility_document_routes(Office& office) {
          .action = "duty_assessment.statement_pdf",
          .summary = {"述职报告（PDF）", "the yearly statement (PDF)"},
          .output = http::free_object("report_document", "PDF"),
-         .query = {{.name = "language", .label = {"语言", "language"}, .choices = languages}},
+         .query = {language_parameter()},
          .media_type = "application/pdf",
          .work = http::Acting{[&office](const Call& call) { return statement(office, call); }}},
     };

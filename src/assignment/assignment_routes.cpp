@@ -3,9 +3,9 @@
 #include "assignment/assignment_actions.hpp"
 #include "assignment/assignment_store.hpp"
 #include "db/rows.hpp"
+#include "http/step_route.hpp"
 
 #include <array>
-#include <list>
 
 namespace bihuan::assignment {
 namespace {
@@ -94,22 +94,6 @@ http::Writing taking(IdSource& ids, Step step) {
     };
 }
 
-/// The members of AssignmentWish that the step takes.
-http::Shape input_of(const StepRule& rule) {
-    const Json whole = record::schema_of(record::description_of<AssignmentWish>());
-    Json properties{Json::Object{}};
-    Json::List required;
-    for (const auto name : rule.required) {
-        properties.set(std::string{name}, *whole.find("properties")->find(name));
-        required.emplace_back(name);
-    }
-    for (const auto name : rule.optional)
-        properties.set(std::string{name}, *whole.find("properties")->find(name));
-    Json schema = Json::Object{{"type", "object"}, {"properties", std::move(properties)}};
-    if (!required.empty()) schema.set("required", std::move(required));
-    return {"assignment_" + std::string{code_of(rule.step)}, std::move(schema), {}};
-}
-
 http::Shape shape_of_matter() {
     return http::extended(
         http::shape_of<Assignment>(), "assignment_shown",
@@ -160,24 +144,17 @@ std::vector<http::Route> routes(IdSource& ids) {
              return shown(call, load(call, reader));
          }}},
     };
-    static std::list<std::string> texts; // routes are views of texts that live as long as the program
-    static const auto names = [] {
-        std::vector<std::pair<std::string_view, std::string_view>> pairs;
-        for (const auto& rule : step_rules())
-            pairs.emplace_back(texts.emplace_back("/api/v1/assignments/{id}" + std::string{rule.path}),
-                               texts.emplace_back("assignment." + std::string{code_of(rule.step)}));
-        return pairs;
-    }();
-    for (std::size_t i = 0; i < step_rules().size(); ++i) {
-        const auto& rule = step_rules()[i];
+    for (const auto& rule : step_rules()) {
+        const std::string code{code_of(rule.step)};
         http::Route route;
         route.method = "POST";
-        route.path = names[i].first;
+        route.path = http::kept_text("/api/v1/assignments/{id}" + std::string{rule.path});
         // Owners report whatever their role may write otherwise; the area is looked at in the call.
         route.audience = rule.by_owner ? Permission::read_records : Permission::manage_assignments;
-        route.action = names[i].second;
+        route.action = http::kept_text("assignment." + code);
         route.summary = {text_of(rule.step).zh, text_of(rule.step).en};
-        route.input = input_of(rule);
+        route.input = http::step_input("assignment_" + code, record::description_of<AssignmentWish>(),
+                                       rule.required, rule.optional);
         route.output = matter;
         route.work = taking(ids, rule.step);
         all.push_back(std::move(route));

@@ -1,6 +1,6 @@
 #include "assignment/assignment_steps.hpp"
 
-#include "core/problem.hpp"
+#include "core/step_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,15 +9,6 @@ namespace bihuan::assignment {
 namespace {
 
 using enum AssignmentState;
-
-std::string names(const std::vector<const StepRule*>& steps, bool zh) {
-    std::string out;
-    for (const auto* rule : steps) {
-        const auto& words = text_of(rule->step);
-        out += (out.empty() ? "" : zh ? "、" : ", ") + std::string{zh ? words.zh : words.en};
-    }
-    return out.empty() ? "—" : out;
-}
 
 } // namespace
 
@@ -95,8 +86,8 @@ void require_possible(const Assignment& matter, Step step) {
                    {"step_en", std::string{text_of(step).en}},
                    {"state", std::string{text_of(matter.state).zh}},
                    {"state_en", std::string{text_of(matter.state).en}},
-                   {"possible", names(possible, true)},
-                   {"possible_en", names(possible, false)}}};
+                   {"possible", step_words(possible, Language::zh)},
+                   {"possible_en", step_words(possible, Language::en)}}};
 }
 
 bool is_overdue(const Assignment& matter, Date today) {

@@ -40,6 +40,7 @@ int run(const Arguments& arguments, const Streams& streams) {
     wish.dry_run = arguments.has("--dry-run");
     wish.lenient = arguments.has("--lenient");
     wish.actor = {"system", "system", "import " + wish.file.filename().string()};
+    wish.identity = {office.settings().office, office.settings().superior};
     wish.options.language = language;
     wish.options.rejects =
         arguments.has("--rejects") ? arguments.get("--rejects") : wish.file.string() + ".rejects.csv";

@@ -9,6 +9,7 @@
 #include "cli/all_commands.hpp"
 #include "plan/plan_actions.hpp"
 #include "responsibility/duty_set.hpp"
+#include "responsibility/responsibility_store.hpp"
 
 #include <ostream>
 
@@ -41,7 +42,7 @@ void register_plans(app::Office& office, std::ostream& out, bool zh) {
 /// An office that keeps posts and duties of its own is left alone.
 void adopt_duties(app::Office& office, std::ostream& out, bool zh) {
     const bool has_posts = office.database().read(
-        [](const db::Reader& reader) { return reader.integer("SELECT count(*) FROM duty_post") > 0; });
+        [](const db::Reader& reader) { return !responsibility::posts_page(reader, {}, {}, 1).empty(); });
     if (has_posts) return;
     const auto adopted = office.database().write(by_command, [&](db::Transaction& transaction) {
         return responsibility::adopt_built_in(transaction, office.ids());

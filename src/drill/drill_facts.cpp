@@ -1,5 +1,6 @@
 #include "drill/drill_facts.hpp"
 
+#include "core/date_words.hpp"
 #include "db/rows.hpp"
 #include "drill/criteria.hpp"
 #include "drill/drill_steps.hpp"
@@ -14,9 +15,7 @@ namespace bihuan::drill {
 namespace {
 
 std::string date_text(const std::optional<Date>& day) {
-    if (!day) return {};
-    return std::to_string(day->year()) + "年" + std::to_string(day->month()) + "月" +
-           std::to_string(day->day()) + "日";
+    return day ? date_words(*day) : std::string{};
 }
 
 /// 10 minutes after the beginning, as a time of day where the beginning is known.

@@ -6,8 +6,7 @@
 #include "drill/drill_facts.hpp"
 #include "drill/drill_store.hpp"
 #include "drill/schedule.hpp"
-
-#include <list>
+#include "http/step_route.hpp"
 
 namespace bihuan::drill {
 namespace {
@@ -94,19 +93,6 @@ Response all_criteria(const Call& call, const db::Reader&) {
                                {"en", one.en},
                                {"live_only", one.live_only}});
     return http::json_response(Json{Json::Object{{"items", std::move(list)}}}.dump());
-}
-
-http::Shape input_of(const StepRule& rule) {
-    const Json whole = record::schema_of(record::description_of<DrillWish>());
-    Json properties{Json::Object{}};
-    Json::List required;
-    for (const auto name : rule.required) {
-        properties.set(std::string{name}, *whole.find("properties")->find(name));
-        required.emplace_back(name);
-    }
-    Json schema = Json::Object{{"type", "object"}, {"properties", std::move(properties)}};
-    if (!required.empty()) schema.set("required", std::move(required));
-    return {"drill_" + std::string{code_of(rule.step)}, std::move(schema), {}};
 }
 
 } // namespace
@@ -197,23 +183,16 @@ std::vector<http::Route> routes(IdSource& ids) {
              return http::json_response(schedule(reader, call.today, call.areas).dump());
          }}},
     };
-    static std::list<std::string> texts; // routes are views of texts that live as long as the program
-    static const auto names = [] {
-        std::vector<std::pair<std::string_view, std::string_view>> pairs;
-        for (const auto& rule : step_rules())
-            pairs.emplace_back(texts.emplace_back("/api/v1/drills/{id}/" + std::string{code_of(rule.step)}),
-                               texts.emplace_back("drill." + std::string{code_of(rule.step)}));
-        return pairs;
-    }();
-    for (std::size_t i = 0; i < step_rules().size(); ++i) {
-        const auto& rule = step_rules()[i];
+    for (const auto& rule : step_rules()) {
+        const std::string code{code_of(rule.step)};
         http::Route route;
         route.method = "POST";
-        route.path = names[i].first;
+        route.path = http::kept_text("/api/v1/drills/{id}/" + code);
         route.audience = Permission::record_drills;
-        route.action = names[i].second;
+        route.action = http::kept_text("drill." + code);
         route.summary = {text_of(rule.step).zh, text_of(rule.step).en};
-        route.input = input_of(rule);
+        route.input = http::step_input("drill_" + code, record::description_of<DrillWish>(), rule.required,
+                                       rule.optional);
         route.output = facts;
         route.work = taking(ids, rule.step);
         all.push_back(std::move(route));

@@ -1,6 +1,7 @@
 #include "drill/drill_steps.hpp"
 
 #include "core/findings.hpp"
+#include "core/step_words.hpp"
 #include "record/record.hpp"
 
 #include <algorithm>
@@ -10,16 +11,6 @@ namespace bihuan::drill {
 namespace {
 
 using enum DrillState;
-
-std::string names(const std::vector<const StepRule*>& steps, bool zh) {
-    std::string out;
-    for (const auto* rule : steps)
-        out += (out.empty() ? ""
-                : zh        ? "、"
-                            : ", ") +
-               std::string{zh ? text_of(rule->step).zh : text_of(rule->step).en};
-    return out.empty() ? "—" : out;
-}
 
 void require_text(const Drill& drill, std::string_view name, Findings& findings) {
     const auto& field = *record::description_of<Drill>().find(name);
@@ -107,8 +98,8 @@ void require_possible(const Drill& drill, Step step, std::int64_t open_problems)
                    {"step_en", std::string{text_of(step).en}},
                    {"state", state},
                    {"state_en", state_en},
-                   {"possible", names(possible, true)},
-                   {"possible_en", names(possible, false)}}};
+                   {"possible", step_words(possible, Language::zh)},
+                   {"possible_en", step_words(possible, Language::en)}}};
 }
 
 void require_complete(const Drill& drill, Step step) {

@@ -1,5 +1,7 @@
 #include "enforcement/case_steps.hpp"
 
+#include "core/step_words.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -32,16 +34,6 @@ std::span<const EnumText> enum_texts(CaseStep) {
 namespace enforcement {
 namespace {
 
-std::string names(const std::vector<const CaseStepRule*>& steps, bool zh) {
-    std::string out;
-    for (const auto* rule : steps)
-        out += (out.empty() ? ""
-                : zh        ? "、"
-                            : ", ") +
-               std::string{zh ? text_of(rule->step).zh : text_of(rule->step).en};
-    return out.empty() ? "—" : out;
-}
-
 [[noreturn]] void refuse(const PenaltyCase& of, std::string_view step, std::string_view step_en) {
     const auto possible = possible_steps(of);
     throw Problem{ProblemKind::case_step_not_possible,
@@ -50,8 +42,8 @@ std::string names(const std::vector<const CaseStepRule*>& steps, bool zh) {
                    {"step_en", std::string{step_en}},
                    {"state", std::string{text_of(of.state).zh}},
                    {"state_en", std::string{text_of(of.state).en}},
-                   {"possible", names(possible, true)},
-                   {"possible_en", names(possible, false)}}};
+                   {"possible", step_words(possible, Language::zh)},
+                   {"possible_en", step_words(possible, Language::en)}}};
 }
 
 /// By state and procedure: what is decided on the spot is neither announced nor reviewed; the ordinary way is

@@ -1,7 +1,6 @@
 #include "hazard/enterprise_routes.hpp"
 
 #include "audit/chain.hpp"
-#include "core/hash.hpp"
 #include "evidence/evidence_actions.hpp"
 #include "evidence/media_type.hpp"
 #include "evidence/thumbnail.hpp"
@@ -9,9 +8,9 @@
 #include "hazard/hazard_actions.hpp"
 #include "hazard/qr_code.hpp"
 #include "hazard/step_routes.hpp"
+#include "http/link_throttle.hpp"
 
-#include <map>
-#include <mutex>
+#include <memory>
 
 namespace bihuan::hazard {
 namespace {
@@ -20,30 +19,8 @@ using access::Permission;
 using http::Call;
 using http::Response;
 
-constexpr int calls_a_minute = 30;
 constexpr std::int64_t most_photos = 20; ///< of one hazard through its link
 constexpr std::size_t most_photo_bytes = 12 << 20;
-
-/// So many calls in a minute for each link, and for an address that tries tokens which lead nowhere: an
-/// enterprise with a link is never shut out by what others do behind its address. Forgotten with the minute.
-class Throttle {
-public:
-    void count(const std::string& key, Instant now) {
-        const std::scoped_lock lock{mutex_};
-        const auto minute = now.milliseconds() / 60'000;
-        if (minute != minute_) counts_.clear();
-        minute_ = minute;
-        if (++counts_[key] > calls_a_minute) {
-            const auto seconds = 60 - now.milliseconds() / 1000 % 60;
-            throw Problem{ProblemKind::link_throttled, {{"seconds", std::to_string(seconds)}}};
-        }
-    }
-
-private:
-    std::mutex mutex_;
-    std::int64_t minute_ = 0;
-    std::map<std::string, int> counts_;
-};
 
 /// What the enterprise gives, under the names of HazardStep.
 HazardStep given_in(const Call& call) {
@@ -102,32 +79,23 @@ Response keep_photo(db::Database& database, IdSource& ids, const Call& call, con
 struct Door {
     db::Database& database;
     IdSource& ids;
-    Throttle throttle = {};
+    http::LinkThrottle throttle = {};
 
     /// Reads what is behind the token of the path, and counts the call.
-    template<class Use>
-    auto behind(const Call& call, const Use& use) {
+    HazardFile behind(const Call& call) {
         const auto& token = call.path_part("token");
-        return database.read([&](const db::Reader& reader) {
-            std::optional<HazardFile> file;
-            try {
-                file = behind_link(reader, token, call.today);
-            } catch (const Problem&) {
-                throttle.count("a" + call.address, call.now);
-                throw;
-            }
-            throttle.count("t" + sha256(token), call.now);
-            return use(reader, *file);
+        return throttle.behind(token, call.address, call.now, [&] {
+            return database.read(
+                [&](const db::Reader& reader) { return behind_link(reader, token, call.today); });
         });
     }
     Response look(const Call& call) {
-        return behind(call, [&](const db::Reader& reader, const HazardFile& file) {
-            return shown(reader, file, call.today);
-        });
+        const auto file = behind(call);
+        return database.read([&](const db::Reader& reader) { return shown(reader, file, call.today); });
     }
     /// Belongs to the hazard of the link and to nothing else.
     Response keep_photo_of_link(const Call& call) {
-        behind(call, [](const db::Reader&, const HazardFile&) { return 0; });
+        behind(call);
         const Actor actor{"enterprise-link", "企业链接", "link " + call.address};
         return keep_photo(database, ids, call, actor, examined_photo(call, "enterprise-link"),
                           [&](const db::Reader& reader) {
@@ -135,8 +103,7 @@ struct Door {
                           });
     }
     Response take(const Call& call, StepKind kind) {
-        const auto id =
-            behind(call, [](const db::Reader&, const HazardFile& file) { return file.hazard.id; });
+        const auto id = behind(call).hazard.id;
         const Actor actor{"enterprise-link", "企业链接", "link " + call.address};
         return database.write(actor, [&](db::Transaction& transaction) {
             audit::hold_chain(transaction);

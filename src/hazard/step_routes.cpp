@@ -2,12 +2,12 @@
 
 #include "hazard/hazard_actions.hpp"
 #include "hazard/hazard_json.hpp"
+#include "http/step_route.hpp"
 #include "record/choices.hpp"
 #include "record/openapi.hpp"
 
 #include <algorithm>
 #include <array>
-#include <list>
 
 namespace bihuan::hazard {
 namespace {
@@ -20,25 +20,6 @@ constexpr std::array with_own_route{
     StepKind::plan,           StepKind::rectify,  StepKind::extend,      StepKind::reinspect_pass,
     StepKind::reinspect_fail, StepKind::transfer, StepKind::void_hazard, StepKind::record_transfer_result,
 };
-
-/// The fields of HazardStep that the step takes.
-http::Shape input_of(const StepRule& rule) {
-    const Json whole = record::schema_of(record::description_of<HazardStep>());
-    Json properties{Json::Object{}};
-    const auto take = [&](const std::vector<std::string_view>& names) {
-        for (const auto name : names)
-            if (const Json* property = whole.find("properties")->find(name))
-                properties.set(std::string{name}, *property);
-    };
-    take(rule.required);
-    take(rule.optional);
-    Json schema = Json::Object{{"type", "object"}, {"properties", std::move(properties)}};
-    Json::List required;
-    for (const auto name : rule.required)
-        required.emplace_back(name);
-    if (!required.empty()) schema.set("required", std::move(required));
-    return {"hazard_step_" + std::string{code_of(rule.kind)}, std::move(schema), {}};
-}
 
 http::Writing taking(IdSource& ids, StepKind kind) {
     return [&ids, kind](const Call& call, db::Transaction& transaction) {
@@ -122,35 +103,22 @@ http::Shape shape_of_file() {
 }
 
 std::vector<http::Route> step_routes(IdSource& ids) {
-    // Routes are views of texts that live as long as the program.
-    static std::list<std::string> texts;
-    const auto kept = [](std::string text) -> std::string_view {
-        return texts.emplace_back(std::move(text));
-    };
-    static const auto names = [&] {
-        std::vector<std::pair<std::string_view, std::string_view>> pairs;
-        for (const auto& rule : step_rules())
-            pairs.emplace_back(kept("/api/v1/hazards/{id}" + std::string{rule.path}),
-                               // `hazard.list` is the list of hazards.
-                               kept(rule.kind == StepKind::list
-                                        ? std::string{"hazard.list_under_supervision"}
-                                        : "hazard." + std::string{code_of(rule.kind)}));
-        return pairs;
-    }();
     std::vector<http::Route> routes;
-    const auto rules = step_rules();
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        const StepRule& rule = rules[i];
+    for (const StepRule& rule : step_rules()) {
         if (rule.path.empty() || std::ranges::find(with_own_route, rule.kind) != with_own_route.end())
             continue;
+        const std::string code{code_of(rule.kind)};
         const auto& words = text_of(rule.kind);
         http::Route route;
         route.method = "POST";
-        route.path = names[i].first;
+        route.path = http::kept_text("/api/v1/hazards/{id}" + std::string{rule.path});
         route.audience = rule.permission;
-        route.action = names[i].second;
+        // `hazard.list` is the list of hazards.
+        route.action = http::kept_text(
+            "hazard." + (rule.kind == StepKind::list ? std::string{"list_under_supervision"} : code));
         route.summary = {words.zh, words.en};
-        route.input = input_of(rule);
+        route.input = http::step_input("hazard_step_" + code, record::description_of<HazardStep>(),
+                                       rule.required, rule.optional);
         route.output = shape_of_file();
         route.work = taking(ids, rule.kind);
         routes.push_back(std::move(route));

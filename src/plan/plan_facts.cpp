@@ -1,5 +1,6 @@
 #include "plan/plan_facts.hpp"
 
+#include "core/date_words.hpp"
 #include "enterprise/enterprise_store.hpp"
 #include "organisation/organisation_store.hpp"
 #include "readiness/facts.hpp"
@@ -11,11 +12,6 @@
 
 namespace bihuan::plan {
 namespace {
-
-std::string day_text(Date day) {
-    return std::to_string(day.year()) + "年" + std::to_string(day.month()) + "月" +
-           std::to_string(day.day()) + "日";
-}
 
 Json people_json(const std::vector<RoleHolder>& people) {
     Json::List list;
@@ -212,7 +208,7 @@ Json facts_of(const db::Reader& reader, const Identity& identity, const Structur
 }
 
 Json with_version(Json facts, const EmergencyPlan& plan, const PlanVersion& version) {
-    const auto day = [](const std::optional<Date>& of) { return of ? Json{day_text(*of)} : Json{}; };
+    const auto day = [](const std::optional<Date>& of) { return of ? Json{date_words(*of)} : Json{}; };
     const bool draft = !version.approved_on;
     facts.set("plan_code", plan.code);
     facts.set("kind_text", text_of(plan.kind).zh);
@@ -229,7 +225,7 @@ Json with_version(Json facts, const EmergencyPlan& plan, const PlanVersion& vers
     const auto line = [&](const char* name, const std::string& text) {
         if (!text.empty()) approval.push_back(Json::Object{{"name", name}, {"text", text}});
     };
-    const auto dated = [](const std::optional<Date>& of) { return of ? day_text(*of) : std::string{}; };
+    const auto dated = [](const std::optional<Date>& of) { return of ? date_words(*of) : std::string{}; };
     line("版本", "第" + version.number() + "版，" + std::string{text_of(version.state).zh});
     line("编制", version.drafted_by);
     line("编制或修订说明", version.reason);

@@ -1,6 +1,6 @@
 #include "plan/plan_steps.hpp"
 
-#include "core/problem.hpp"
+#include "core/step_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,20 +27,6 @@ std::span<const EnumText> enum_texts(PlanStep) {
 }
 
 namespace plan {
-namespace {
-
-std::string names(const std::vector<const PlanStepRule*>& steps, bool zh) {
-    std::string out;
-    for (const auto* rule : steps)
-        out += (out.empty() ? ""
-                : zh        ? "、"
-                            : ", ") +
-               std::string{zh ? text_of(rule->step).zh : text_of(rule->step).en};
-    return out.empty() ? "—" : out;
-}
-
-} // namespace
-
 const std::vector<PlanStepRule>& plan_steps() {
     using enum EmergencyPlanState;
     using access::Permission;
@@ -197,8 +183,8 @@ void require_possible(const PlanFile& file, PlanStep step) {
                    {"step_en", std::string{text_of(step).en}},
                    {"state", std::string{text_of(file.plan.state).zh}},
                    {"state_en", std::string{text_of(file.plan.state).en}},
-                   {"possible", names(possible, true)},
-                   {"possible_en", names(possible, false)}}};
+                   {"possible", step_words(possible, Language::zh)},
+                   {"possible_en", step_words(possible, Language::en)}}};
 }
 
 } // namespace plan

@@ -1,9 +1,8 @@
 #include "readiness/kept_routes.hpp"
 
 #include "db/page.hpp"
+#include "http/step_route.hpp"
 #include "readiness/kept.hpp"
-
-#include <list>
 
 namespace bihuan::readiness {
 namespace {
@@ -93,27 +92,19 @@ Response correct_one(const Call& call, db::Transaction& transaction, Permission 
     return http::record_response(shown_json(call, correct(transaction, before, std::move(after))));
 }
 
-/// Routes are views of texts that live as long as the program.
-std::string_view kept(std::string text) {
-    static std::list<std::string> texts;
-    for (const auto& known : texts)
-        if (known == text) return known;
-    return texts.emplace_back(std::move(text));
-}
-
 template<class T>
 void add_routes(std::vector<http::Route>& all, IdSource& ids, Register<T> of) {
     const auto shape = http::shape_of<T>();
     const std::string name{record::description_of<T>().name()};
     const auto& one = record::description_of<T>().label();
-    const auto by_id = kept(std::string{of.path} + "/{id}");
+    const auto by_id = http::kept_text(std::string{of.path} + "/{id}");
     auto query = of.query;
     query.push_back(
         {.name = "in_use", .kind = record::FieldKind::boolean, .label = {"只看在用的", "in use"}});
     all.push_back({.method = "GET",
                    .path = of.path,
                    .audience = of.read,
-                   .action = kept(name + ".list"),
+                   .action = http::kept_text(name + ".list"),
                    .summary = of.many,
                    .output = http::page_of(shape),
                    .query = query,
@@ -124,8 +115,9 @@ void add_routes(std::vector<http::Route>& all, IdSource& ids, Register<T> of) {
     all.push_back({.method = "POST",
                    .path = of.path,
                    .audience = Permission::manage_readiness,
-                   .action = kept(name + ".add"),
-                   .summary = {kept("登记" + std::string{one.zh}), kept("add a " + std::string{one.en})},
+                   .action = http::kept_text(name + ".add"),
+                   .summary = {http::kept_text("登记" + std::string{one.zh}),
+                               http::kept_text("add a " + std::string{one.en})},
                    .input = shape,
                    .output = shape,
                    .success = 201,
@@ -135,7 +127,7 @@ void add_routes(std::vector<http::Route>& all, IdSource& ids, Register<T> of) {
     all.push_back({.method = "GET",
                    .path = by_id,
                    .audience = of.read,
-                   .action = kept(name + ".show"),
+                   .action = http::kept_text(name + ".show"),
                    .summary = one,
                    .output = shape,
                    .work = http::Reading{[of](const Call& call, const db::Reader& reader) {
@@ -144,8 +136,9 @@ void add_routes(std::vector<http::Route>& all, IdSource& ids, Register<T> of) {
     all.push_back({.method = "PATCH",
                    .path = by_id,
                    .audience = Permission::manage_readiness,
-                   .action = kept(name + ".correct"),
-                   .summary = {kept("更正" + std::string{one.zh}), kept("correct a " + std::string{one.en})},
+                   .action = http::kept_text(name + ".correct"),
+                   .summary = {http::kept_text("更正" + std::string{one.zh}),
+                               http::kept_text("correct a " + std::string{one.en})},
                    .input = shape,
                    .output = shape,
                    .needs_match = true,

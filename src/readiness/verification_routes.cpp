@@ -1,7 +1,6 @@
 #include "audit/chain.hpp"
-#include "core/hash.hpp"
 #include "db/page.hpp"
-#include "readiness/link_throttle.hpp"
+#include "http/link_throttle.hpp"
 #include "readiness/readiness_parts.hpp"
 #include "readiness/verification.hpp"
 
@@ -70,28 +69,27 @@ http::Writing deciding(bool accept) {
 struct Door {
     db::Database& database;
     IdSource& ids;
-    LinkThrottle throttle = {};
+    http::LinkThrottle throttle = {};
 
-    const std::string& token(const Call& call) {
+    /// The question and the contact behind the token of the path; counts the call.
+    auto behind(const Call& call) {
         const auto& token = call.path_part("token");
-        throttle.count("t" + sha256(token), call.now);
-        throttle.count("a" + call.address, call.now);
-        return token;
-    }
-    Response look(const Call& call) {
-        const auto& given = token(call);
-        return database.read([&](const db::Reader& reader) {
-            const auto [question, contact] = behind_link(reader, given, call.today);
-            return http::json_response(asked_json(contact, question));
+        return throttle.behind(token, call.address, call.now, [&] {
+            return database.read(
+                [&](const db::Reader& reader) { return behind_link(reader, token, call.today); });
         });
     }
+    Response look(const Call& call) {
+        const auto [question, contact] = behind(call);
+        return http::json_response(asked_json(contact, question));
+    }
     Response take(const Call& call) {
-        const auto& given = token(call);
+        behind(call);
         VerificationReply answer;
         call.read_new(answer);
         return database.write(by_link, [&](db::Transaction& transaction) {
             audit::hold_chain(transaction); // two answers come one after the other, and the second is refused
-            auto [question, contact] = behind_link(transaction, given, call.today);
+            auto [question, contact] = behind_link(transaction, call.path_part("token"), call.today);
             question = reply(transaction, ids, question, answer);
             return http::json_response(asked_json(contact, question));
         });

@@ -1,5 +1,6 @@
 #include "report/texts.hpp"
 
+#include "core/date_words.hpp"
 #include "core/percent.hpp"
 
 #include <array>
@@ -61,9 +62,7 @@ std::string quarter_text(int quarter, Language language) {
 }
 
 std::string date_text(Date date, Language language) {
-    const std::string year = std::to_string(date.year()), day = std::to_string(date.day());
-    if (language == Language::zh) return year + "年" + std::to_string(date.month()) + "月" + day + "日";
-    return day + " " + months.at(static_cast<std::size_t>(date.month() - 1)) + " " + year;
+    return date_words(date, language);
 }
 
 std::string month_text(int month, Language language) {

@@ -1,6 +1,7 @@
 #include "responsibility/answering_book.hpp"
 
 #include "db/rows.hpp"
+#include "organisation/organisation_store.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,8 +52,9 @@ AnsweringBook::AnsweringBook(const db::Reader& reader)
         post_by_id_.emplace(posts_[i].id.text(), i);
     for (const auto& term : terms_)
         terms_by_place_[place_key(term.post.text(), term.community, term.grid)].push_back(&term);
-    reader.each("SELECT name FROM unit WHERE kind = 'community' ORDER BY name", {},
-                [&](const db::Row& row) { communities_.emplace_back(row.text(0)); });
+    for (const auto& unit : organisation::units(reader))
+        if (unit.kind == UnitKind::community) communities_.push_back(unit.name);
+    std::ranges::sort(communities_);
 }
 
 const DutyPost* AnsweringBook::post(const std::string& id) const {

@@ -1,5 +1,6 @@
 #include "responsibility/document_facts.hpp"
 
+#include "core/date_words.hpp"
 #include "db/rows.hpp"
 #include "organisation/organisation_store.hpp"
 #include "responsibility/answer_json.hpp"
@@ -72,11 +73,11 @@ private:
         facts.set("title", issuer_.office + year + "年全员安全生产责任制汇编");
         facts.set("title_en", issuer_.office + ": compendium of safety responsibilities " + year);
         facts.set("made_on", today_.text());
-        facts.set("made_on_text", day_text(today_));
-        facts.set("made_on_text_en", day_text_en(today_));
+        facts.set("made_on_text", date_words(today_));
+        facts.set("made_on_text_en", date_words(today_, Language::en));
         facts.set("as_of", as_of_.text());
-        facts.set("as_of_text", day_text(as_of_));
-        facts.set("as_of_text_en", day_text_en(as_of_));
+        facts.set("as_of_text", date_words(as_of_));
+        facts.set("as_of_text_en", date_words(as_of_, Language::en));
         facts.set("provisional", today_ < year_.to);
     }
 

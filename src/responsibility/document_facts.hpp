@@ -31,9 +31,6 @@ Json statement_facts(const db::Reader&, const DutyAssessment&, const Issuer&, Da
 
 // ---- words ----
 
-/// 2023年4月17日; `17 April 2023`.
-std::string day_text(Date);
-std::string day_text_en(Date);
 /// 一 … 九十九.
 std::string chinese_number(std::size_t);
 

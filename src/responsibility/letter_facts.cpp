@@ -1,5 +1,6 @@
 #include "responsibility/document_facts.hpp"
 
+#include "core/date_words.hpp"
 #include "responsibility/answer_json.hpp"
 #include "responsibility/leader_month.hpp"
 #include "responsibility/responsibility_store.hpp"
@@ -16,8 +17,8 @@ void set_head(Json& facts, std::string_view kind, int year, const Issuer& issuer
     facts.set("office", issuer.office);
     facts.set("superior", issuer.superior);
     facts.set("made_on", today.text());
-    facts.set("made_on_text", day_text(today));
-    facts.set("made_on_text_en", day_text_en(today));
+    facts.set("made_on_text", date_words(today));
+    facts.set("made_on_text_en", date_words(today, Language::en));
 }
 
 std::string decimal(double value) {
@@ -92,8 +93,8 @@ Json statement_facts(const db::Reader& reader, const DutyAssessment& of, const I
     facts.set("kind_text_en", text_of(of.kind).en);
     facts.set("area", area);
     facts.set("enterprises", did.enterprises);
-    facts.set("as_of_text", day_text(of.counted_as_of));
-    facts.set("as_of_text_en", day_text_en(of.counted_as_of));
+    facts.set("as_of_text", date_words(of.counted_as_of));
+    facts.set("as_of_text_en", date_words(of.counted_as_of, Language::en));
     facts.set("visits_made", static_cast<std::int64_t>(did.made.size()));
     facts.set("hazards", Json::Object{{"found", did.sum.found},
                                       {"closed", did.sum.closed},
@@ -105,8 +106,8 @@ Json statement_facts(const db::Reader& reader, const DutyAssessment& of, const I
     facts.set("items", std::move(items));
     facts.set("total_text", of.total ? decimal(*of.total) : "—");
     facts.set("is_confirmed", of.state == AssessmentState::confirmed);
-    facts.set("confirmed_on_text", of.confirmed_on ? day_text(*of.confirmed_on) : "");
-    facts.set("confirmed_on_text_en", of.confirmed_on ? day_text_en(*of.confirmed_on) : "");
+    facts.set("confirmed_on_text", of.confirmed_on ? date_words(*of.confirmed_on) : "");
+    facts.set("confirmed_on_text_en", of.confirmed_on ? date_words(*of.confirmed_on, Language::en) : "");
     facts.set("confirmed_by_name", of.confirmed_by_name);
     return facts;
 }

@@ -92,7 +92,7 @@ BOOST_DATA_TEST_CASE(who_tries_tokens_has_to_wait, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
     int status = 0;
-    for (int i = 0; i < 25; ++i)
+    for (int i = 0; i < 35; ++i)
         status = client.send("GET", "/api/v1/verification-link/" + std::string(40, 'a')).status;
     BOOST_TEST(status == 429);
 }

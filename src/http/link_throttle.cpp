@@ -1,10 +1,14 @@
-#include "readiness/link_throttle.hpp"
+#include "http/link_throttle.hpp"
 
-#include "core/problem.hpp"
+#include "core/hash.hpp"
 
-namespace bihuan::readiness {
+namespace bihuan::http {
 
-constexpr int calls_a_minute = 20;
+constexpr int calls_a_minute = 30;
+
+std::string LinkThrottle::key_of_token(const std::string& token) {
+    return "t" + sha256(token);
+}
 
 void LinkThrottle::count(const std::string& key, Instant now) {
     const std::scoped_lock lock{mutex_};
@@ -16,4 +20,4 @@ void LinkThrottle::count(const std::string& key, Instant now) {
                       {{"seconds", std::to_string(60 - now.milliseconds() / 1000 % 60)}}};
 }
 
-} // namespace bihuan::readiness
+} // namespace bihuan::http
