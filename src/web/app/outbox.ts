@@ -44,7 +44,6 @@ export type NewItem = New<RecordItem> | New<PhotoItem>;
 
 /** Puts items into the queue, in this order, all or none. They are on the disk when this returns. */
 export async function enqueue(items: readonly NewItem[], alsoInside: () => Promise<void> = async () => undefined): Promise<void> {
-  localStorage.setItem('bihuan.keeps', 'yes');
   await store.transaction('rw', store.queue, store.visits, async () => {
     const last = await store.queue.orderBy('order').last();
     let order = last?.order ?? 0;

@@ -2,6 +2,7 @@
 import { computed, ref } from 'vue';
 import { get, onSignedOut, post, remove, setCsrfToken, type Answer } from '@/api/client';
 import { Refusal, Unreachable } from '@/api/problem';
+import { keepsSomething } from './unsent';
 
 export type Session = Answer<'get', '/session'>;
 export type Permission = Session['permissions'][number]['permission'];
@@ -80,5 +81,5 @@ export async function signOut(): Promise<void> {
   session.value = null;
   setCsrfToken('');
   localStorage.removeItem(place);
-  if (localStorage.getItem('bihuan.keeps') === 'yes') await (await import('./store')).forgetCarried();
+  if (await keepsSomething()) await (await import('./store')).forgetCarried();
 }

@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
-vi.stubGlobal('localStorage', { setItem: () => undefined, getItem: () => null, removeItem: () => undefined });
-const { forgetOld, store } = await import('./store');
+import { forgetOld, store } from './store';
 import type { Item } from './sync';
 
 const day = 86_400_000;

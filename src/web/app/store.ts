@@ -36,7 +36,7 @@ class Store extends Dexie {
   visits!: Table<KeptVisit, string>;
   carried!: Table<Carried, string>;
   constructor() {
-    super('bihuan');
+    super('bihuan', { chromeTransactionDurability: 'strict' }); // on the disk when it is said to be kept
     this.version(1).stores({ queue: 'order, id, visit, standing', photos: 'id, visit', visits: 'id, is_finished', carried: 'name' });
   }
 }
@@ -76,7 +76,6 @@ async function readFile(name: string): Promise<File | null> {
 }
 
 export async function keepPhoto(photo: KeptPhoto): Promise<void> {
-  localStorage.setItem('bihuan.keeps', 'yes');
   await store.photos.put(photo);
   await writeFile(photo.id, photo.blob);
 }
@@ -135,8 +134,7 @@ export async function carry<T>(name: string, fetchIt: () => Promise<T>): Promise
   try {
     const value = await fetchIt();
     const fetched_at = new Date().toISOString();
-    localStorage.setItem('bihuan.keeps', 'yes');
-    await store.carried.put({ name, value: JSON.parse(JSON.stringify(value)) as unknown, fetched_at });
+      await store.carried.put({ name, value: JSON.parse(JSON.stringify(value)) as unknown, fetched_at });
     return { value, isFresh: true, fetched_at };
   } catch (error) {
     const kept = await store.carried.get(name);

@@ -7,7 +7,6 @@ import { mirror, store } from '@/app/store';
 import { itemsOf, type Visit } from './visit';
 
 export async function keepVisit(visit: Visit): Promise<void> {
-  localStorage.setItem('bihuan.keeps', 'yes');
   const plain = JSON.parse(JSON.stringify(toRaw(visit))) as Visit;
   await store.visits.put({ id: visit.id, account: session.value?.account ?? '', made_at: visit.started_at, is_finished: 0, visit: plain });
   await mirror();
