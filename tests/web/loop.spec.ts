@@ -83,7 +83,7 @@ describe.sequential('the closed loop', () => {
     await field.getByRole('button', { name: '完成检查并提交' }).click();
     await field.waitForURL('**/field/me');
     await field.getByText('等待发送').first().waitFor();
-    expect(await field.locator('.tally').innerText()).toMatch(/0\/1[\s\S]*0\/6/);
+    await expect.poll(() => field.locator('.tally').innerText()).toMatch(/0\/1[\s\S]*0\/6/);
   });
 
   it('keeps it when the app is closed and opened again without signal', async () => {
@@ -92,7 +92,7 @@ describe.sequential('the closed loop', () => {
     troubles = watch(field, office.url);
     await field.goto(office.url + '/field/me');
     await field.getByText('等待发送').first().waitFor();
-    expect(await field.locator('.tally').innerText()).toMatch(/0\/1[\s\S]*0\/6/);
+    await expect.poll(() => field.locator('.tally').innerText()).toMatch(/0\/1[\s\S]*0\/6/);
   });
 
   it('comes back from its second copy where the browser threw the store away', async () => {
@@ -106,7 +106,7 @@ describe.sequential('the closed loop', () => {
     }));
     await field.goto(office.url + '/field/me');
     await field.getByText('已从第二份副本找回').waitFor();
-    expect(await field.locator('.tally').innerText()).toMatch(/0\/1[\s\S]*0\/6/);
+    await expect.poll(() => field.locator('.tally').innerText()).toMatch(/0\/1[\s\S]*0\/6/);
   });
 
   it('sends everything once the signal is back, and the day is compared', async () => {
