@@ -7569,7 +7569,7 @@ export interface components {
             readonly reviewed_on?: string | null;
             readonly approved_on?: string | null;
             readonly signed_by?: string;
-            readonly facts?: string;
+            facts?: string;
             readonly templates?: string;
             readonly sha256?: string;
             readonly published_on?: string | null;
