@@ -83,6 +83,8 @@ const screens: Screen[] = [
   { name: 'new-clue', path: () => '/desk/clues', as: 'zhaomin', then: page => page.locator('.between button.primary').click() },
   { name: 'cases', path: () => '/desk/cases', as: 'zhaomin' },
   { name: 'draws', path: () => '/desk/draws', as: 'zhaomin' },
+  { name: 'plans', path: () => '/desk/plans', as: 'zhaomin' },
+  { name: 'drills', path: () => '/desk/drills', as: 'zhaomin' },
   { name: 'people', path: () => '/desk/people', as: 'admin' },
   { name: 'account', path: () => '/desk/me', as: 'zhaomin' },
   { name: 'field-today', path: () => '/field', as: 'wangqiang', device: 'phone' },

@@ -39,6 +39,9 @@ export const groups: Group[] = [
   {
     word: 'group_emergency',
     rooms: [
+      { path: '/plans', word: 'plans', for: ['manage_plans', 'approve_plans', 'command_response'], columns: ['code', 'title', 'kind', 'state', 'version_in_use', 'published_on', 'filing_due'] },
+      { path: '/enterprise-plans', word: 'enterprise_plans', for: ['manage_plans'], columns: ['enterprise_name', 'title', 'kind', 'community', 'published_on', 'filed_on'] },
+      { path: '/drills', word: 'drills', for: ['record_drills', 'manage_plans'], columns: ['code', 'title', 'state', 'form', 'planned_on', 'place'] },
       { path: '/activations', word: 'activations', for: ['command_response', 'take_part_in_response'] },
       { path: '/warnings', word: 'warnings', for: ['manage_readiness', 'command_response'] },
       { path: '/contacts', word: 'contacts', for: ['manage_readiness', 'command_response'] },
@@ -58,6 +61,8 @@ export const groups: Group[] = [
       { path: '/assignments', word: 'assignments', for: ['manage_assignments'] },
       { path: '/duties', word: 'duties', for: ['manage_responsibility', 'assess_responsibility'] },
       { path: '/post-terms', word: 'post_terms', for: ['manage_responsibility'] },
+      { path: '/duty-commitments', word: 'duty_commitments', for: ['manage_responsibility', 'assess_responsibility'], columns: ['year', 'person_name', 'enterprise_name', 'community', 'signed_on'] },
+      { path: '/duty-handovers', word: 'duty_handovers', for: ['manage_responsibility'], columns: ['person_name', 'state', 'community', 'last_day', 'reason', 'signed_on'] },
       { path: '/leader-assignments', word: 'leader_assignments', for: ['manage_responsibility', 'assess_responsibility'] },
       { path: '/leader-visits', word: 'leader_visits', for: ['manage_responsibility', 'assess_responsibility'] },
     ],
