@@ -14,23 +14,23 @@ std::initializer_list<Permission> permissions_of(Role role) {
     static constexpr auto administrator = {read_records,    write_enterprises, read_figures,
                                            make_reports,    read_audit,        read_changes,
                                            manage_accounts, manage_operation,  read_personal};
-    static constexpr auto inspector = {read_records,  write_enterprises,    record_inspections, add_evidence,
-                                       read_evidence, record_patrols,       record_clues,       manage_clues,
-                                       read_cases,    handle_cases,         read_figures,       read_personal,
-                                       record_drills, take_part_in_response};
+    static constexpr auto inspector = {
+        read_records,  write_enterprises,     record_inspections, add_evidence, read_evidence, record_patrols,
+        record_clues,  manage_clues,          read_cases,         handle_cases, read_figures,  read_personal,
+        record_drills, take_part_in_response, issue_documents};
     static constexpr auto grid_worker = {read_records, add_evidence, record_patrols, record_clues,
                                          take_part_in_response};
     static constexpr auto official = {
-        read_records,          write_enterprises,    merge_enterprises, plan_inspections, record_inspections,
-        manage_hazards,        approve_hazards,      add_evidence,      read_evidence,    record_patrols,
-        record_clues,          manage_clues,         read_complainants, read_cases,       handle_cases,
-        manage_disclosures,    export_files,         read_figures,      make_reports,     read_personal,
-        manage_assignments,    manage_plans,         manage_readiness,  record_drills,    command_response,
-        take_part_in_response, manage_responsibility};
+        read_records,          write_enterprises,     merge_enterprises, plan_inspections, record_inspections,
+        manage_hazards,        approve_hazards,       add_evidence,      read_evidence,    record_patrols,
+        record_clues,          manage_clues,          read_complainants, read_cases,       handle_cases,
+        manage_disclosures,    export_files,          read_figures,      make_reports,     read_personal,
+        manage_assignments,    manage_plans,          manage_readiness,  record_drills,    command_response,
+        take_part_in_response, manage_responsibility, issue_documents,   void_documents};
     static constexpr auto leader = {
-        read_records,  approve_inspections, approve_hazards,       read_evidence,        read_cases,
-        decide_cases,  read_figures,        make_reports,          read_personal,        manage_assignments,
-        approve_plans, command_response,    take_part_in_response, assess_responsibility};
+        read_records,  approve_inspections, approve_hazards,       read_evidence,         read_cases,
+        decide_cases,  read_figures,        make_reports,          read_personal,         manage_assignments,
+        approve_plans, command_response,    take_part_in_response, assess_responsibility, void_documents};
     static constexpr auto legal_reviewer = {read_records, read_evidence, read_cases, review_cases,
                                             export_files};
     static constexpr auto clerk = {
@@ -112,6 +112,8 @@ std::span<const EnumText> enum_texts(Permission) {
         EnumText{"manage_responsibility", "管理责任制", "keep who answers for what"},
         EnumText{"assess_responsibility", "责任制考核", "assess responsibility"},
         EnumText{"export_files", "导出案卷", "export whole files"},
+        EnumText{"issue_documents", "印发文书", "issue documents"},
+        EnumText{"void_documents", "作废文书", "declare documents void"},
         EnumText{"read_figures", "查看数据", "read figures"},
         EnumText{"make_reports", "出具报告", "make reports"},
         EnumText{"read_audit", "查看审计", "read the audit trail"},

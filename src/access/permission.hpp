@@ -52,6 +52,8 @@ enum class Permission {
     manage_responsibility, ///< posts, terms, duties, scopes, visits of leaders
     assess_responsibility, ///< yearly assessment: weights, adjustments, result
     export_files,          ///< whole-process files of a hazard or a case
+    issue_documents,       ///< number and issue statutory documents (文书), print drafts
+    void_documents,        ///< declare an issued document void; its number stays
     read_figures,          ///< figures and what is behind them
     make_reports,          ///< print and issue reports
     read_audit,            ///< the audit trail
