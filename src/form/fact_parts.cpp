@@ -55,7 +55,8 @@ std::string organ_note(const Standing& standing, const std::string& office) {
     if (standing.basis == PowerBasis::entrusted)
         note = "受" + entrusting(standing) + "委托，由" + office + "办理";
     else if (standing.basis == PowerBasis::empowered)
-        note = "依赋权办理" + (item.entrusted_by.empty() ? std::string{} : "（原属" + item.entrusted_by + "）");
+        note =
+            "依赋权办理" + (item.entrusted_by.empty() ? std::string{} : "（原属" + item.entrusted_by + "）");
     else
         note = "依法定职责办理";
     note += "，依据：" + item.document;
@@ -92,6 +93,10 @@ Facts& Facts::lack(std::string zh, std::string en) {
 }
 
 Json Facts::done() && {
+    Json::Object any; // for templates: a part is printed only where there is something
+    for (const auto& [name, value] : members_)
+        if (const auto* list = value.list()) any.emplace_back(name, !list->empty());
+    put("any", std::move(any));
     put("have", std::move(have_));
     put("lacks", std::move(lacks_));
     return Json{std::move(members_)};
@@ -148,23 +153,24 @@ void put_standing(Facts& facts, const Standing& standing, const FormRule& rule, 
     facts.put("authority", std::move(authority));
     // What is told without a power on the list orders nothing, and there is nothing to appeal against.
     if (!rule.remedy || !standing.by_list()) return;
-    facts.put("remedy", Json::Object{{"organ", source.organ.reconsideration_organ},
-                                     {"court", source.organ.court}});
+    facts.put("remedy",
+              Json::Object{{"organ", source.organ.reconsideration_organ}, {"court", source.organ.court}});
 }
 
 void put_enterprise(Facts& facts, const db::Reader& reader, const Id<Enterprise>& id) {
     const auto found = db::find(reader, id);
     const Enterprise place = found.value_or(Enterprise{});
     const bool legal = !place.legal_representative.empty();
-    facts.put("enterprise",
-              Json::Object{{"name", place.name},
-                           {"address", place.address},
-                           {"uscc", place.uscc},
-                           {"person", legal ? place.legal_representative : place.principal},
-                           {"post", legal ? "法定代表人" : place.principal.empty() ? "" : "主要负责人"},
-                           {"phone", place.principal_phone},
-                           {"community", place.community},
-                           {"industry", place.industry}});
+    facts.put("enterprise", Json::Object{{"name", place.name},
+                                         {"address", place.address},
+                                         {"uscc", place.uscc},
+                                         {"person", legal ? place.legal_representative : place.principal},
+                                         {"post", legal                     ? "法定代表人"
+                                                  : place.principal.empty() ? ""
+                                                                            : "主要负责人"},
+                                         {"phone", place.principal_phone},
+                                         {"community", place.community},
+                                         {"industry", place.industry}});
 }
 
 std::vector<NamedOfficer> officers_of(const std::string& names, const std::string& certificates) {
@@ -173,10 +179,9 @@ std::vector<NamedOfficer> officers_of(const std::string& names, const std::strin
     std::vector<NamedOfficer> officers;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto parts = text::split(all[i], U"（(）)"); // 王强（ZF001） where two share a name
-        officers.push_back({parts.empty() ? all[i] : parts.front(),
-                            i < numbers.size()  ? numbers[i]
-                            : parts.size() > 1 ? parts[1]
-                                               : std::string{}});
+        officers.push_back({parts.empty() ? all[i] : parts.front(), i < numbers.size() ? numbers[i]
+                                                                    : parts.size() > 1 ? parts[1]
+                                                                                       : std::string{}});
     }
     return officers;
 }
@@ -186,12 +191,12 @@ void put_officers(Facts& facts, const std::vector<NamedOfficer>& officers) {
     std::vector<std::string> words;
     std::int64_t certificates = 0;
     for (const auto& officer : officers) {
-        rows.push(Json::Object{{"name", officer.name},
-                               {"certificate_no", officer.certificate_no},
-                               {"unit", officer.unit}});
+        rows.push(Json::Object{
+            {"name", officer.name}, {"certificate_no", officer.certificate_no}, {"unit", officer.unit}});
         certificates += !officer.certificate_no.empty();
-        words.push_back(officer.name +
-                        (officer.certificate_no.empty() ? "" : "（执法证号 " + officer.certificate_no + "）"));
+        words.push_back(officer.name + (officer.certificate_no.empty()
+                                            ? ""
+                                            : "（执法证号 " + officer.certificate_no + "）"));
     }
     facts.put("officers", std::move(rows));
     facts.put("officers_text", text::join(words, "、"));
@@ -249,8 +254,9 @@ void put_findings(Facts& facts, const db::Reader& reader, const std::vector<Find
             return row.is_null() ? Json{} : *row.find(name);
         };
         const auto caption = [&](const Json& row) {
-            return row.is_null() ? Json{""}
-                                 : Json{*row.find("caption")->text() + "（" + *row.find("note")->text() + "）"};
+            return row.is_null()
+                       ? Json{""}
+                       : Json{*row.find("caption")->text() + "（" + *row.find("note")->text() + "）"};
         };
         if (with_after && (!before.is_null() || !after.is_null()))
             pairs.push(Json::Object{{"before_sha256", text(before, "sha256")},

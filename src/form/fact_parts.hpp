@@ -14,6 +14,7 @@ public:
     /// `{key: value}` inside `have`.
     Facts& have(std::string key, Json value);
     Facts& lack(std::string zh, std::string en);
+    /// With `any`, a truth for each list.
     Json done() &&;
 
 private:

@@ -44,7 +44,7 @@ void put_party(Facts& facts, const db::Reader& reader, const PenaltyCase& of) {
                            {"kind_text", text_of(of.party_kind).zh},
                            {"address", place ? place->address : std::string{}},
                            {"uscc", unit && place ? place->uscc : std::string{}},
-                           {"person", !unit || !place ? std::string{}
+                           {"person", !unit || !place                       ? std::string{}
                                       : place->legal_representative.empty() ? place->principal
                                                                             : place->legal_representative}});
 }
@@ -114,7 +114,7 @@ std::optional<Json> decision(const db::Reader& reader, const CaseFile& file, con
              issued_number(reader, FormKind::penalty_advance_notice, FormSubject::penalty_case, of.id.text()))
         .put("notice_date_text", notice ? day_words(notice->taken_on) : std::string{})
         .put("defence", defence ? defence->words : std::string{})
-        .put("hearing_text", of.heard_on            ? "已于" + day_words(of.heard_on) + "举行听证"
+        .put("hearing_text", of.heard_on             ? "已于" + day_words(of.heard_on) + "举行听证"
                              : of.hearing_forgone_on ? std::string{"当事人放弃听证"}
                              : of.hearing_offered    ? std::string{"当事人逾期未要求听证"}
                                                      : std::string{})
@@ -123,6 +123,7 @@ std::optional<Json> decision(const db::Reader& reader, const CaseFile& file, con
         .put("recorded_no", step->document_no)
         .put("decided_on_text", day_words(step->taken_on))
         .put("date_text", day_words(step->taken_on))
+        .have("before_elsewhere", notice && !notice->document_no.empty())
         .have("review_settled", enforcement::review_reasons(of).empty() || of.reviewed_on.has_value());
     sign_by_party(facts, reader, kind, of, true);
     return std::move(facts).done();
@@ -152,6 +153,8 @@ std::optional<Json> hearing_notice(const db::Reader& reader, const CaseFile& fil
     if (!step) return std::nullopt;
     const auto kind = FormKind::hearing_notice;
     Facts facts = begin(kind, reader, file, source);
+    const auto* notice = last_step(file, CaseStep::notify);
+    facts.have("before_elsewhere", notice && !notice->document_no.empty());
     facts.put("requested_on_text", day_words(of.hearing_requested_on))
         .put("hearing_on_text", day_words(step->hearing_on ? step->hearing_on : of.hearing_on))
         .put("words", step->words)
@@ -181,13 +184,14 @@ std::optional<Json> review_opinion(const db::Reader& reader, const CaseFile& fil
     for (const auto& reason : enforcement::review_reasons(of))
         reasons.emplace_back(reason.zh);
     const auto* notice = last_step(file, CaseStep::notify);
-    facts.put("review", Json::Object{{"opinion", text_of(review.opinion).zh},
-                                     {"opinions", std::move(choices)},
-                                     {"words", review.words},
-                                     {"reviewer", review.reviewer_name},
-                                     {"qualification_no", review.qualification_no},
-                                     {"points", std::move(points)},
-                                     {"reasons", text::join(reasons, "、")}})
+    facts
+        .put("review", Json::Object{{"opinion", text_of(review.opinion).zh},
+                                    {"opinions", std::move(choices)},
+                                    {"words", review.words},
+                                    {"reviewer", review.reviewer_name},
+                                    {"qualification_no", review.qualification_no},
+                                    {"points", std::move(points)},
+                                    {"reasons", text::join(reasons, "、")}})
         .put("intended", notice ? penalty_lines(notice->penalties) : Json{Json::List{}})
         .put("date_text", day_words(review.reviewed_on));
     put_signatures(facts, reader, kind, "penalty_case", of.id.text(),
@@ -206,6 +210,7 @@ std::optional<Json> transfer(const db::Reader& reader, const CaseFile& file, con
         .put("reason", step->words)
         .put("contact", of.officers.empty() ? std::string{} : of.officers.front().name)
         .put("receipt_on_text", day_words(of.transfer_receipt_on))
+        .put("receipt_words", "")
         .put("result", "")
         .put("recorded_no", step->document_no)
         .put("transferred_on_text", day_words(step->taken_on))

@@ -52,15 +52,17 @@ std::optional<Json> duty_facts(const db::Reader& reader, const std::string& id, 
         .put("leader", shift->leader_name)
         .put("officers_text", names_of(*shift))
         .put("remark", shift->remark)
+        .put("blank", "") // written by hand
         .put("next_leader", next ? next->leader_name : std::string{})
         .put("next_officers", next ? names_of(*next) : std::string{})
         .put("warnings", std::move(warnings))
         .put("watched", std::move(open))
         .put("date_text", day_words(shift->day.plus_days(1)));
-    put_signatures(facts, reader, FormKind::duty_handover, "duty_shift", id,
-                   {{"交班人签名", names_of(*shift), EvidencePurpose::signature_officer},
-                    {"接班人签名", next ? names_of(*next) : std::string{}, EvidencePurpose::signature_officer},
-                    {"带班领导签名", shift->leader_name, EvidencePurpose::signature_officer}});
+    put_signatures(
+        facts, reader, FormKind::duty_handover, "duty_shift", id,
+        {{"交班人签名", names_of(*shift), EvidencePurpose::signature_officer},
+         {"接班人签名", next ? names_of(*next) : std::string{}, EvidencePurpose::signature_officer},
+         {"带班领导签名", shift->leader_name, EvidencePurpose::signature_officer}});
     return std::move(facts).done();
 }
 

@@ -17,12 +17,12 @@ bool is_of_the_file_itself(const IssuedDocument& document) {
     return document.kind == code_of(FormKind::case_cover) || document.kind == code_of(FormKind::file_index);
 }
 
-/// Everything that was issued of the case, of its hazard and of what the hazard rests on; in the order of issue.
+/// Everything that was issued of the case, of its hazard and of what the hazard rests on; in the order of
+/// issue.
 std::vector<IssuedDocument> documents_of_case(const db::Reader& reader, const PenaltyCase& of) {
     std::vector<IssuedDocument> all;
     for (const auto& matter : matters_of(reader, {FormSubject::penalty_case, of.id.text()}))
-        for (auto& document :
-             issuance::documents_of(reader, std::string{code_of(matter.type)}, matter.id))
+        for (auto& document : issuance::documents_of(reader, std::string{code_of(matter.type)}, matter.id))
             if (!is_of_the_file_itself(document)) all.push_back(std::move(document));
     std::ranges::sort(all, {}, [](const IssuedDocument& document) { return document.id.text(); });
     return all;
@@ -44,14 +44,15 @@ void put_documents(Facts& facts, const db::Reader& reader, const PenaltyCase& of
         page += document.pages;
     }
     for (const auto& piece : evidence::attached_to(reader, "penalty_case", of.id.text())) {
-        rows.push(Json::Object{{"number", ++number},
-                               {"title", std::string{text_of(piece.purpose).zh} +
-                                             (piece.caption.empty() ? "" : "：" + piece.caption)},
-                               {"document_no", ""},
-                               {"date_text", day_words(piece.taken_at.value_or(piece.received_at).local_date())},
-                               {"pages", ""},
-                               {"note", "电子证据"},
-                               {"sha256", piece.sha256}});
+        rows.push(
+            Json::Object{{"number", ++number},
+                         {"title", std::string{text_of(piece.purpose).zh} +
+                                       (piece.caption.empty() ? "" : "：" + piece.caption)},
+                         {"document_no", ""},
+                         {"date_text", day_words(piece.taken_at.value_or(piece.received_at).local_date())},
+                         {"pages", ""},
+                         {"note", "电子证据"},
+                         {"sha256", piece.sha256}});
     }
     facts.put("documents", std::move(rows)).put("document_count", number).put("page_count", page - 1);
 }
@@ -93,7 +94,7 @@ std::optional<Json> file_facts(const db::Reader& reader, FormKind kind, const st
         .put("closed_on_text", day_words(of.closed_on))
         .put("decision_no", decision_no)
         .put("result", text::join(results, "；"))
-        .put("performed_text", of.paid_on        ? "已于" + day_words(of.paid_on) + "履行完毕"
+        .put("performed_text", of.paid_on         ? "已于" + day_words(of.paid_on) + "履行完毕"
                                : of.fine_yuan > 0 ? std::string{"未履行完毕"}
                                                   : std::string{})
         .put("reviewer", file.reviews.empty() ? std::string{} : file.reviews.back().reviewer_name)
@@ -144,10 +145,9 @@ std::optional<Json> service_facts(const db::Reader& reader, const std::string& i
     if (!kind || !type || !rule_of(*kind).served) return std::nullopt;
     const auto of = facts_of(reader, *kind, *type, document->subject, source);
     if (!of) return std::nullopt;
-    Service service = *type == FormSubject::order ? service_of_order(reader, document->subject)
-                      : *type == FormSubject::penalty_case
-                          ? service_of_case(reader, document->subject, *kind)
-                          : Service{};
+    Service service = *type == FormSubject::order          ? service_of_order(reader, document->subject)
+                      : *type == FormSubject::penalty_case ? service_of_case(reader, document->subject, *kind)
+                                                           : Service{};
     const auto text_at = [&](std::string_view path) {
         const Json* found = of->at_path(path);
         return found && found->text() ? *found->text() : std::string{};

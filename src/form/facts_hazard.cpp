@@ -14,8 +14,8 @@ namespace {
 using hazard::HazardFile;
 
 const HazardStep* last_step(const HazardFile& file, StepKind kind) {
-    const auto found =
-        std::find_if(file.steps.rbegin(), file.steps.rend(), [&](const HazardStep& step) { return step.step == kind; });
+    const auto found = std::find_if(file.steps.rbegin(), file.steps.rend(),
+                                    [&](const HazardStep& step) { return step.step == kind; });
     return found == file.steps.rend() ? nullptr : &*found;
 }
 
@@ -58,8 +58,8 @@ std::optional<Json> application(const db::Reader& reader, const HazardFile& file
     put_order(facts, reader, file);
     facts.put("organ", standing_of_hazard(reader, file, source).organ)
         .put("reason", request->reason)
-        .put("due_date_text", day_words(request->previous_due_date ? request->previous_due_date
-                                                                   : file.hazard.due_date))
+        .put("due_date_text",
+             day_words(request->previous_due_date ? request->previous_due_date : file.hazard.due_date))
         .put("wished_date_text", day_words(request->due_date))
         .put("date_text", day_words(request->taken_on))
         .put("door_text", text_of(request->door).zh)
@@ -83,7 +83,7 @@ std::optional<Json> reply(const db::Reader& reader, const HazardFile& file, cons
     const auto* extension = file.extensions.empty() ? nullptr : &file.extensions.back();
     const bool granted = on_paper || decision->decision == Decision::granted;
     const auto due = decision && decision->due_date ? decision->due_date
-                     : granted && extension        ? std::optional{extension->due_date}
+                     : granted && extension         ? std::optional{extension->due_date}
                                                     : std::nullopt;
     const auto previous = request && request->previous_due_date ? request->previous_due_date
                           : extension                           ? std::optional{extension->previous_due_date}
@@ -91,10 +91,13 @@ std::optional<Json> reply(const db::Reader& reader, const HazardFile& file, cons
     Json choices{Json::List{}};
     choices.push(Json::Object{{"text", "同意延期"}, {"chosen", granted}});
     choices.push(Json::Object{{"text", "不同意延期"}, {"chosen", !granted}});
-    facts.put("application_no", issued_number(reader, FormKind::extension_application, FormSubject::hazard,
-                                              file.hazard.id.text()))
+    facts
+        .put("application_no", issued_number(reader, FormKind::extension_application, FormSubject::hazard,
+                                             file.hazard.id.text()))
         .put("asked_on_text", request ? day_words(request->taken_on) : std::string{})
-        .put("reason", request ? request->reason : extension ? extension->reason : std::string{})
+        .put("reason", request     ? request->reason
+                       : extension ? extension->reason
+                                   : std::string{})
         .put("wished_date_text", request ? day_words(request->due_date) : std::string{})
         .put("due_date_text", day_words(previous))
         .put("decision", granted ? "同意延期" : "不同意延期")
@@ -137,13 +140,15 @@ std::optional<Json> treatment(const db::Reader& reader, const HazardFile& file, 
     Facts facts = head(FormKind::treatment_plan, source, source.organ.name);
     put_hazard(facts, reader, hazard);
     put_order(facts, reader, file);
-    facts.put("plan", Json::Object{{"goals", plan.goals},
-                                   {"methods", plan.methods},
-                                   {"funds", plan.funds},
-                                   {"people", plan.people},
-                                   {"deadline", plan.deadline},
-                                   {"safety", plan.safety},
-                                   {"funds_text", plan.funds_invested ? amount_words(*plan.funds_invested) : ""}})
+    facts
+        .put("plan",
+             Json::Object{{"goals", plan.goals},
+                          {"methods", plan.methods},
+                          {"funds", plan.funds},
+                          {"people", plan.people},
+                          {"deadline", plan.deadline},
+                          {"safety", plan.safety},
+                          {"funds_text", plan.funds_invested ? amount_words(*plan.funds_invested) : ""}})
         .put("settled", Json::Object{{"responsibility", hazard.people_settled},
                                      {"measures", hazard.measures_settled},
                                      {"funds", hazard.funds_settled},
@@ -151,8 +156,9 @@ std::optional<Json> treatment(const db::Reader& reader, const HazardFile& file, 
                                      {"plan", hazard.goals_settled}})
         .put("interim", hazard.interim_measures)
         .put("interim_responsible", hazard.interim_responsible)
-        .put("interim_days",
-             hazard.interim_check_days ? "每" + std::to_string(*hazard.interim_check_days) + "天检查一次" : "")
+        .put("interim_days", hazard.interim_check_days
+                                 ? "每" + std::to_string(*hazard.interim_check_days) + "天检查一次"
+                                 : "")
         .put("date_text", day_words(plan.made_on));
     put_signatures(facts, reader, FormKind::treatment_plan, "hazard", hazard.id.text(),
                    {{"主要负责人签名", hazard.responsible, EvidencePurpose::signature_unit}});
@@ -183,6 +189,7 @@ std::optional<Json> transfer(const db::Reader& reader, const HazardFile& file, c
         .put("evidence", std::move(evidence))
         .put("contact", hazard.tracking_officer)
         .put("receipt_on_text", day_words(hazard.transfer_receipt_on))
+        .put("receipt_words", "")
         .put("result", hazard.transfer_result)
         .put("recorded_no", step ? step->document_no : std::string{})
         .put("transferred_on_text", day_words(hazard.transferred_on))

@@ -1,5 +1,5 @@
-// Approval and notice of an inspection (of its task), the on-site record and the notice of what is put right at
-// once (of the inspection).
+// Approval and notice of an inspection (of its task), the on-site record and the notice of what is put right
+// at once (of the inspection).
 
 #include "core/text.hpp"
 #include "db/rows.hpp"
@@ -49,11 +49,11 @@ void put_checklist(Facts& facts, const Inspection& inspection, const FormSource&
     }
     facts.put("checklist", std::move(rows));
     facts.put("checklist_count", number);
-    facts.put("checklist_words",
-              number == 0 ? std::string{}
-                          : "对照检查表检查" + std::to_string(number) + "项，符合" + std::to_string(counts[0]) +
-                                "项，不符合" + std::to_string(counts[1]) + "项，不涉及" +
-                                std::to_string(counts[2]) + "项");
+    facts.put("checklist_words", number == 0 ? std::string{}
+                                             : "对照检查表检查" + std::to_string(number) + "项，符合" +
+                                                   std::to_string(counts[0]) + "项，不符合" +
+                                                   std::to_string(counts[1]) + "项，不涉及" +
+                                                   std::to_string(counts[2]) + "项");
 }
 
 void put_record_signatures(Facts& facts, const db::Reader& reader, const Inspection& inspection) {
@@ -79,8 +79,11 @@ void put_record_signatures(Facts& facts, const db::Reader& reader, const Inspect
         return any;
     };
     const auto empty_line = [&](const std::string& label, const std::string& names, std::string note) {
-        rows.push(Json::Object{
-            {"label", label}, {"names", names}, {"image", Json{}}, {"date", Json{}}, {"note", std::move(note)}});
+        rows.push(Json::Object{{"label", label},
+                               {"names", names},
+                               {"image", Json{}},
+                               {"date", Json{}},
+                               {"note", std::move(note)}});
     };
     if (!add(SignatureParty::officer, "检查人员签名"))
         for (const auto& officer : inspection.officers)
@@ -110,9 +113,9 @@ void put_photos(Facts& facts, const db::Reader& reader, const Inspection& inspec
                 const std::vector<Hazard>& hazards, const FormSource& source) {
     Json photos{Json::List{}};
     for (const auto& evidence : evidence::attached_to(reader, "inspection", inspection.id.text())) {
-        const bool picture = evidence.media_type.starts_with("image/") &&
-                             (evidence.purpose == EvidencePurpose::scene ||
-                              evidence.purpose == EvidencePurpose::before);
+        const bool picture =
+            evidence.media_type.starts_with("image/") &&
+            (evidence.purpose == EvidencePurpose::scene || evidence.purpose == EvidencePurpose::before);
         if (!picture) continue;
         const auto words = source.item && !evidence.item.empty() ? source.item(evidence.item) : std::nullopt;
         photos.push(photo_row(reader, evidence, words ? words->item : "检查现场", inspection.site_part));
@@ -122,7 +125,8 @@ void put_photos(Facts& facts, const db::Reader& reader, const Inspection& inspec
         ++number;
         for (const auto& evidence : evidence::attached_to(reader, "hazard", hazard.id.text()))
             if (evidence.purpose == EvidencePurpose::before || evidence.purpose == EvidencePurpose::scene)
-                photos.push(photo_row(reader, evidence, "第" + std::to_string(number) + "项", hazard.site_part));
+                photos.push(
+                    photo_row(reader, evidence, "第" + std::to_string(number) + "项", hazard.site_part));
     }
     facts.put("photos", std::move(photos));
 }
@@ -164,6 +168,7 @@ Json record_facts(const db::Reader& reader, const Inspection& inspection, const 
         .put("version", inspection.version.value_or(1))
         .put("version_reason", inspection.version_reason)
         .put("finding_count", static_cast<std::int64_t>(hazards.size()))
+        .put("situation", hazards.empty() ? Json{"未发现事故隐患。"} : findings)
         .put("findings", std::move(findings))
         .put("signed", inspection.signed_at.has_value());
     put_checklist(facts, inspection, source);
@@ -197,8 +202,9 @@ std::optional<Json> at_once_facts(const db::Reader& reader, const Inspection& in
     for (const auto& file : files)
         for (const auto& step : file.steps)
             if (step.step == StepKind::order && step.form == OrderForm::immediate && !order) order = &step;
-    const Standing standing = order ? standing_of(reader, *order, source)
-                                    : standing_of(reader, AuthorityPower::rectification, inspection.date, source);
+    const Standing standing =
+        order ? standing_of(reader, *order, source)
+              : standing_of(reader, AuthorityPower::rectification, inspection.date, source);
     Facts facts = head(FormKind::immediate_rectification, source, standing.organ);
     put_standing(facts, standing, rule_of(FormKind::immediate_rectification), source);
     put_enterprise(facts, reader, inspection.enterprise);
@@ -218,6 +224,7 @@ std::optional<Json> at_once_facts(const db::Reader& reader, const Inspection& in
         done.push(std::move(words));
     }
     put_findings(facts, reader, findings);
+    facts.have("before_elsewhere", inspection.recorded_by.empty());
     facts.put("done", std::move(done))
         .put("date_text", day_words(order && order->taken_on ? *order->taken_on : inspection.date))
         .put("inspection_no", issued_number(reader, FormKind::inspection_record, FormSubject::inspection,
@@ -229,7 +236,8 @@ std::optional<Json> at_once_facts(const db::Reader& reader, const Inspection& in
         lines.push_back({"执法人员签名", officer.name, EvidencePurpose::signature_officer,
                          officer.certificate_no.empty() ? "" : "执法证号 " + officer.certificate_no});
     lines.push_back({"被检查单位现场负责人签名", inspection.site_contact, EvidencePurpose::signature_unit});
-    put_signatures(facts, reader, FormKind::immediate_rectification, "inspection", inspection.id.text(), lines);
+    put_signatures(facts, reader, FormKind::immediate_rectification, "inspection", inspection.id.text(),
+                   lines);
     return std::move(facts).done();
 }
 
@@ -248,7 +256,8 @@ std::optional<Json> task_facts(const db::Reader& reader, FormKind kind, const st
     const auto task = db::find(reader, Id<InspectionTask>::trusted(id));
     if (!task) return std::nullopt;
     const bool going = task->state == TaskState::requested || task->state == TaskState::approved;
-    if (!going || (kind == FormKind::inspection_notice && task->state != TaskState::approved)) return std::nullopt;
+    if (!going || (kind == FormKind::inspection_notice && task->state != TaskState::approved))
+        return std::nullopt;
     Standing standing = standing_of(reader, AuthorityPower::inspection, task->planned_from, source);
     if (task->authority) {
         standing.item = db::find(reader, *task->authority);
@@ -289,13 +298,18 @@ std::optional<Json> task_facts(const db::Reader& reader, FormKind kind, const st
         .put("decided_at_text", time_words(task->decided_at))
         .put("decision", approved ? "同意" : "")
         .put("decision_reason", task->decision_reason)
-        .put("date_text",
-             day_words(task->decided_at ? task->decided_at->local_date() : task->planned_from));
+        .put("applicant", Json::Object{{"text", "拟进行检查，请审批。"},
+                                       {"name", task->requested_by_name},
+                                       {"image", Json{}},
+                                       {"date", time_words(task->requested_at)}})
+        .put("approval",
+             Json::Object{{"text", approved ? "同意。" + task->decision_reason : task->decision_reason},
+                          {"name", task->decided_by_name},
+                          {"image", Json{}},
+                          {"date", time_words(task->decided_at)}})
+        .put("date_text", day_words(task->decided_at ? task->decided_at->local_date() : task->planned_from));
     std::vector<SignatureLine> lines;
-    if (kind == FormKind::inspection_approval)
-        lines = {{"承办人签名", task->requested_by_name, EvidencePurpose::signature_officer},
-                 {"机关负责人签名", task->decided_by_name, EvidencePurpose::signature_officer}};
-    else
+    if (kind == FormKind::inspection_notice)
         lines = {{"检查人员签名", "", EvidencePurpose::signature_officer},
                  {"被检查单位签收", "", EvidencePurpose::signature_unit}};
     put_signatures(facts, reader, kind, "inspection_task", id, lines);

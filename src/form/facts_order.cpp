@@ -88,8 +88,9 @@ std::vector<SignatureLine> lines_of(const std::vector<NamedOfficer>& officers, c
 void put_inspection(Facts& facts, const db::Reader& reader, const OrderPaper& paper) {
     const auto& id = paper.first().inspection;
     const auto inspection = db::find(reader, id);
-    facts.put("inspection_no",
-              issued_number(reader, FormKind::inspection_record, FormSubject::inspection, id.text()))
+    facts
+        .put("inspection_no",
+             issued_number(reader, FormKind::inspection_record, FormSubject::inspection, id.text()))
         .put("inspection_date_text", inspection ? day_words(inspection->date) : std::string{})
         .put("site_contact", inspection ? inspection->site_contact : std::string{});
 }
@@ -111,9 +112,10 @@ std::optional<Json> order_facts(const db::Reader& reader, FormKind kind, const s
     if (!paper) return std::nullopt;
     const auto& step = paper->step();
     const bool measures_wanted = kind == FormKind::on_site_measures;
-    const bool fits = measures_wanted ? is_on_site(step)
-                                      : step.step == StepKind::order &&
-                                            step.form.value_or(OrderForm::time_limited) == OrderForm::time_limited;
+    const bool fits = measures_wanted
+                          ? is_on_site(step)
+                          : step.step == StepKind::order &&
+                                step.form.value_or(OrderForm::time_limited) == OrderForm::time_limited;
     if (!fits) return std::nullopt;
     const Standing standing = standing_of(reader, step, source);
     // Without a power on the list the office tells and asks; it does not order.
@@ -131,22 +133,26 @@ std::optional<Json> order_facts(const db::Reader& reader, FormKind kind, const s
     if (measures_wanted)
         for (auto& line : measures_of(*paper))
             measures.push(std::move(line));
+    const auto inspection = db::find(reader, paper->first().inspection);
+    // A visit of a ledger was recorded on paper.
+    facts.have("before_elsewhere", !inspection || inspection->recorded_by.empty());
     facts.put("measures", std::move(measures))
         .put("orders", !tells)
         .put("stops", step.step == StepKind::suspend)
         .put("recorded_no", step.document_no)
         .put("date_text", day_words(step.taken_on))
-        .put("legal_basis",
-             measures_wanted
-                 ? "《中华人民共和国安全生产法》第六十五条第一款第（三）项"
-                 : "《中华人民共和国安全生产法》第六十五条第一款第（二）项、第（三）项")
-        .put("consequence",
-             tells ? "逾期不整改或者整改不到位的，本机关将依照《中华人民共和国安全生产法》第六十九条的规定，报告并移送负"
-                     "有安全生产监督管理职责的部门依法处理。"
-                   : "逾期不整改或者整改达不到要求的，依照《中华人民共和国安全生产法》第一百零二条等规定，依法给予行政处罚"
-                     "或者移送有权机关处理；构成犯罪的，依法追究刑事责任。");
-    put_signatures(facts, reader, kind, "hazard", paper->first().id.text(),
-                   lines_of(officers, "执法人员签名", "被检查单位现场负责人签名", contact_of(reader, *paper)));
+        .put("legal_basis", measures_wanted
+                                ? "《中华人民共和国安全生产法》第六十五条第一款第（三）项"
+                                : "《中华人民共和国安全生产法》第六十五条第一款第（二）项、第（三）项")
+        .put("consequence", tells ? "逾期不整改或者整改不到位的，本机关将依照《中华人民共和国安全生产法》第六"
+                                    "十九条的规定，报告并移送负"
+                                    "有安全生产监督管理职责的部门依法处理。"
+                                  : "逾期不整改或者整改达不到要求的，依照《中华人民共和国安全生产法》第一百零"
+                                    "二条等规定，依法给予行政处罚"
+                                    "或者移送有权机关处理；构成犯罪的，依法追究刑事责任。");
+    put_signatures(
+        facts, reader, kind, "hazard", paper->first().id.text(),
+        lines_of(officers, "执法人员签名", "被检查单位现场负责人签名", contact_of(reader, *paper)));
     return std::move(facts).done();
 }
 
@@ -194,7 +200,9 @@ std::optional<Json> reinspection_facts(const db::Reader& reader, const std::stri
             for (auto& officer : officers_of(reinspection->reinspector, reinspection->certificates))
                 if (std::ranges::find(officers, officer.name, &NamedOfficer::name) == officers.end())
                     officers.push_back(std::move(officer));
-        const std::string result = !reinspection ? "未复查" : passed ? "已整改，复查合格" : "未按要求整改，复查不合格";
+        const std::string result = !reinspection ? "未复查"
+                                   : passed      ? "已整改，复查合格"
+                                                 : "未按要求整改，复查不合格";
         const std::string opinion = reinspection ? reinspection->opinion : std::string{};
         rows.push(Json::Object{{"number", number},
                                {"finding", item->file.hazard.description},
@@ -222,7 +230,8 @@ std::optional<Json> reinspection_facts(const db::Reader& reader, const std::stri
         .put("all_closed", all && open.empty())
         .put("reinspected_on_text", day_words(last->reinspected_on))
         .put("date_text", day_words(last->reinspected_on))
-        .have("all_reinspected", all);
+        .have("all_reinspected", all)
+        .have("before_elsewhere", !step.document_no.empty());
     put_signatures(facts, reader, FormKind::reinspection_opinion, "hazard", paper->first().id.text(),
                    lines_of(officers, "复查人员签名", "被复查单位负责人签名", ""));
     return std::move(facts).done();

@@ -6,6 +6,7 @@
 #include "form/fact_parts.hpp"
 #include "hazard/hazard_actions.hpp"
 #include "issuance/document_store.hpp"
+#include "planning/task.hpp"
 #include "readiness/duty.hpp"
 
 #include <algorithm>
@@ -137,7 +138,8 @@ std::vector<FormMatter> matters_of(const db::Reader& reader, const FormMatter& m
         if (const auto of = db::find(reader, Id<PenaltyCase>::trusted(matter.id)); of && of->hazard)
             add_hazard(*of->hazard);
     if (matter.type == FormSubject::order)
-        if (const auto paper = hazard::order_paper(reader, matter.id)) all.add_inspection(paper->first().inspection);
+        if (const auto paper = hazard::order_paper(reader, matter.id))
+            all.add_inspection(paper->first().inspection);
     all.add_documents();
     return std::move(all).take();
 }

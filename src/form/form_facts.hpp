@@ -4,8 +4,8 @@
 /// prints as a blank. Telephone numbers are those of the unit's principal only; who complained is in none.
 ///
 /// What all forms have: `form`, `title`, `office`, `organ` (in whose name), `organ_note`, `authority`,
-/// `document_no`, `document_no_text` (“文号待编” until issuing gives it), `made_on`, `made_on_text`, `remedy` (or
-/// null), `have` (counts that the table asks for), `photo_counts`, `lacks`, `photos`, `signatures`.
+/// `document_no`, `document_no_text` (“文号待编” until issuing gives it), `made_on`, `made_on_text`, `remedy`
+/// (or null), `have` (counts that the table asks for), `photo_counts`, `lacks`, `photos`, `signatures`.
 #pragma once
 
 #include "core/json.hpp"
@@ -28,7 +28,7 @@ struct ItemWords {
 struct FormSource {
     issuance::Organ organ;
     std::function<std::optional<ItemWords>(const std::string& code)> item = {}; ///< of a checklist
-    Date day = {}; ///< on which the form is made
+    Date day = {};                                                              ///< on which the form is made
 };
 
 /// Nothing where there is no such record, or where the form is not made of it as it is: an order of another
@@ -52,8 +52,8 @@ struct FormMatter {
 /// The subject itself first.
 std::vector<FormMatter> matters_of(const db::Reader&, const FormMatter&);
 
-/// The subject on which `before` must have been issued for a form of `matter`: an order's inspection record is
-/// that of the inspection at which its hazards were found.
+/// The subject on which `before` must have been issued for a form of `matter`: an order's inspection record
+/// is that of the inspection at which its hazards were found.
 std::vector<FormMatter> matters_before(const db::Reader&, FormKind before, const FormMatter& matter);
 
 } // namespace bihuan::form

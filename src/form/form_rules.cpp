@@ -28,8 +28,7 @@ using Needs = std::vector<FormNeed>;
 
 constexpr FormNeed enterprise{"enterprise.name", {"被检查单位", "the unit"}};
 constexpr FormNeed organ{"organ", {"执法机关", "issuing organ"}};
-constexpr FormNeed officers{
-    "officers", {"两名持证执法人员", "two officers with certificates"}, 2};
+constexpr FormNeed officers{"officers", {"两名持证执法人员", "two officers with certificates"}, 2};
 constexpr FormNeed certificates{"have.certificates", {"执法证号", "certificate numbers"}, 2};
 constexpr FormNeed findings{"findings", {"存在的问题", "findings"}};
 constexpr FormNeed basis{"legal_basis", {"法律依据", "legal basis"}};
@@ -91,8 +90,8 @@ const std::vector<FormRule>& form_rules() {
          .subjects = {Subject::order},
          .power = Power::rectification,
          .after = {inspection_record},
-         .needs = {enterprise, organ, officers, certificates, findings,
-                   {"groups", {"整改期限", "deadlines"}}},
+         .needs =
+             {enterprise, organ, officers, certificates, findings, {"groups", {"整改期限", "deadlines"}}},
          .photos = {"before"},
          .copies = two_copies,
          .remedy = true,
@@ -113,7 +112,12 @@ const std::vector<FormRule>& form_rules() {
          .subjects = {Subject::order},
          .power = Power::stoppage,
          .after = {inspection_record},
-         .needs = {enterprise, organ, officers, certificates, findings, basis,
+         .needs = {enterprise,
+                   organ,
+                   officers,
+                   certificates,
+                   findings,
+                   basis,
                    {"authority.item", {"有效的执法事项", "an authority item in force"}},
                    {"measures", {"采取的现场处理措施", "measures decided"}}},
          .photos = {"before"},
@@ -126,7 +130,8 @@ const std::vector<FormRule>& form_rules() {
          .subjects = {Subject::order},
          .power = Power::rectification,
          .after = {rectification_order, on_site_measures},
-         .needs = {enterprise, organ,
+         .needs = {enterprise,
+                   organ,
                    {"officers", {"两名复查人员", "two re-inspecting officers"}, 2},
                    certificates,
                    {"reinspected_on_text", {"复查日期", "day of the re-inspection"}},
@@ -149,7 +154,8 @@ const std::vector<FormRule>& form_rules() {
          .form_word = "延复",
          .subjects = {Subject::hazard},
          .power = Power::rectification,
-         .needs = {enterprise, organ,
+         .needs = {enterprise,
+                   organ,
                    {"decision", {"答复意见", "decision"}},
                    {"reply_reason", {"答复理由", "reason of the decision"}}},
          .copies = two_copies,
@@ -158,7 +164,9 @@ const std::vector<FormRule>& form_rules() {
         {.kind = supervision_notice,
          .form_word = "督办",
          .subjects = {Subject::hazard},
-         .needs = {enterprise, organ, findings,
+         .needs = {enterprise,
+                   organ,
+                   findings,
                    {"listed_on_text", {"挂牌日期", "day of the listing"}},
                    {"criterion", {"重大隐患判定依据", "criterion of the major hazard"}},
                    {"due_date_text", {"治理期限", "deadline"}}},
@@ -193,7 +201,13 @@ const std::vector<FormRule>& form_rules() {
          .form_word = "当罚",
          .subjects = {Subject::penalty_case},
          .power = Power::penalty,
-         .needs = {organ, party, facts_of_case, basis, penalties, officers, certificates,
+         .needs = {organ,
+                   party,
+                   facts_of_case,
+                   basis,
+                   penalties,
+                   officers,
+                   certificates,
                    {"decided_on_text", {"决定日期", "day of the decision"}}},
          .copies = two_of_case,
          .remedy = true,
@@ -203,7 +217,11 @@ const std::vector<FormRule>& form_rules() {
          .form_word = "罚告",
          .subjects = {Subject::penalty_case},
          .power = Power::penalty,
-         .needs = {organ, party, facts_of_case, basis, penalties,
+         .needs = {organ,
+                   party,
+                   facts_of_case,
+                   basis,
+                   penalties,
                    {"notified_on_text", {"告知日期", "day of the notice"}}},
          .copies = two_of_case,
          .served = true,
@@ -213,7 +231,8 @@ const std::vector<FormRule>& form_rules() {
          .subjects = {Subject::penalty_case},
          .power = Power::penalty,
          .after = {penalty_advance_notice},
-         .needs = {organ, party,
+         .needs = {organ,
+                   party,
                    {"hearing_on_text", {"听证日期", "day of the hearing"}},
                    {"notified_on_text", {"通知日期", "day of the notice"}}},
          .copies = two_of_case,
@@ -234,7 +253,11 @@ const std::vector<FormRule>& form_rules() {
          .subjects = {Subject::penalty_case},
          .power = Power::penalty,
          .after = {penalty_advance_notice},
-         .needs = {organ, party, facts_of_case, basis, penalties,
+         .needs = {organ,
+                   party,
+                   facts_of_case,
+                   basis,
+                   penalties,
                    {"decided_on_text", {"决定日期", "day of the decision"}},
                    {"have.review_settled", {"法制审核", "the legal review"}}},
          .copies = two_of_case,
@@ -265,7 +288,8 @@ const std::vector<FormRule>& form_rules() {
          .article = "行政处罚法第四十七条"},
         {.kind = duty_handover,
          .subjects = {Subject::duty_shift},
-         .needs = {{"leader", {"带班领导", "leader on duty"}}, {"officers_text", {"值班员", "officers on duty"}}},
+         .needs = {{"leader", {"带班领导", "leader on duty"}},
+                   {"officers_text", {"值班员", "officers on duty"}}},
          .copies = {"存档"},
          .seal = false,
          .article = "生产安全事故应急条例第十四条"},
@@ -306,7 +330,8 @@ void add_signatures(const FormRule& rule, const Json& facts, std::vector<Lack>& 
         if (signature.party == "officer")
             lacks.push_back({"两名检查人员的签名", "the signatures of two officers"});
         else if (signature.party == "unit")
-            lacks.push_back({"被检查单位的签名或拒签记录", "the signature of the unit, or its recorded refusal"});
+            lacks.push_back(
+                {"被检查单位的签名或拒签记录", "the signature of the unit, or its recorded refusal"});
         else
             lacks.push_back({"见证人的签名", "the signature of the witness"});
     }
@@ -323,8 +348,9 @@ void add_photos(const FormRule& rule, const Json& facts, std::vector<Lack>& lack
             const auto* number = row.find("number");
             const auto which = number && number->integer() ? std::to_string(*number->integer()) : "1";
             const bool after = purpose == "after";
-            lacks.push_back({"第" + which + "项的" + (after ? "整改后" : "整改前") + "照片",
-                             "the photo of item " + which + (after ? " after" : " before") + " rectification"});
+            lacks.push_back(
+                {"第" + which + "项的" + (after ? "整改后" : "整改前") + "照片",
+                 "the photo of item " + which + (after ? " after" : " before") + " rectification"});
         }
 }
 

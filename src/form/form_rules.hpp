@@ -1,5 +1,5 @@
-/// The one table of the statutory forms (执法文书): what each is of, its code word, whose power it takes, which
-/// form comes first, what it needs before it is issued, its copies, seal and remedy clause.
+/// The one table of the statutory forms (执法文书): what each is of, its code word, whose power it takes,
+/// which form comes first, what it needs before it is issued, its copies, seal and remedy clause.
 ///
 /// Routes, answers, tests, templates and the page docs/manual/forms.md all read this table. It knows no clock
 /// and no database: what a form lacks is told from its facts. Law: 行政处罚法第四十四条至第六十四条,
@@ -32,8 +32,8 @@ struct FormNeed {
     std::int64_t least = 1;
 };
 
-/// Who must have signed on the screen before the form is issued. What is signed with a pen on the printed page
-/// is not asked for.
+/// Who must have signed on the screen before the form is issued. What is signed with a pen on the printed
+/// page is not asked for.
 struct FormSignature {
     std::string_view party; ///< `officer`, `unit`, `witness`
     std::int64_t least = 1;

@@ -75,9 +75,8 @@ std::string yuan_words(std::int64_t yuan) {
     if (yuan <= 0) return "零元整";
     std::string words;
     bool skipped = false; // an empty group between two others
-    for (const auto& [unit, name] :
-         {std::pair{std::int64_t{100'000'000}, "亿"}, std::pair{std::int64_t{10'000}, "万"},
-          std::pair{std::int64_t{1}, ""}}) {
+    for (const auto& [unit, name] : {std::pair{std::int64_t{100'000'000}, "亿"},
+                                     std::pair{std::int64_t{10'000}, "万"}, std::pair{std::int64_t{1}, ""}}) {
         const auto group = yuan / unit % 10'000;
         if (group == 0) {
             skipped = !words.empty();
