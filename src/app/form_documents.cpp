@@ -109,8 +109,9 @@ IssuedDocument issue_form(Office& office, db::Transaction& transaction, FormKind
 PrintedDocument print_issued(Office& office, const db::Reader& reader, const IssuedDocument& document) {
     const std::string texts = issuance::frozen_templates(reader, document);
     const Json facts = Json::parse(issuance::frozen_facts(reader, document));
+    const Json paths = Json::parse(texts);
     std::string name; // the one that is no part of another
-    for (const auto& [path, text] : *Json::parse(texts).object())
+    for (const auto& [path, text] : *paths.object())
         if (!path.starts_with("partials/") && path.ends_with(chinese))
             name = path.substr(0, path.size() - chinese.size());
     document::Printing printing;

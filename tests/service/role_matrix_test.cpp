@@ -14,6 +14,7 @@
 #include "planning/officer.hpp"
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
+#include "service/form_cases.hpp"
 #include "service/plan_cases.hpp"
 #include "service/readiness_cases.hpp"
 #include "service/response_cases.hpp"
@@ -280,6 +281,11 @@ const std::map<std::string, Subject>& subjects() {
           },
           {},
           true}},
+        {"/api/v1/documents/",
+         {[](AWorkingOffice& office, const std::string& in) { return planted_document(office, in); },
+          {},
+          true}},
+        {"/api/v1/forms/", {{}, "treatment_plan"}},
         {"/api/v1/duty-members/", whole_office},
         {"/api/v1/duty-roster/", {{}, "2025-01"}},
         {"/api/v1/duty-swaps/", whole_office},
