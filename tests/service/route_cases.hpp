@@ -15,8 +15,8 @@
 #include "service/a_working_office.hpp"
 #include "service/plan_cases.hpp"
 #include "service/planning_cases.hpp"
-#include "service/response_cases.hpp"
 #include "service/readiness_cases.hpp"
+#include "service/response_cases.hpp"
 #include "service/responsibility_cases.hpp"
 
 #include <map>
