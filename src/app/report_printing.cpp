@@ -12,6 +12,9 @@
 #include <vector>
 
 namespace bihuan::app {
+namespace {
+
+/// The names in `{{> name}}`.
 std::vector<std::string> partials_in(std::string_view text) {
     std::vector<std::string> names;
     for (auto at = text.find("{{>"); at != text.npos; at = text.find("{{>", at + 3))
@@ -19,6 +22,8 @@ std::vector<std::string> partials_in(std::string_view text) {
             names.emplace_back(text::trim(text.substr(at + 3, end - at - 3)));
     return names;
 }
+
+} // namespace
 
 TemplateSource templates_in(const std::filesystem::path& folder) {
     if (!folder.empty() && !std::filesystem::is_directory(folder))
