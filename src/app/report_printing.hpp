@@ -33,6 +33,9 @@ TemplateSource frozen_templates(const std::string& json);
 /// text.
 Json all_templates(report::ReportKind, const TemplateSource&);
 
+/// The names in `{{> name}}`.
+std::vector<std::string> partials_in(std::string_view text);
+
 struct PrintedDocument {
     std::string bytes; ///< PDF
     std::size_t pages = 0;
