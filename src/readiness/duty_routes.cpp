@@ -132,7 +132,7 @@ Period month_of(const Call& call) {
     if (!first)
         throw Problem{ProblemKind::invalid_input,
                       {},
-                      {{"/month", FieldFault::not_a_date, {{"value", text}}, "月份", "month"}}};
+                      {{"/month", FieldFault::not_a_month, {{"value", text}}, "月份", "month"}}};
     Date last = first->plus_days(27);
     while (last.plus_days(1).month() == first->month())
         last = last.plus_days(1);

@@ -92,7 +92,7 @@ Period month_of(const Call& call) {
     if (!first)
         throw Problem{ProblemKind::invalid_input,
                       {},
-                      {{"/month", FieldFault::not_a_date, {{"value", text}}, "月份", "month"}}};
+                      {{"/month", FieldFault::not_a_month, {{"value", text}}, "月份", "month"}}};
     return period_around(VisitPeriod::month, *first);
 }
 
