@@ -1,5 +1,6 @@
 #include "app/document_facts.hpp"
 
+#include "app/form_documents.hpp"
 #include "issuance/document_store.hpp"
 #include "report/facts.hpp"
 #include "report/report_actions.hpp"
@@ -24,10 +25,15 @@ bool is_report(const IssuedDocument& document) {
 } // namespace
 
 std::map<std::string, FactsNow, std::less<>> facts_now(Office& office) {
-    return {
+    std::map<std::string, FactsNow, std::less<>> kinds{
         {report::document_kind(report::ReportKind::quarterly), facts_of_report(office)},
         {report::document_kind(report::ReportKind::annual), facts_of_report(office)},
     };
+    for (const auto& form : texts_of<FormKind>())
+        kinds.emplace(form.code, [&office](const db::Reader& reader, const IssuedDocument& document) {
+            return form::facts_today(reader, document, form_source(office, document.issued_on));
+        });
+    return kinds;
 }
 
 std::optional<std::vector<report::Difference>> differences_today(Office& office, const db::Reader& reader,
@@ -40,6 +46,21 @@ std::optional<std::vector<report::Difference>> differences_today(Office& office,
     const Json frozen = Json::parse(issuance::frozen_facts(reader, document));
     return is_report(document) ? report::differences_between(frozen, *today)
                                : report::differences_of_all(frozen, *today);
+}
+
+issuance::Reprints reprints(Office& office) {
+    return [&office](const db::Reader& reader, const IssuedDocument& document) {
+        std::vector<std::string> copies;
+        try {
+            IssuedDocument standing = document;
+            standing.state = DocumentState::in_force;
+            copies.push_back(print_issued(office, reader, standing).bytes);
+            if (document.state != DocumentState::in_force)
+                copies.push_back(print_issued(office, reader, document).bytes);
+        } catch (const Problem&) { // no typefaces, a template of earlier days: nothing to compare with
+        }
+        return copies;
+    };
 }
 
 } // namespace bihuan::app
