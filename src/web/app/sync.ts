@@ -14,8 +14,10 @@ export interface Why {
 interface Common {
   /** Identity of the record or photo on the service, made here. */
   id: string;
-  /** Place in the queue; also the key under which the service carries it out once. */
+  /** Place in the queue; also the key under which the service carries it out once, where it has no other. */
   order: number;
+  /** The key of an item that came from another device. */
+  key?: string;
   /** What a person calls it: 检查记录 · 和祥超市. */
   label: string;
   /** Whose it is: nobody else's session sends it. */
@@ -70,7 +72,7 @@ export const isUnsent = (item: Item): boolean => item.standing !== 'received' &&
 export const needsPerson = (item: Item): boolean => item.standing === 'refused' || item.standing === 'conflict';
 
 export function keyOf(item: Item): string {
-  return `${item.kind}:${item.id}:${item.order}`;
+  return item.key ?? `${item.kind}:${item.id}:${item.order}`;
 }
 
 /** After the browser was killed nobody knows whether what was being sent has arrived: it is sent again, under the same key. */
