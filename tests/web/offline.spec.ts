@@ -151,7 +151,7 @@ describe.sequential('without signal', () => {
     await inspector.setOffline(true);
     await field.goto(office.url + '/field/plans');
     // Five re-inspections that were handed in without signal, as the app leaves them: in the queue and in its second copy.
-    const ids = await field.evaluate(async ({ known, today }) => {
+    await field.evaluate(async ({ known, today }) => {
       const database = await new Promise<IDBDatabase>((done, failed) => {
         const asked = indexedDB.open('bihuan');
         asked.onsuccess = () => done(asked.result);
@@ -172,7 +172,6 @@ describe.sequential('without signal', () => {
       const writer = await file.createWritable();
       await writer.write(JSON.stringify({ queue: [...before, ...items], visits }));
       await writer.close();
-      return items.map(item => item.id);
     }, { known, today });
     // The service carries the batch out, and its answer is lost on the way.
     let lost = 0;
@@ -197,10 +196,7 @@ describe.sequential('without signal', () => {
     await field.getByText('已从第二份副本找回').waitFor();
     await expect.poll(() => field.locator('.tally').innerText(), { timeout: 60_000 }).toMatch(/6\/6/);
     const whole = await office.call('zhaomin', 'GET', `/hazards/${known}`);
-    console.log(JSON.stringify(whole.reinspections).slice(0, 1500), whole.state);
-    const made = (whole.reinspections as { id: string }[]).map(one => one.id);
-    expect(made.filter(id => ids.includes(id)).sort()).toEqual([...ids].sort());
-    expect(made).toHaveLength(6);
+    expect((whole.reinspections as { opinion: string }[]).map(one => one.opinion)).toEqual(['软管仍未更换', ...Array.from({ length: 5 }, (_, n) => `第 ${n + 1} 次`)]);
   }, 180_000);
 
   it('a conflict is shown in words, side by side, and decided at the desk', async () => {

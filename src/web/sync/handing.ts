@@ -1,5 +1,6 @@
 // The hands of handover.ts: what of this device's store goes into the file, and how a file goes into the store of a
 // computer, under the same identities and keys.
+import { deviceName } from '@/app/device';
 import { recount, run } from '@/app/outbox';
 import { session } from '@/app/session';
 import { keepPhoto, mirror, photoBlob, store } from '@/app/store';
@@ -14,13 +15,20 @@ function photosOfVisit(visit: Visit): Photo[] {
 }
 
 /** Everything of this device that is not at the service, whoever made it. */
-export async function unsentOfDevice(device: string): Promise<Manifest> {
+export async function unsentOfDevice(): Promise<Manifest> {
   const items = (await store.queue.orderBy('order').toArray()).filter(isUnsent);
   const visits = await store.visits.where('is_finished').equals(0).toArray();
   const photos: Photo[] = items.flatMap(item => (item.kind === 'photo' ? [{ id: item.id, sha256: item.sha256, taken_at: item.about.taken_at ?? item.made_at, visit: item.visit, made_at: item.made_at }] : []));
-  return { version: 1, account: session.value?.account ?? '', device, made_at: new Date().toISOString(), items, visits, photos: [...photos, ...visits.flatMap(one => photosOfVisit(one.visit as Visit))] };
+  return { version: 1, account: session.value?.account ?? '', device: deviceName(), made_at: new Date().toISOString(), items, visits, photos: [...photos, ...visits.flatMap(one => photosOfVisit(one.visit as Visit))] };
 }
 export const packDevice = (manifest: Manifest, passphrase: string, progress: (n: number) => void): Promise<Blob> => pack(manifest, photoBlob, passphrase, progress);
+
+/** The items stay here, and know that they may arrive by another hand. */
+export async function noteHandedOver(manifest: Manifest): Promise<void> {
+  const orders = manifest.items.map(item => item.order);
+  await store.queue.where('order').anyOf(orders).modify({ handed_over: manifest.made_at });
+  await mirror();
+}
 
 /** Puts a file's items behind what waits here already; what came before from the same file is not doubled. */
 export async function takeOver(handover: Handover): Promise<number> {
