@@ -4,7 +4,7 @@
 import type { deskWords } from '@/desk/words';
 import type { fieldWords } from '@/field/words';
 
-const common = {
+export const common = {
   product: ['闭环', 'Bihuan'],
   about_product: ['安全检查 · 隐患整改 · 销号', 'Safety inspections, hazards and their closing'],
   skip: ['跳到内容', 'Skip to content'],

@@ -22,7 +22,7 @@ export const fieldWords = learn({
   number_checked: ['{day} 核对', 'checked {day}'],
   tasks_by_role: ['任务卡', 'Task cards'],
   all_roles: ['全部岗位', 'All roles'],
-  role: ['岗位', 'Role'],
+  plan_role: ['岗位', 'Role'],
   levels: ['分级', 'Levels'],
   start_when: ['启动：{text}', 'Starts: {text}'],
   end_when: ['结束：{text}', 'Ends: {text}'],

@@ -1,5 +1,6 @@
 // Two contents of one record in words, side by side: only what differs, under the labels of its description.
 import { caption, say } from '@/app/language';
+import '@/field/words';
 import { textOf } from '@/rooms/described';
 import { formOf, type FormField } from '@/ui/forms';
 
