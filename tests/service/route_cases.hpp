@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access/account_store.hpp"
+#include "app/ledger_routes.hpp"
 #include "core/text.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/penalty_case.hpp"
@@ -12,10 +13,12 @@
 #include "organisation/organisation_actions.hpp"
 #include "patrol/clue.hpp"
 #include "service/a_working_office.hpp"
+#include "service/document_cases.hpp"
+#include "service/form_cases.hpp"
 #include "service/plan_cases.hpp"
 #include "service/planning_cases.hpp"
-#include "service/response_cases.hpp"
 #include "service/readiness_cases.hpp"
+#include "service/response_cases.hpp"
 #include "service/responsibility_cases.hpp"
 
 #include <map>
@@ -236,12 +239,24 @@ inline std::string a_calendar(AWorkingOffice& office) {
            ".ics";
 }
 
+/// How the routes of the ledgers are called: the same for each of them.
+inline std::map<std::string, Case> with_ledgers(std::map<std::string, Case> cases) {
+    for (const auto& door : app::ledger_doors()) {
+        const std::string code{code_of(door.ledger)};
+        cases.insert({"ledger." + code + ".import", {}}); // ledger_routes_test.cpp: it takes a file
+        cases.insert({"ledger." + code + ".export", {at("/api/v1/ledgers/" + code + "/export")}});
+    }
+    return cases;
+}
+
 inline const std::map<std::string, Case>& route_cases() {
-    static const std::map<std::string, Case> all{
+    static const std::map<std::string, Case> all = with_ledgers({
         {"service.health", {at("/healthz")}},
         {"service.readiness", {at("/readyz")}},
         {"service.metrics", {at("/metrics")}},
         {"service.openapi", {at("/api/v1/openapi.json")}},
+        {"ledger.list", {at("/api/v1/ledgers")}},
+        {"ledger.read", {}}, // ledger_routes_test.cpp
         {"colleague.list", {at("/api/v1/colleagues")}},
         {"checklist.list", {at("/api/v1/checklists")}},
         {"checklist.show", {at("/api/v1/checklists/general")}},
@@ -317,6 +332,19 @@ inline const std::map<std::string, Case>& route_cases() {
         {"figures.effort", {at("/api/v1/figures/effort" + year)}},
         {"figures.leaders", {at("/api/v1/figures/leaders" + year)}},
         {"figures.explain", {at("/api/v1/figures/hazards.found/records" + year)}},
+        {"document.list", {at("/api/v1/documents")}},
+        {"document.show", {[](AWorkingOffice& office) {
+             return "/api/v1/documents/" + an_issued_document(office).id.text();
+         }}},
+        {"document.void",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/documents/" + an_issued_document(office).id.text() + "/void";
+          },
+          at(R"({"reason":"当事人名称错误"})")}},
+        {"document.check", {[](AWorkingOffice& office) {
+             return "/api/v1/checks/" + an_issued_document(office).token;
+         }}},
+        {"document.check_file", {}}, // takes a file: documents_test.cpp
         {"report.list", {at("/api/v1/reports")}},
         {"report.quarterly_json", {at("/api/v1/reports/quarterly/2024/3.json")}},
         {"report.quarterly_pdf", {at("/api/v1/reports/quarterly/2024/3.pdf")}},
@@ -1066,7 +1094,15 @@ inline const std::map<std::string, Case>& route_cases() {
         {"report.responsibility_pdf", {at("/api/v1/reports/responsibility/2024.pdf")}},
         {"report.responsibility_json", {at("/api/v1/reports/responsibility/2024.json")}},
         {"report.commitments_pdf", {at("/api/v1/reports/commitments/2024.pdf")}},
-    };
+        {"form.list", {at("/api/v1/forms")}},
+        {"form.offers", {of_a_planned_hazard("/api/v1/form-offers?subject_type=hazard&subject=", "")}},
+        {"form.draft", {of_a_planned_hazard("/api/v1/forms/treatment_plan/draft?subject=", "&language=zh")}},
+        {"document.issue",
+         {at("/api/v1/documents"), of_a_planned_hazard(R"({"form":"treatment_plan","subject":")", "\"}")}},
+        {"document.pdf", {[](AWorkingOffice& office) {
+             return "/api/v1/documents/" + an_issued_form(office).id.text() + "/pdf";
+         }}},
+    });
     return all;
 }
 } // namespace bihuan::test
