@@ -8,6 +8,7 @@
 
 #include "app/office.hpp"
 #include "core/json.hpp"
+#include "document/document.hpp"
 #include "report/report_period.hpp"
 
 #include <functional>
@@ -30,6 +31,9 @@ TemplateSource frozen_templates(const std::string& json);
 /// What an issue keeps: the templates of this kind in both languages and every part that they use; path to
 /// text.
 Json all_templates(report::ReportKind, const TemplateSource&);
+
+/// The template `name` (as `print_document` has it) with its parts. Throws Problem template_missing.
+document::Source source_of(const std::string& name, Language, const TemplateSource&);
 
 struct PrintedDocument {
     std::string bytes; ///< PDF
