@@ -2,7 +2,6 @@
 
 #include "app/files.hpp"
 #include "core/text.hpp"
-#include "document/document.hpp"
 #include "report/templates.hpp"
 
 #include <fmt/format.h>
@@ -105,17 +104,21 @@ document::Source source_of(const std::string& name, Language language, const Tem
 }
 
 PrintedDocument print_document(Office& office, const std::string& name, Language language, const Json& facts,
-                               const TemplateSource& templates) {
-    const auto source = source_of(name, language, templates);
-    auto rendered = document::render(source, facts, office.fonts(), made_on(facts));
+                               const TemplateSource& templates, const document::Printing& printing) {
+    auto rendered = document::render(source_of(name, language, templates), facts, office.fonts(),
+                                     made_on(facts), printing);
     PrintedDocument printed{std::move(rendered.pdf), rendered.pages, {}};
     if (!rendered.missing.empty()) printed.warnings.push_back(missing_text(rendered.missing, language));
     return printed;
 }
 
 PrintedDocument print_report(Office& office, report::ReportKind kind, Language language, const Json& facts,
-                             const TemplateSource& templates) {
-    return print_document(office, report::template_name(kind), language, facts, templates);
+                             const TemplateSource& templates, const document::Printing& printing) {
+    return print_document(office, report::template_name(kind), language, facts, templates, printing);
+}
+
+std::string draft_mark(Language language) {
+    return language == Language::zh ? "草稿" : "DRAFT";
 }
 
 } // namespace bihuan::app
