@@ -83,7 +83,10 @@ const SoundPicture& picture_in(const std::string& sha256, Points width, Points h
 
 void put_picture(Strip& strip, const std::string& sha256, const Box& place, Standing standing,
                  const Context& context) {
-    put_picture(strip, picture_in(sha256, place.width, place.height, context), place, standing, context);
+    // Ink has edges: a signature is asked for at twice the dots of a photo.
+    const double dots = standing == Standing::below ? 2 : 1;
+    put_picture(strip, picture_in(sha256, dots * place.width, dots * place.height, context), place, standing,
+                context);
 }
 
 void put_picture(Strip& strip, const SoundPicture& picture, const Box& place, Standing standing,
