@@ -12,9 +12,6 @@
 #include <vector>
 
 namespace bihuan::app {
-namespace {
-
-/// The names in `{{> name}}`.
 std::vector<std::string> partials_in(std::string_view text) {
     std::vector<std::string> names;
     for (auto at = text.find("{{>"); at != text.npos; at = text.find("{{>", at + 3))
@@ -22,8 +19,6 @@ std::vector<std::string> partials_in(std::string_view text) {
             names.emplace_back(text::trim(text.substr(at + 3, end - at - 3)));
     return names;
 }
-
-} // namespace
 
 TemplateSource templates_in(const std::filesystem::path& folder) {
     if (!folder.empty() && !std::filesystem::is_directory(folder))

@@ -3,6 +3,7 @@
 #include "activation/activation_routes.hpp"
 #include "app/checklist_routes.hpp"
 #include "app/evidence_subjects.hpp"
+#include "app/form_documents.hpp"
 #include "app/held_records.hpp"
 #include "app/jobs.hpp"
 #include "app/ledger_routes.hpp"
@@ -94,6 +95,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, readiness_document_routes(office));
     add(all, responsibility_document_routes(office));
     add(all, response_document_routes(office));
+    add(all, form_document_routes(office));
     add(all, operation::job_routes(office.database(),
                                    std::make_shared<const std::vector<operation::Job>>(jobs(office))));
     add(all, retention_routes(office));

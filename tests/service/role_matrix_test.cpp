@@ -15,6 +15,7 @@
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
 #include "service/document_cases.hpp"
+#include "service/form_cases.hpp"
 #include "service/plan_cases.hpp"
 #include "service/readiness_cases.hpp"
 #include "service/response_cases.hpp"
@@ -281,6 +282,11 @@ const std::map<std::string, Subject>& subjects() {
           },
           {},
           true}},
+        {"/api/v1/documents/",
+         {[](AWorkingOffice& office, const std::string& in) { return planted_document(office, in); },
+          {},
+          true}},
+        {"/api/v1/forms/", {{}, "treatment_plan"}},
         {"/api/v1/duty-members/", whole_office},
         {"/api/v1/duty-roster/", {{}, "2025-01"}},
         {"/api/v1/duty-swaps/", whole_office},

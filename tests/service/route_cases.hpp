@@ -14,6 +14,7 @@
 #include "patrol/clue.hpp"
 #include "service/a_working_office.hpp"
 #include "service/document_cases.hpp"
+#include "service/form_cases.hpp"
 #include "service/plan_cases.hpp"
 #include "service/planning_cases.hpp"
 #include "service/readiness_cases.hpp"
@@ -1095,6 +1096,14 @@ inline const std::map<std::string, Case>& route_cases() {
         {"report.responsibility_pdf", {at("/api/v1/reports/responsibility/2024.pdf")}},
         {"report.responsibility_json", {at("/api/v1/reports/responsibility/2024.json")}},
         {"report.commitments_pdf", {at("/api/v1/reports/commitments/2024.pdf")}},
+        {"form.list", {at("/api/v1/forms")}},
+        {"form.offers", {of_a_planned_hazard("/api/v1/form-offers?subject_type=hazard&subject=", "")}},
+        {"form.draft", {of_a_planned_hazard("/api/v1/forms/treatment_plan/draft?subject=", "&language=zh")}},
+        {"document.issue",
+         {at("/api/v1/documents"), of_a_planned_hazard(R"({"form":"treatment_plan","subject":")", "\"}")}},
+        {"document.pdf", {[](AWorkingOffice& office) {
+             return "/api/v1/documents/" + an_issued_form(office).id.text() + "/pdf";
+         }}},
     });
     return all;
 }
