@@ -22,6 +22,14 @@ long long metric(Points length) {
     return std::llround(length * 12700);
 }
 
+/// How wide a text is, in halves of a Chinese character.
+std::size_t halves(std::u32string_view text) {
+    std::size_t count = 0;
+    for (const char32_t character : text)
+        count += character < 0x2E80 ? 1 : 2;
+    return count;
+}
+
 std::string cell(const Text& text, Align align, std::string_view look = {}) {
     return paragraph("Cell", runs(text, look),
                      align == Align::centre  ? centred
@@ -102,16 +110,17 @@ void Body::set(const Table& of) {
     // As wide as their words ask for, within reason.
     std::vector<Points> widths;
     for (std::size_t i = 0; i < of.columns.size(); ++i) {
-        std::size_t longest = text::code_points(of.columns[i].header).size();
+        std::size_t longest = halves(text::code_points(of.columns[i].header)) * 2 / 3; // heads may wrap
         for (const auto& row : of.rows)
             if (i < row.size())
                 longest = std::max(longest, std::accumulate(row[i].begin(), row[i].end(), std::size_t{0},
                                                             [](std::size_t sum, const Span& span) {
-                                                                return sum + span.text.size();
+                                                                return sum + halves(span.text);
                                                             }));
+        // In halves of a character, with the blank that a word processor leaves in a cell.
         widths.push_back(of.columns[i].width > 0
                              ? of.columns[i].width
-                             : static_cast<double>(std::clamp<std::size_t>(longest, 3, 18) + 1));
+                             : static_cast<double>(std::clamp<std::size_t>(longest, 4, 36) + 3));
     }
     const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
     for (Points& width : widths)

@@ -34,7 +34,8 @@ std::string style(const Named& of) {
     if (of.outline >= 0) paragraph += fmt::format("<w:outlineLvl w:val=\"{}\"/>", of.outline);
     const auto halves = std::lround(of.size * 2);
     return fmt::format("<w:style w:type=\"paragraph\"{} w:styleId=\"{}\"><w:name w:val=\"{}\"/><w:qFormat/>"
-                       "<w:pPr>{}</w:pPr><w:rPr><w:rFonts w:eastAsia=\"{}\"/>{}<w:sz w:val=\"{}\"/><w:szCs "
+                       "<w:pPr>{}</w:pPr><w:rPr><w:rFonts w:ascii=\"Times New Roman\" "
+                       "w:hAnsi=\"Times New Roman\" w:eastAsia=\"{}\"/>{}<w:sz w:val=\"{}\"/><w:szCs "
                        "w:val=\"{}\"/></w:rPr></w:style>",
                        std::string_view{of.name} == "Normal" ? " w:default=\"1\"" : "", of.name, of.name,
                        paragraph, of.face, of.characters, halves, halves);
