@@ -203,8 +203,7 @@ struct Workbook::State {
     }
 
     void write(lxw_col_t column, const record::Value& value, RowLook look) {
-        const CellKind kind =
-            column < layout.columns.size() ? layout.columns[column].kind : CellKind::text;
+        const CellKind kind = column < layout.columns.size() ? layout.columns[column].kind : CellKind::text;
         if (const auto* number = std::get_if<std::int64_t>(&value)) {
             worksheet_write_number(sheet, row, column, static_cast<double>(*number), format(kind, look));
         } else if (const auto* real = std::get_if<double>(&value)) {

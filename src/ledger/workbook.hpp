@@ -51,8 +51,8 @@ public:
         std::string author;
         Instant created;
     };
-    /// Writes into a file beside, which takes the place of the target when it is finished; given up, it leaves
-    /// nothing. Throws Problem file_unwritable.
+    /// Writes into a file beside, which takes the place of the target when it is finished; given up, it
+    /// leaves nothing. Throws Problem file_unwritable.
     Workbook(std::filesystem::path, const Properties&);
     /// Without properties.
     explicit Workbook(std::filesystem::path);

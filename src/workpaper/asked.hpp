@@ -25,7 +25,8 @@ struct Asked {
     std::string enterprise; ///< identity
     std::string leader;     ///< name; of the leader's brief
     int days = reminded_days;
-    std::optional<std::vector<std::string>> areas; ///< communities that may be seen; nothing: the whole office
+    std::optional<std::vector<std::string>>
+        areas; ///< communities that may be seen; nothing: the whole office
     std::vector<std::pair<std::string, std::string>> grids; ///< single grids beside them
     std::string office;                                     ///< name, as papers print it
     std::string superior;                                   ///< to whom tables are reported

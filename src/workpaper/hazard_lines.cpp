@@ -4,6 +4,8 @@
 #include "core/text.hpp"
 #include "hazard/hazard_rules.hpp"
 
+#include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace bihuan::workpaper {
@@ -25,9 +27,9 @@ struct Beside {
     std::unordered_map<std::string, Look> looks;
     std::unordered_map<std::string, Date> extended;
     std::unordered_map<std::string, Attached> attached;
-    std::unordered_map<std::string, std::string> orders;      ///< numbers of the documents
-    std::unordered_map<std::string, std::string> visits;      ///< codes, by inspection
-    std::unordered_map<std::string, std::string> officers;    ///< names, by inspection
+    std::unordered_map<std::string, std::string> orders;                ///< numbers of the documents
+    std::unordered_map<std::string, std::string> visits;                ///< codes, by inspection
+    std::unordered_map<std::string, std::string> officers;              ///< names, by inspection
     std::unordered_map<std::string, std::array<std::string, 3>> places; ///< name, code, address
     std::unordered_map<std::string, std::string> grids;
 };
@@ -66,9 +68,8 @@ Beside beside(const db::Reader& reader, const std::vector<Hazard>& batch, Date a
                 });
     reader.each("SELECT hazard, document_no FROM hazard_order WHERE hazard >= $1 AND hazard <= $2 AND "
                 "ordered_on <= $3 AND document_no <> '' ORDER BY hazard, ordered_on",
-                known, [&](const db::Row& row) {
-                    all.orders[std::string{row.text(0)}] = std::string{row.text(1)};
-                });
+                known,
+                [&](const db::Row& row) { all.orders[std::string{row.text(0)}] = std::string{row.text(1)}; });
     const std::string of_batch = " IN (SELECT inspection FROM hazard_timeline WHERE id >= $1 AND id <= $2)";
     reader.each("SELECT id, code FROM inspection_visit WHERE id" + of_batch, range, [&](const db::Row& row) {
         all.visits.emplace(std::string{row.text(0)}, std::string{row.text(1)});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/json.hpp"
+#include "core/problem.hpp"
 #include "hazard/hazard_store.hpp"
 
 #include <functional>
