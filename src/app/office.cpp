@@ -18,6 +18,7 @@
 #include "hazard/desk.hpp"
 #include "hazard/enterprise_link.hpp"
 #include "hazard/hazard_actions.hpp"
+#include "issuance/issued_document.hpp"
 #include "notice/notice.hpp"
 #include "operation/legal_hold.hpp"
 #include "operation/restore_drill.hpp"
@@ -134,6 +135,7 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<DutyAssessment>(),
         audit::audited_record<DutyCommitment>(),
         audit::audited_record<IssuedReport>(),
+        audit::audited_record<IssuedDocument>(),
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),
         audit::audited_record<LegalHold>(),

@@ -55,12 +55,16 @@ void read_file_settings(Settings& settings, std::string& language, Findings& fin
             continue;
         }
         std::string fonts;
-        std::string* target = name == "office"     ? &settings.office
-                              : name == "superior" ? &settings.superior
-                              : name == "database" ? &settings.database
-                              : name == "language" ? &language
-                              : name == "fonts"    ? &fonts
-                                                   : nullptr;
+        std::string* target = name == "office"                  ? &settings.office
+                              : name == "superior"              ? &settings.superior
+                              : name == "organ_word"            ? &settings.organ.organ_word
+                              : name == "reconsideration_organ" ? &settings.organ.reconsideration_organ
+                              : name == "court"                 ? &settings.organ.court
+                              : name == "public_address"        ? &settings.organ.public_address
+                              : name == "database"              ? &settings.database
+                              : name == "language"              ? &language
+                              : name == "fonts"                 ? &fonts
+                                                                : nullptr;
         if (!target)
             findings.add(
                 {"/" + name, FieldFault::unknown_field, {{"value", name}}, path.string(), path.string()});
@@ -123,7 +127,13 @@ Settings settings_of(const GivenSettings& given) {
     read_service_environment(settings.service, findings);
     check_service_settings(settings.service, findings);
     settings.language = language_of(language, findings);
-    settings.channels.office = settings.office;
+    settings.channels.office = settings.organ.name = settings.office;
+    if (const auto& address = settings.organ.public_address; !address.empty() && !is_web_address(address))
+        findings.add({"/public_address",
+                      FieldFault::not_a_web_address,
+                      {{"value", address}},
+                      "public_address",
+                      "public_address"});
     findings.throw_if_any();
     hand_over_password(settings.service);
     return settings;

@@ -8,6 +8,7 @@
 #include "app/settings_service.hpp"
 #include "core/problem.hpp"
 #include "db/database.hpp"
+#include "issuance/organ.hpp"
 #include "notice/channels.hpp"
 
 #include <filesystem>
@@ -22,6 +23,7 @@ struct Settings {
     std::filesystem::path fonts;       ///< folder with fonts.json; empty: beside the program
     std::string office = "街道办事处"; ///< name of the office, as reports print it
     std::string superior;              ///< 主送机关, as reports address it; empty: left out
+    issuance::Organ organ;             ///< what documents say of the office; its name is `office`
     notice::Channels channels;         ///< by which ways people are told: mail, group robots
 
     ServiceSettings service;

@@ -98,7 +98,8 @@ private:
     Findings& findings_;
 };
 
-/// The address of a webhook: by http or https, without a user in it.
+} // namespace
+
 bool is_web_address(const std::string& url) {
     const auto rest = url.starts_with("https://")  ? std::string_view{url}.substr(8)
                       : url.starts_with("http://") ? std::string_view{url}.substr(7)
@@ -107,8 +108,6 @@ bool is_web_address(const std::string& url) {
     return !host.empty() && host.find('@') == std::string_view::npos &&
            std::all_of(url.begin(), url.end(), [](char c) { return c > ' ' && c < 0x7f; });
 }
-
-} // namespace
 
 void read_smtp(const Json& json, const std::filesystem::path& folder, notice::Channels& channels,
                Findings& findings) {

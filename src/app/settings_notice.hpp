@@ -12,6 +12,9 @@
 
 namespace bihuan::app {
 
+/// An address by http or https, without a user in it.
+bool is_web_address(const std::string& url);
+
 void read_smtp(const Json&, const std::filesystem::path& folder, notice::Channels&, Findings&);
 void read_webhooks(const Json&, const std::filesystem::path& folder, notice::Channels&, Findings&);
 

@@ -80,6 +80,10 @@ std::vector<ShownSetting> shown_settings(const Settings& settings) {
         {"fonts", settings.fonts_folder().string()},
         {"office", settings.office},
         {"superior", settings.superior},
+        {"organ_word", settings.organ.organ_word},
+        {"reconsideration_organ", settings.organ.reconsideration_organ},
+        {"court", settings.organ.court},
+        {"public_address", settings.organ.public_address},
     };
     for (const auto& setting : service_settings())
         all.push_back({std::string{setting.name}, shown_value(settings.service, setting)});
