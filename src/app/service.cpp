@@ -3,6 +3,7 @@
 #include "activation/activation_routes.hpp"
 #include "app/checklist_routes.hpp"
 #include "app/evidence_subjects.hpp"
+#include "app/export_trace.hpp"
 #include "app/held_records.hpp"
 #include "app/jobs.hpp"
 #include "app/plan_document_routes.hpp"
@@ -15,6 +16,7 @@
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "app/search_kinds.hpp"
+#include "app/workpaper_routes.hpp"
 #include "assignment/assignment_routes.hpp"
 #include "drill/drill_routes.hpp"
 #include "enforcement/enforcement_routes.hpp"
@@ -87,6 +89,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());
     add(all, report_routes(office));
+    add(all, workpaper_routes(office));
     add(all, readiness_document_routes(office));
     add(all, responsibility_document_routes(office));
     add(all, response_document_routes(office));
@@ -95,6 +98,8 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, retention_routes(office));
     add(all, operation::legal_hold_routes(office.ids(), place_of_held()));
     add(all, restore_drill_routes());
+
+    trace_exports(office, all);
 
     const auto document = std::make_shared<std::string>();
     all.push_back(
