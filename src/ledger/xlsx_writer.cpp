@@ -1,5 +1,5 @@
 #include "core/text.hpp"
-#include "ledger/workbook.hpp"
+#include "ledger/workbook_writer.hpp"
 #include "ledger/writer.hpp"
 
 #include <algorithm>

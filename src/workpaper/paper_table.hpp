@@ -4,7 +4,7 @@
 
 #include "core/json.hpp"
 #include "core/problem.hpp"
-#include "ledger/workbook.hpp"
+#include "ledger/workbook_writer.hpp"
 #include "workpaper/workpaper_kind.hpp"
 
 #include <span>

@@ -65,6 +65,7 @@ void add_reminder_letters(const db::Reader& reader, const Asked& asked, Json::Ob
                                    {"late", late},
                                    {"due", count - late},
                                    {"has_late", late > 0},
+                                   {"index", static_cast<std::int64_t>(letters.size())},
                                    {"is_first", letters.empty()}};
         letter.set("hazards", std::move(hazards));
         letters.push_back(std::move(letter));

@@ -1,5 +1,5 @@
 // Workbooks for people: what Excel and WPS find in them, looked at part by part and by reading them again.
-#include "ledger/workbook.hpp"
+#include "ledger/workbook_writer.hpp"
 
 #include "ledger/package.hpp"
 #include "ledger/table.hpp"
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(numbers_days_and_shares_are_real_and_the_headers_stay_in_si
     const auto sheet = part_in(folder / "a.xlsx", "xl/worksheets/sheet1.xml");
     BOOST_TEST(has(sheet, "<v>45033</v>")); // 2023-04-17 as Excel counts
     BOOST_TEST(has(sheet, "<v>1234</v>"));
-    BOOST_TEST(has(sheet, "<v>0.971</v>") || has(sheet, "<v>0.97099999999999997</v>"));
+    BOOST_TEST((has(sheet, "<v>0.971</v>") || has(sheet, "<v>0.97099999999999997</v>")));
     // title, subtitle and two header lines are frozen; the filter leaves the total and the note out
     BOOST_TEST(has(sheet, "<pane ySplit=\"4\" topLeftCell=\"A5\""));
     BOOST_TEST(has(sheet, "<autoFilter ref=\"A4:D6\"/>"));
@@ -80,11 +80,10 @@ BOOST_AUTO_TEST_CASE(numbers_days_and_shares_are_real_and_the_headers_stay_in_si
     const auto book = part_in(folder / "a.xlsx", "xl/workbook.xml");
     BOOST_TEST(has(book, "<sheet name=\"隐患台账\""));
     BOOST_TEST(has(book, "<sheet name=\"逾期 清单  一 \""));
-    BOOST_TEST(has(book, "'!$3:$4") == false);
-    BOOST_TEST(has(book, "隐患台账!$3:$4"));
+    BOOST_TEST(has(book, "隐患台账'!$3:$4"));
     const auto styles = part_in(folder / "a.xlsx", "xl/styles.xml");
-    BOOST_TEST(has(styles, "yyyy\\-mm\\-dd") || has(styles, "yyyy-mm-dd"));
-    BOOST_TEST(has(styles, "numFmtId=\"10\"")); // 0.00%
+    BOOST_TEST(has(styles, "yyyy-mm-dd"));
+    BOOST_TEST(has(styles, "0.00%")); // 0.00%
 }
 
 BOOST_AUTO_TEST_CASE(it_reads_back_as_a_ledger) {

@@ -1,4 +1,4 @@
-#include "ledger/workbook.hpp"
+#include "ledger/workbook_writer.hpp"
 
 #include "core/problem.hpp"
 #include "core/text.hpp"
@@ -67,8 +67,7 @@ struct Workbook::State {
     lxw_workbook* workbook = nullptr;
     lxw_worksheet* sheet = nullptr;
     SheetLayout layout;
-    lxw_row_t row = 0, first_row = 0; ///< the next one, and the first behind the headers
-    bool has_total = false;
+    lxw_row_t row = 0, first_row = 0;                  ///< the next one, and the first behind the headers
     std::map<std::array<int, 3>, lxw_format*> formats; ///< by kind, look, ruled
 
     void open() {
@@ -167,8 +166,7 @@ struct Workbook::State {
         const double height = layout.ruled ? 16 * lines + 4 : 15;
         if (grouped) {
             worksheet_set_row(sheet, row, 20, nullptr);
-            worksheet_set_row(sheet, row + 1, height, nullptr);
-            write_groups(look);
+            write_groups(look, height);
             ++row;
         } else {
             worksheet_set_row(sheet, row, height, nullptr);
@@ -180,26 +178,28 @@ struct Workbook::State {
         ++row;
     }
 
-    /// The upper line: groups over their columns, headers without a group over both lines.
-    void write_groups(lxw_format* look) {
+    /// The upper line: groups over their columns, headers without a group over both lines. A row that was
+    /// written out takes nothing more, so the upper line is complete before anything reaches the lower one.
+    void write_groups(lxw_format* look, double height_below) {
         const auto& columns = layout.columns;
         for (std::size_t i = 0; i < columns.size();) {
             const auto at = static_cast<lxw_col_t>(i);
-            if (columns[i].group.empty()) {
-                worksheet_merge_range(sheet, row, at, row + 1, at, columns[i].header.c_str(), look);
-                ++i;
-                continue;
-            }
+            const auto& group = columns[i].group;
             std::size_t end = i + 1;
-            while (end < columns.size() && columns[end].group == columns[i].group)
+            while (!group.empty() && end < columns.size() && columns[end].group == group)
                 ++end;
+            const auto& text = group.empty() ? columns[i].header : group;
             if (end == i + 1)
-                worksheet_write_string(sheet, row, at, columns[i].group.c_str(), look);
+                worksheet_write_string(sheet, row, at, text.c_str(), look);
             else
-                worksheet_merge_range(sheet, row, at, row, static_cast<lxw_col_t>(end - 1),
-                                      columns[i].group.c_str(), look);
+                worksheet_merge_range(sheet, row, at, row, static_cast<lxw_col_t>(end - 1), text.c_str(),
+                                      look);
             i = end;
         }
+        worksheet_set_row(sheet, row + 1, height_below, nullptr);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (const auto at = static_cast<lxw_col_t>(i); columns[i].group.empty())
+                worksheet_merge_range(sheet, row, at, row + 1, at, columns[i].header.c_str(), look);
     }
 
     void write(lxw_col_t column, const record::Value& value, RowLook look) {
@@ -221,11 +221,15 @@ struct Workbook::State {
         }
     }
 
+    /// Over the rows so far; a total and what is noted below them is neither sorted nor filtered away.
+    void filter() {
+        if (layout.filtered && row > first_row && !layout.columns.empty())
+            worksheet_autofilter(sheet, first_row - 1, 0, row - 1, last_column());
+        layout.filtered = false;
+    }
+
     void end_sheet() {
-        if (!sheet) return;
-        const lxw_row_t behind = has_total ? row - 1 : row; // a total stays where it is when rows are sorted
-        if (layout.filtered && behind > first_row && !layout.columns.empty())
-            worksheet_autofilter(sheet, first_row - 1, 0, behind - 1, last_column());
+        if (sheet) filter();
         sheet = nullptr;
     }
 
@@ -262,7 +266,6 @@ void Workbook::begin_sheet(SheetLayout layout) {
     lxw_worksheet* sheet = workbook_add_worksheet(state_->workbook, as_tab(of.name).c_str());
     state_->sheet = sheet;
     state_->row = 0;
-    state_->has_total = false;
     for (std::size_t i = 0; i < of.columns.size(); ++i)
         worksheet_set_column(sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), of.columns[i].width,
                              nullptr);
@@ -287,21 +290,15 @@ void Workbook::row(std::span<const OutCell> cells, RowLook look) {
     if (state_->row >= most_sheet_rows)
         throw Problem{ProblemKind::sheet_full,
                       {{"file", state_->path.string()}, {"limit", std::to_string(most_sheet_rows)}}};
+    if (look == RowLook::total) state_->filter();
     lxw_col_t column = 0;
     for (const auto& cell : cells)
         state_->write(column++, cell.value, look);
-    state_->has_total = look == RowLook::total;
     ++state_->row;
 }
 
 void Workbook::note(const std::string& text) {
-    if (state_->sheet && state_->layout.filtered) {
-        // What is noted below must not be sorted or filtered away.
-        lxw_worksheet* sheet = state_->sheet;
-        state_->end_sheet();
-        state_->sheet = sheet;
-        state_->layout.filtered = false;
-    }
+    state_->filter();
     state_->line(text, state_->special(1), 15 * lines_in(text, state_->whole_width()) + 3);
 }
 
