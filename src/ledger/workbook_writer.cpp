@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::uint32_t most_sheet_rows = 1'048'576; // of the format
 constexpr std::size_t most_name_characters = 31;     // of a tab, as Excel allows
+constexpr double most_row_points = 405;              // 409 is what Excel allows
 constexpr std::uint32_t soft_blue = 0xE8EDF3, soft_grey = 0xF3F5F8;
 
 /// Half-width characters that a text takes on screen.
@@ -55,7 +56,7 @@ std::string fitting(const std::string& text) {
 double lines_in(const std::string& text, double width) {
     double lines = 0;
     for (const auto& line : text::split(text, U"\n"))
-        lines += std::max(1.0, std::ceil(screen_width(line) / std::max(1.0, width - 1)));
+        lines += std::max(1.0, std::ceil(screen_width(line) / std::max(1.0, width - 1.5)));
     return std::max(1.0, lines);
 }
 
@@ -221,6 +222,16 @@ struct Workbook::State {
         }
     }
 
+    /// Tall enough for the longest text: not every program fits rows when it opens the file.
+    void set_height(std::span<const OutCell> cells) {
+        double lines = 1;
+        for (std::size_t i = 0; i < cells.size() && i < layout.columns.size(); ++i)
+            if (const auto* text = std::get_if<std::string>(&cells[i].value);
+                text && layout.columns[i].kind == CellKind::text)
+                lines = std::max(lines, lines_in(*text, layout.columns[i].width));
+        worksheet_set_row(sheet, row, std::min(15 * lines + 2, most_row_points), nullptr);
+    }
+
     /// Over the rows so far; a total and what is noted below them is neither sorted nor filtered away.
     void filter() {
         if (layout.filtered && row > first_row && !layout.columns.empty())
@@ -291,6 +302,7 @@ void Workbook::row(std::span<const OutCell> cells, RowLook look) {
         throw Problem{ProblemKind::sheet_full,
                       {{"file", state_->path.string()}, {"limit", std::to_string(most_sheet_rows)}}};
     if (look == RowLook::total) state_->filter();
+    if (state_->layout.ruled) state_->set_height(cells);
     lxw_col_t column = 0;
     for (const auto& cell : cells)
         state_->write(column++, cell.value, look);

@@ -27,9 +27,18 @@ std::string scope_text(const Asked& asked) {
     return asked.areas ? text::join(*asked.areas, "、") : std::string{};
 }
 
+/// Papers of a period; the others are of today.
+bool is_of_period(WorkpaperKind kind) {
+    return kind == WorkpaperKind::hazard_ledger || kind == WorkpaperKind::leader_brief ||
+           kind == WorkpaperKind::statistics_table || kind == WorkpaperKind::publicity_list;
+}
+
 Json::Object frame(const Asked& asked) {
     const auto& kind = text_of(asked.kind);
     const std::string scope = scope_text(asked);
+    const auto range = [&](Language language) {
+        return is_of_period(asked.kind) ? report::range_text(asked.period, language) : std::string{};
+    };
     return {{"kind", kind.code},
             {"title", kind.zh},
             {"title_en", kind.en},
@@ -39,8 +48,8 @@ Json::Object frame(const Asked& asked) {
             {"scope_text", scope},
             {"from", asked.period.from.text()},
             {"to", asked.period.to.text()},
-            {"range_text", report::range_text(asked.period, Language::zh)},
-            {"range_text_en", report::range_text(asked.period, Language::en)},
+            {"range_text", range(Language::zh)},
+            {"range_text_en", range(Language::en)},
             {"as_of", asked.as_of().text()},
             {"as_of_text", date_words(asked.as_of())},
             {"as_of_text_en", date_words(asked.as_of(), Language::en)},
