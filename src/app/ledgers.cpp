@@ -125,46 +125,63 @@ ledger::Summary import_ledger(db::Database& database, IdSource& ids, const Ledge
     return import_into(copy.database(), ids, wish, Keep::yes);
 }
 
+std::vector<ledger::Column> columns_of(db::Database& database, IdSource& ids, Ledger of) {
+    db::RowWriting nothing{database, {}, db::RowWriting::Keep::no};
+    LedgerImport wish;
+    wish.ledger = of;
+    return sink_of(wish, nothing, ids)->columns();
+}
+
 void export_ledger(const db::Database& database, Ledger of, const std::filesystem::path& file) {
+    database.read([&](const db::Reader& reader) { export_ledger(reader, of, file); });
+}
+
+namespace {
+
+void write_rows(const db::Reader& reader, Ledger of, ledger::TableWriter& writer) {
+    switch (of) {
+    case Ledger::units:
+        return organisation::export_units(reader, writer);
+    case Ledger::enterprises:
+        return enterprise::export_enterprises(reader, writer);
+    case Ledger::inspections:
+        return inspection::export_inspections(reader, writer);
+    case Ledger::hazards:
+        return hazard::export_hazards(reader, writer);
+    case Ledger::patrols:
+        return patrol::export_patrols(reader, writer);
+    case Ledger::clues:
+        return patrol::export_clues(reader, writer);
+    case Ledger::posts:
+        return responsibility::export_duties(reader, writer);
+    case Ledger::terms:
+        return responsibility::export_terms(reader, writer);
+    case Ledger::assignments:
+        return responsibility::export_assignments(reader, writer);
+    case Ledger::contacts:
+        return readiness::export_kept<Contact>(reader, writer);
+    case Ledger::supplies:
+        return readiness::export_kept<Supply>(reader, writer);
+    case Ledger::shelters:
+        return readiness::export_kept<Shelter>(reader, writer);
+    case Ledger::risk_points:
+        return readiness::export_kept<RiskPoint>(reader, writer);
+    case Ledger::households:
+        return readiness::export_kept<Household>(reader, writer);
+    case Ledger::duty:
+        return readiness::export_duty(reader, writer);
+    case Ledger::plans:
+        return plan::export_plans(reader, writer);
+    case Ledger::drills:
+        return drill::export_drills(reader, writer);
+    }
+}
+
+} // namespace
+
+void export_ledger(const db::Reader& reader, Ledger of, const std::filesystem::path& file) {
     const auto writer = ledger::open_writer(file, std::string{text_of(of).zh} + "台账");
-    database.read([&](const db::Reader& reader) {
-        switch (of) {
-        case Ledger::units:
-            return organisation::export_units(reader, *writer);
-        case Ledger::enterprises:
-            return enterprise::export_enterprises(reader, *writer);
-        case Ledger::inspections:
-            return inspection::export_inspections(reader, *writer);
-        case Ledger::hazards:
-            return hazard::export_hazards(reader, *writer);
-        case Ledger::patrols:
-            return patrol::export_patrols(reader, *writer);
-        case Ledger::clues:
-            return patrol::export_clues(reader, *writer);
-        case Ledger::posts:
-            return responsibility::export_duties(reader, *writer);
-        case Ledger::terms:
-            return responsibility::export_terms(reader, *writer);
-        case Ledger::assignments:
-            return responsibility::export_assignments(reader, *writer);
-        case Ledger::contacts:
-            return readiness::export_kept<Contact>(reader, *writer);
-        case Ledger::supplies:
-            return readiness::export_kept<Supply>(reader, *writer);
-        case Ledger::shelters:
-            return readiness::export_kept<Shelter>(reader, *writer);
-        case Ledger::risk_points:
-            return readiness::export_kept<RiskPoint>(reader, *writer);
-        case Ledger::households:
-            return readiness::export_kept<Household>(reader, *writer);
-        case Ledger::duty:
-            return readiness::export_duty(reader, *writer);
-        case Ledger::plans:
-            return plan::export_plans(reader, *writer);
-        case Ledger::drills:
-            return drill::export_drills(reader, *writer);
-        }
-    });
+    write_rows(reader, of, *writer);
     writer->finish();
 }
 

@@ -48,7 +48,12 @@ struct LedgerImport {
 /// import_rows throws.
 ledger::Summary import_ledger(db::Database&, IdSource&, const LedgerImport&);
 
+/// The columns that the ledger may have.
+std::vector<ledger::Column> columns_of(db::Database&, IdSource&, Ledger);
+
 /// Writes the whole ledger, CSV or XLSX by the file's ending, from one consistent state of the database.
 void export_ledger(const db::Database&, Ledger, const std::filesystem::path&);
+/// The same from the state that `reader` sees.
+void export_ledger(const db::Reader&, Ledger, const std::filesystem::path&);
 
 } // namespace bihuan::app

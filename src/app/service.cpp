@@ -6,6 +6,7 @@
 #include "app/export_trace.hpp"
 #include "app/held_records.hpp"
 #include "app/jobs.hpp"
+#include "app/ledger_routes.hpp"
 #include "app/plan_document_routes.hpp"
 #include "app/plan_printing.hpp"
 #include "app/readiness_documents.hpp"
@@ -90,6 +91,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, statistics::routes());
     add(all, report_routes(office));
     add(all, workpaper_routes(office));
+    add(all, ledger_routes(office));
     add(all, readiness_document_routes(office));
     add(all, responsibility_document_routes(office));
     add(all, response_document_routes(office));

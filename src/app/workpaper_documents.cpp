@@ -14,7 +14,7 @@ namespace {
 
 using workpaper::ColumnOrder;
 
-constexpr const char* sheet_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+constexpr const char* sheet_type = ledger::xlsx_type.data();
 
 ColumnOrder column_order(const Office& office, const std::filesystem::path& templates) {
     if (!templates.empty())

@@ -1,8 +1,7 @@
 #include "app/workpaper_routes.hpp"
 
 #include "app/document_answer.hpp"
-#include "app/files.hpp"
-#include "app/passing_file.hpp"
+#include "ledger/passing_file.hpp"
 #include "app/workpaper_documents.hpp"
 #include "statistics/figures.hpp"
 #include "workpaper/paper_table.hpp"
@@ -57,10 +56,10 @@ Response make(Office& office, const Call& call) {
     request.language = language_of(call);
     if (const auto& format = call.asked("format"); !format.empty())
         request.format = parse_enum<WorkpaperFormat>(format).value();
-    const PassingFile file;
+    const ledger::PassingFile file{"paper"};
     const http::Turn turn{printing_turns()};
     const auto output = write_workpaper(office, request, file.path());
-    Response response{200, output.media_type, read_file(file.path()), {}};
+    Response response{200, output.media_type, file.bytes(), {}};
     response.with("ETag", http::etag_of(response.body));
     response.with("Content-Disposition",
                   named_attachment(std::string{code_of(request.asked.kind)}, output.name));

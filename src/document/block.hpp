@@ -18,6 +18,8 @@ struct Span {
     std::u32string text; ///< U+2028 ends a line
     bool strong = false; ///< 黑体
     std::string address; ///< where it leads, if anywhere
+    /// What is filled in on a form: underlined, with room to write where it is empty.
+    bool fill_in = false;
 };
 using Text = std::vector<Span>;
 
@@ -158,6 +160,64 @@ struct Cards {
     std::vector<Card> cards;
 };
 
+/// Who signs: an image on a line, or the line to sign on.
+struct Signer {
+    std::string label;
+    std::string name;  ///< printed below the line
+    std::string image; ///< hash of the picture; empty: none yet
+    std::string date;  ///< in words; empty: none yet
+    std::string note;  ///< such as that he refused to sign
+};
+/// Signatures beside and below one another; never alone on a page.
+struct Signatures {
+    std::size_t columns = 2;
+    std::vector<Signer> signers;
+};
+/// Organ and date with room for the seal over them. The seal itself comes on paper.
+struct Seal {
+    std::string organ, date;
+};
+
+/// A paragraph in a cell of a form; the marker hangs at its left.
+struct FormLine {
+    std::string marker; ///< `1.` or empty
+    Text text;
+};
+struct FormCell {
+    std::vector<FormLine> lines;
+    bool label = false;
+    bool centred = false;
+    std::size_t columns = 1;
+    std::size_t least_lines = 1;  ///< room to write by hand
+    std::optional<Signer> signer; ///< at the foot of the cell: an opinion with its signature
+};
+/// A ruled, boxed table of labels and what is filled in beside them.
+struct Form {
+    std::vector<double> widths; ///< of the columns, relative
+    std::vector<std::vector<FormCell>> rows;
+};
+
+struct Photo {
+    std::string sha256, caption, note;
+};
+/// Photos, two in a row, four to a page; or pairs of before and after in one frame.
+struct Photos {
+    bool pairs = false;
+    std::string empty; ///< said instead of none
+    std::vector<Photo> photos;
+};
+
+/// Stickers in a grid over the whole sheet.
+struct Sticker {
+    std::string title;
+    std::vector<std::string> lines;
+    std::string address; ///< in the QR code; empty: none
+};
+struct Labels {
+    std::size_t columns = 2, rows = 5;
+    std::vector<Sticker> stickers;
+};
+
 struct PageBreak {};
 /// From here on pages lie or stand.
 struct PageTurn {
@@ -165,15 +225,22 @@ struct PageTurn {
 };
 struct Rule {};
 
-using Block = std::variant<Heading, Paragraph, List, Table, Chart, Tree, Timeline, Cover, Flow, Cards,
-                           Signature, Closing, Contents, PageBreak, PageTurn, Rule>;
+using Block =
+    std::variant<Heading, Paragraph, List, Table, Chart, Tree, Timeline, Cover, Flow, Cards, Signature,
+                 Closing, Signatures, Seal, Form, Photos, Labels, Contents, PageBreak, PageTurn, Rule>;
+
+/// The look of the whole: an official document of GB/T 9704, or a form that is filled in.
+enum class Look { official, form };
 
 /// What stands in the front matter.
 struct FrontMatter {
     std::string title, author, subject, keywords;
     std::string language = "zh-CN";
     bool red_head = false;
-    std::string document_no, signer; ///< of the red head
+    Look look = Look::official;
+    std::string document_no, signer; ///< of the red head; the number of a form
+    std::vector<std::string> copies; ///< the pages once for each, its name at the foot
+    int sheets = 1;                  ///< so many pages, set smaller, on one sheet: 1, 2 or 4
     std::string mark;                ///< at the head of every page, such as 草案
     bool english() const { return language.starts_with("en"); }
 };

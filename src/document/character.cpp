@@ -48,6 +48,10 @@ bool is_of_both_scripts(char32_t c) {
     return among(U"“”‘’—…·×", c);
 }
 
+bool is_check_box(char32_t c) {
+    return c >= U'☐' && c <= U'☒';
+}
+
 bool is_unit(char32_t c) {
     return among(U"年月日时分秒天周元万亿个项家次户人处条份起件名台辆吨米号级类期度％‰℃℉㎡㎥㎜㎝㎏", c);
 }

@@ -23,6 +23,9 @@ bool is_of_both_scripts(char32_t);
 /// Stands close after a number and is never parted from it: 年月日项家次人件元％℃…
 bool is_unit(char32_t);
 
+/// ☐ ☑ ☒: drawn as shapes, because few faces have them.
+bool is_check_box(char32_t);
+
 /// Ends a line where it stands: what was typed with a line end in one field.
 constexpr char32_t line_end = U'\u2028';
 

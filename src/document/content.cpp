@@ -64,8 +64,12 @@ void Content::text(const TextRun& run, std::string_view font, std::span<const st
     begin_text();
     fill(run.colour);
     set(font_, fmt::format("/{} {} Tf\n", font, number(run.size)));
+    set(mode_, run.hidden ? "3 Tr\n" : "0 Tr\n");
     const auto place = [&](Points x) {
-        operators_ += fmt::format("1 0 0 1 {} {} Tm\n", number(run.x + x), number(page_height_ - run.y));
+        if (run.turned)
+            operators_ += fmt::format("0 -1 1 0 {} {} Tm\n", number(run.x), number(page_height_ - run.y - x));
+        else
+            operators_ += fmt::format("1 0 0 1 {} {} Tm\n", number(run.x + x), number(page_height_ - run.y));
     };
     place(0);
     for (const SpacedGroup& group : spaced_groups(run, widths)) {

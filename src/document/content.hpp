@@ -40,7 +40,7 @@ private:
     std::string operators_;
     bool in_text_ = false;
     // What is in force, as it was written; empty: not known yet.
-    std::string fill_, stroke_, width_, dash_ = "[] 0 d\n", font_, spacing_ = "0 Tc\n";
+    std::string fill_, stroke_, width_, dash_ = "[] 0 d\n", font_, spacing_ = "0 Tc\n", mode_ = "0 Tr\n";
 };
 
 } // namespace bihuan::document

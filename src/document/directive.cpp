@@ -47,25 +47,24 @@ Block directive(const std::string& info, const std::string& body, const Json& fa
     const auto lines = option_lines(body, place);
     const std::string name = words.empty() ? "" : words[0];
     const std::string argument = words.size() > 1 ? words[1] : "";
-    if (name == "table") {
-        if (words.size() != 2) refuse(place, "应写成 table 列表名", "must be “table LIST”");
-        return table_of(argument, lines, facts, place, english);
-    }
+    const auto needs_list = [&] {
+        if (words.size() != 2) refuse(place, "应写成 " + name + " 列表名", "must be “" + name + " LIST”");
+    };
     if (name == "chart") return chart_of({words.begin() + 1, words.end()}, lines, facts, place);
     if (name == "cover") return cover_of(lines);
-    if (name == "flow" || name == "cards") {
-        if (words.size() != 2) refuse(place, "应写成 " + name + " 列表名", "must be “" + name + " LIST”");
-        if (name == "flow") return flow_of(argument, lines, facts, place);
-        return cards_of(argument, lines, facts, place, english);
-    }
-    if (name == "timeline") {
-        if (words.size() != 2) refuse(place, "应写成 timeline 列表名", "must be “timeline LIST”");
-        return timeline_of(argument, lines, facts, place);
-    }
-    if (name == "tree") {
-        if (words.size() != 2) refuse(place, "应写成 tree 列表名", "must be “tree LIST”");
-        return tree_of(argument, lines, facts, place);
-    }
+    if (name == "form") return form_of(lines, facts, place, english);
+    if (name == "seal") return seal_of(lines);
+    for (const std::string_view of_a_list :
+         {"table", "flow", "cards", "timeline", "tree", "signatures", "photos", "labels"})
+        if (name == of_a_list) needs_list();
+    if (name == "table") return table_of(argument, lines, facts, place, english);
+    if (name == "flow") return flow_of(argument, lines, facts, place);
+    if (name == "cards") return cards_of(argument, lines, facts, place, english);
+    if (name == "timeline") return timeline_of(argument, lines, facts, place);
+    if (name == "tree") return tree_of(argument, lines, facts, place);
+    if (name == "signatures") return signatures_of(argument, lines, facts, place, english);
+    if (name == "photos") return photos_of(argument, lines, facts, place);
+    if (name == "labels") return labels_of(argument, lines, facts, place);
     if (name == "signature") return signature_of(lines);
     if (name == "closing") return closing_of(lines);
     if (name == "contents") return contents_of(lines);
@@ -76,13 +75,15 @@ Block directive(const std::string& info, const std::string& body, const Json& fa
                    "must be “page landscape” or “page portrait”");
         return PageTurn{argument == "landscape"};
     }
-    refuse(place,
-           "不认识“" + name +
-               "”；可用：table、chart、tree、timeline、cover、flow、cards、signature、closing、contents、"
-               "page、pagebreak",
-           "“" + name +
-               "” is not known; there are table, chart, tree, timeline, cover, flow, cards, signature, "
-               "closing, contents, page, pagebreak");
+    refuse(
+        place,
+        "不认识“" + name +
+            "”；可用：table、chart、tree、timeline、cover、flow、cards、form、signatures、seal、photos、label"
+            "s、"
+            "signature、closing、contents、page、pagebreak",
+        "“" + name +
+            "” is not known; there are table, chart, tree, timeline, cover, flow, cards, form, signatures, "
+            "seal, photos, labels, signature, closing, contents, page, pagebreak");
 }
 
 } // namespace bihuan::document

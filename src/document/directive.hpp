@@ -1,5 +1,5 @@
 /// What Markdown lacks, written as fenced blocks: table, chart, tree, timeline, cover, flow, cards,
-/// signature, closing, contents, page, pagebreak.
+/// form, signatures, seal, photos, labels, signature, closing, contents, page, pagebreak.
 ///
 /// The info string is `NAME PATH`; the body has options `key = value` and, for tables, columns `header |
 /// field | format`.

@@ -25,4 +25,16 @@ Cards cards_of(const std::string& path, const std::vector<OptionLine>&, const Js
 Timeline timeline_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts,
                      const Place&);
 
+/// Rows of labels and values; the values are paths into the facts, or literal in "double quotes".
+Form form_of(const std::vector<OptionLine>&, const Json& facts, const Place&, bool english);
+/// Rows of the list: `label`, `names`, `image`, `date`, `note`; all but the first may be null.
+Signatures signatures_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts,
+                         const Place&, bool english);
+Seal seal_of(const std::vector<OptionLine>&);
+/// Rows of the list: `sha256`, `caption`, `note`; in pairs `before_sha256`, `before_caption`, `after_sha256`,
+/// `after_caption`.
+Photos photos_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&);
+/// Rows of the list: `title`, `lines`, `address`.
+Labels labels_of(const std::string& path, const std::vector<OptionLine>&, const Json& facts, const Place&);
+
 } // namespace bihuan::document

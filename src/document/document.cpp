@@ -15,7 +15,7 @@ std::vector<MissingCharacter> missing_in(const PagedDocument& document, const Fo
         for (const Item& item : page.items)
             if (const auto* run = std::get_if<TextRun>(&item))
                 for (const char32_t character : run->characters)
-                    if (!fonts.has(run->face, character)) ++counts[character];
+                    if (!run->hidden && !fonts.has(run->face, character)) ++counts[character];
     std::vector<MissingCharacter> out;
     out.reserve(counts.size());
     for (const auto& [character, count] : counts)
@@ -25,12 +25,18 @@ std::vector<MissingCharacter> missing_in(const PagedDocument& document, const Fo
 
 } // namespace
 
-PagedDocument pages_of(const Source& source, const Json& facts, const Fonts& fonts) {
-    return lay_out(parse(fill_in(source, facts), facts, source.file), Style{}, fonts);
+Document document_of(const Source& source, const Json& facts) {
+    return parse(fill_in(source, facts), facts, source.file);
 }
 
-Rendered render(const Source& source, const Json& facts, const Fonts& fonts, Instant created) {
-    PagedDocument document = pages_of(source, facts, fonts);
+PagedDocument pages_of(const Source& source, const Json& facts, const Fonts& fonts,
+                       const Printing& printing) {
+    return lay_out(document_of(source, facts), fonts, printing);
+}
+
+Rendered render(const Source& source, const Json& facts, const Fonts& fonts, Instant created,
+                const Printing& printing) {
+    PagedDocument document = pages_of(source, facts, fonts, printing);
     document.properties.created_milliseconds = created.milliseconds();
     return {write_pdf(document, fonts), document.pages.size(), missing_in(document, fonts)};
 }

@@ -7,7 +7,9 @@
 
 #include "core/instant.hpp"
 #include "core/json.hpp"
+#include "document/block.hpp"
 #include "document/font.hpp"
+#include "document/printing.hpp"
 #include "document/template.hpp"
 
 #include <string>
@@ -23,9 +25,12 @@ struct Rendered {
 
 /// `created` is a property of the PDF; take it from the facts, not from the clock.
 /// Throws Problem bad_template {file, line, reason} where the template is wrong.
-Rendered render(const Source& source, const Json& facts, const Fonts&, Instant created);
+Rendered render(const Source& source, const Json& facts, const Fonts&, Instant created, const Printing& = {});
 
 /// The same without the writer, for those who want to look at the pages.
-PagedDocument pages_of(const Source& source, const Json& facts, const Fonts&);
+PagedDocument pages_of(const Source& source, const Json& facts, const Fonts&, const Printing& = {});
+
+/// Before there are pages, for writers of other formats.
+Document document_of(const Source& source, const Json& facts);
 
 } // namespace bihuan::document

@@ -16,7 +16,7 @@ void set(FrontMatter& front, const std::string& key, std::string value, const Pl
     else if (key == "keywords")
         front.keywords = std::move(value);
     else if (key == "document_no")
-        front.document_no = std::move(value);
+        front.document_no = value == "—" ? std::string{} : std::move(value); // null: none yet
     else if (key == "signer")
         front.signer = std::move(value);
     else if (key == "mark")
@@ -26,7 +26,16 @@ void set(FrontMatter& front, const std::string& key, std::string value, const Pl
             refuse(place, "language 只能是 zh-CN 或 en", "language must be zh-CN or en");
         front.language = std::move(value);
     } else if (key == "style") {
-        if (value != "official") refuse(place, "style 只能是 official", "style must be official");
+        if (value != "official" && value != "form")
+            refuse(place, "style 只能是 official 或 form", "style must be official or form");
+        front.look = value == "form" ? Look::form : Look::official;
+    } else if (key == "copies") {
+        for (const auto& copy : text::split(value, U"|"))
+            if (const auto name = text::trim(copy); !name.empty()) front.copies.emplace_back(name);
+    } else if (key == "sheets") {
+        if (value != "1" && value != "2" && value != "4")
+            refuse(place, "sheets 只能是 1、2 或 4", "sheets must be 1, 2 or 4");
+        front.sheets = value[0] - '0';
     } else if (key == "red_head") {
         if (value != "true" && value != "false")
             refuse(place, "red_head 只能是 true 或 false", "red_head must be true or false");
@@ -35,10 +44,10 @@ void set(FrontMatter& front, const std::string& key, std::string value, const Pl
         refuse(place,
                "不认识“" + key +
                    "”；可用：title、author、subject、keywords、language、style、red_head、document_"
-                   "no、signer、mark",
+                   "no、signer、mark、copies、sheets",
                "“" + key +
                    "” is not known; there are title, author, subject, keywords, language, style, red_head, "
-                   "document_no, signer, mark");
+                   "document_no, signer, mark, copies, sheets");
     }
 }
 

@@ -266,6 +266,10 @@ private:
         raw->pdf_version = HPDF_VER_14; // Lang and soft masks
         for (const auto& [key, text] : texts)
             if (!text->empty()) doc_.check(HPDF_Dict_Add(raw->info, key, text_object(doc_, *text)));
+        // As a plain string, which a search through the bytes of the file finds.
+        if (!properties.identity.empty())
+            doc_.check(HPDF_Dict_Add(raw->info, "Identity",
+                                     HPDF_String_New(doc_.memory(), properties.identity.c_str(), nullptr)));
         doc_.check(HPDF_Dict_Add(raw->catalog, "Lang",
                                  HPDF_String_New(doc_.memory(), properties.language.c_str(), nullptr)));
         const HPDF_Date created = date();

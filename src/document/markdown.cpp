@@ -2,6 +2,7 @@
 
 #include "core/text.hpp"
 #include "document/directive.hpp"
+#include "document/fill_in.hpp"
 #include "document/front_matter.hpp"
 
 #include <md4c.h>
@@ -18,6 +19,7 @@ bool is_word_character(char32_t c) {
 
 /// Stands beside ** while md4c reads; no text from outside keeps it.
 constexpr char32_t word_joiner = U'\u2060';
+constexpr char32_t fill_in_marks[] = {fill_in_begins, fill_in_ends, 0};
 
 /// CommonMark wants a blank or a mark outside of **这样。**, as between words; Chinese has neither. With a
 /// word joiner on both sides each ** may begin and end bold type. Directives and longer rows of stars are
@@ -29,9 +31,11 @@ std::string with_bold_anywhere(std::string_view markdown) {
     bool fenced = false;
     for (std::size_t begin = 0; begin < markdown.size();) {
         const auto end = std::min(markdown.find('\n', begin), markdown.size() - 1) + 1;
-        const std::string_view line = markdown.substr(begin, end - begin);
+        std::string_view line = markdown.substr(begin, end - begin);
         begin = end;
         if (line.starts_with("```")) fenced = !fenced;
+        const std::string marked = fenced ? std::string{} : with_fill_ins_marked(line);
+        if (!fenced) line = marked;
         for (std::size_t i = 0; i < line.size();) {
             const auto stars = std::min(line.find_first_not_of('*', i), line.size()) - i;
             const bool bold = stars == 2 && !fenced && (i == 0 || line[i - 1] != '\\');
@@ -206,20 +210,33 @@ private:
         }
     }
 
+    /// Words with the marks of fill-ins among them.
     void append(std::u32string text) {
         std::erase(text, word_joiner);
+        for (std::size_t at = 0; at < text.size();) {
+            const auto end = std::min(text.find_first_of(fill_in_marks, at), text.size());
+            append_words(text.substr(at, end - at));
+            at = end + 1;
+            if (end == text.size()) break;
+            fill_in_ = text[end] == fill_in_begins;
+            if (fill_in_) spans_.push_back({{}, strong_ > 0, address_, true});
+        }
+    }
+
+    void append_words(std::u32string text) {
         if (text.empty()) return;
         if (pending_break_ && !spans_.empty() && !spans_.back().text.empty() &&
             is_word_character(spans_.back().text.back()) && is_word_character(text.front()))
             text.insert(0, 1, U' ');
         pending_break_ = false;
-        if (spans_.empty() || spans_.back().strong != (strong_ > 0) || spans_.back().address != address_)
-            spans_.push_back({{}, strong_ > 0, address_});
+        if (spans_.empty() || spans_.back().strong != (strong_ > 0) || spans_.back().address != address_ ||
+            spans_.back().fill_in != fill_in_)
+            spans_.push_back({{}, strong_ > 0, address_, fill_in_});
         spans_.back().text += text;
     }
 
     Text take() {
-        pending_break_ = false;
+        pending_break_ = fill_in_ = false;
         return std::exchange(spans_, {});
     }
 
@@ -285,7 +302,7 @@ private:
     std::exception_ptr failure_;
 
     Text spans_;
-    bool pending_break_ = false;
+    bool pending_break_ = false, fill_in_ = false;
     int strong_ = 0, quotes_ = 0;
     std::string address_;
     unsigned level_ = 1;

@@ -65,4 +65,9 @@ const Json& member_of(const Json& row, const std::string& field, const Place& pl
     return *found;
 }
 
+std::string words_of(const Json& row, const char* field) {
+    const Json* found = row.find(field);
+    return found != nullptr && found->text() != nullptr ? *found->text() : std::string{};
+}
+
 } // namespace bihuan::document

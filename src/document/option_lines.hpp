@@ -30,5 +30,7 @@ std::vector<std::string> columns(const OptionLine& line);
 const Json::List& list_at(const Json& facts, const std::string& path, const Place& place);
 /// The member of a row; refuses one that the row does not have.
 const Json& member_of(const Json& row, const std::string& field, const Place& place);
+/// The member as a text; empty where the row does not have it or it is null.
+std::string words_of(const Json& row, const char* field);
 
 } // namespace bihuan::document

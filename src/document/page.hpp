@@ -35,6 +35,8 @@ struct TextRun {
     Colour colour;
     std::u32string characters;
     std::vector<Points> advances; ///< as many as characters
+    bool hidden = false; ///< not drawn, only there to be found and copied: what a shape beside it stands for
+    bool turned = false; ///< reads downwards from (x, y), a quarter turned: on a page that lies
 };
 
 struct Line {
@@ -98,6 +100,7 @@ struct Bookmark {
 struct Properties {
     std::string title, author, subject, keywords;
     std::string language = "zh-CN";
+    std::string identity{};                ///< machine text of the document, ASCII; empty: none
     std::int64_t created_milliseconds = 0; ///< UTC since 1970
 };
 

@@ -71,6 +71,22 @@ std::vector<SavedFilter> filters_of(const db::Reader& reader, const std::string&
         {account});
 }
 
+SavedFilter keep_filter(db::Transaction& transaction, IdSource& ids, SavedFilter filter,
+                        const std::string& account) {
+    filter.account = account;
+    const auto before = db::row<SavedFilter>(
+        transaction, "SELECT {columns} FROM saved_filter WHERE account = $1 AND name = $2",
+        {filter.account, filter.name});
+    if (before) {
+        filter.id = before->id;
+        audit::update(transaction, "saved_filter.change", *before, filter);
+    } else {
+        if (filter.id.empty()) filter.id = ids.make<SavedFilter>();
+        audit::insert(transaction, "saved_filter.keep", filter);
+    }
+    return filter;
+}
+
 std::optional<Instant> looked_at(const db::Reader& reader, const std::string& account) {
     const auto text = reader.text("SELECT looked_at FROM hazard_look WHERE account = $1", {account});
     return text ? Instant::parse(*text) : std::nullopt;

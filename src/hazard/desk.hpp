@@ -47,6 +47,9 @@ Json assign_all(db::Database&, const Actor&, IdSource&, const std::vector<Id<Haz
 /// The filters that the account may use: its own and the shared ones, by name.
 std::vector<SavedFilter> filters_of(const db::Reader&, const std::string& account);
 
+/// Keeps the filter for the account; one of the same name is replaced.
+SavedFilter keep_filter(db::Transaction&, IdSource&, SavedFilter, const std::string& account);
+
 /// When the account looked last; nothing: never.
 std::optional<Instant> looked_at(const db::Reader&, const std::string& account);
 void note_look(db::Transaction&, const std::string& account);

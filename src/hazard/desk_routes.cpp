@@ -7,13 +7,11 @@
 #include "hazard/hazard_ledger.hpp"
 #include "hazard/step_routes.hpp"
 #include "http/query_fault.hpp"
+#include "ledger/passing_file.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 namespace bihuan::hazard {
 namespace {
@@ -143,38 +141,14 @@ Response assign_many(const Call& call, db::Database& database, IdSource& ids) {
         assign_all(database, call.actor(), ids, hazards, wish, reach, taker_of(call), call.language).dump());
 }
 
-/// A file that is gone when it has been read.
-struct Passing {
-    explicit Passing(std::string name) {
-        std::string pattern = (std::filesystem::temp_directory_path() / "bihuan-export-XXXXXX").string();
-        if (!::mkdtemp(pattern.data())) throw std::runtime_error{"no temporary folder can be made"};
-        folder = pattern;
-        path = folder / name;
-    }
-    ~Passing() {
-        std::error_code ignored;
-        std::filesystem::remove_all(folder, ignored);
-    }
-    Passing(const Passing&) = delete;
-    Passing& operator=(const Passing&) = delete;
-    std::filesystem::path folder, path;
-};
-
 Response export_list(const Call& call, const db::Reader& reader) {
     const bool workbook = call.asked("format") == "xlsx";
-    const Passing file{workbook ? "hazards.xlsx" : "hazards.csv"};
-    auto writer = ledger::open_writer(file.path, "隐患");
+    const ledger::PassingFile file{workbook ? "hazards.xlsx" : "hazards.csv"};
+    auto writer = ledger::open_writer(file.path(), "隐患");
     export_hazards(reader, *writer, filter_of(call));
     writer->finish();
-    std::ifstream in{file.path, std::ios::binary};
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    Response response{200,
-                      workbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                               : "text/csv; charset=utf-8",
-                      std::move(bytes).str(),
-                      {}};
-    response.with("Content-Disposition", "attachment; filename=\"" + file.path.filename().string() + "\"");
+    Response response{200, std::string{workbook ? ledger::xlsx_type : ledger::csv_type}, file.bytes(), {}};
+    response.with("Content-Disposition", "attachment; filename=\"" + file.path().filename().string() + "\"");
     return response;
 }
 
@@ -189,21 +163,11 @@ Response filters(const Call& call, const db::Reader& reader) {
     return http::json_response(R"({"items":[)" + items + R"(],"next_cursor":null})");
 }
 
-Response keep_filter(const Call& call, db::Transaction& transaction, IdSource& ids) {
+Response keep_new_filter(const Call& call, db::Transaction& transaction, IdSource& ids) {
     SavedFilter filter;
     call.read_new(filter);
-    filter.account = call.account().id.text();
-    const auto before = db::row<SavedFilter>(
-        transaction, "SELECT {columns} FROM saved_filter WHERE account = $1 AND name = $2",
-        {filter.account, filter.name});
-    if (before) {
-        filter.id = before->id;
-        audit::update(transaction, "saved_filter.change", *before, filter);
-    } else {
-        if (filter.id.empty()) filter.id = ids.make<SavedFilter>();
-        audit::insert(transaction, "saved_filter.keep", filter);
-    }
-    return http::json_response(filter_json(filter), 201);
+    return http::json_response(
+        filter_json(keep_filter(transaction, ids, std::move(filter), call.account().id.text())), 201);
 }
 
 /// The hazards on which a step was taken since the caller looked last.
@@ -349,7 +313,7 @@ std::vector<http::Route> desk_routes(db::Database& database, IdSource& ids) {
          .output = filter,
          .success = 201,
          .work = http::Writing{[&ids](const Call& call, db::Transaction& transaction) {
-             return keep_filter(call, transaction, ids);
+             return keep_new_filter(call, transaction, ids);
          }}},
         {.method = "GET",
          .path = "/api/v1/hazards/{id}/deadlines",

@@ -37,8 +37,7 @@ NewLink make_link(db::Transaction& transaction, IdSource& ids, const HazardFile&
     HazardLink link;
     link.id = ids.make<HazardLink>();
     link.hazard = file.hazard.id;
-    // Two identities hold 148 random bits; the digest hides the time in them.
-    NewLink made{sha256(ids.next() + ids.next()).substr(0, 40), transaction.today()};
+    NewLink made{ids.secret().substr(0, 40), transaction.today()};
     made.expires_on = std::max(transaction.today(), deadline_of(file.hazard).value_or(transaction.today()))
                           .plus_days(link_days_after_deadline);
     link.token_sha256 = sha256(made.token);

@@ -1,8 +1,8 @@
 #include "organisation/authority_routes.hpp"
 
-#include "audit/chain.hpp"
 #include "db/rows.hpp"
-#include "organisation/authority_item.hpp"
+#include "organisation/authority_actions.hpp"
+#include "organisation/dated_entry.hpp"
 
 namespace bihuan::organisation {
 namespace {
@@ -23,43 +23,21 @@ Response list(const Call& call, const db::Reader& reader) {
     return http::json_response(std::move(body));
 }
 
-void require_days(const AuthorityItem& item) {
-    if (!item.valid_from || !item.valid_to || *item.valid_from <= *item.valid_to) return;
-    throw Problem{ProblemKind::invalid_input,
-                  {},
-                  {record::field_error(*record::description_of<AuthorityItem>().find("valid_to"),
-                                       FieldFault::before_other,
-                                       {{"value", item.valid_to->text()},
-                                        {"other", "生效日期 / valid from"},
-                                        {"other_value", item.valid_from->text()}})}};
-}
-
 Response add(const Call& call, db::Transaction& transaction, IdSource& ids) {
     AuthorityItem item;
     call.read_new(item);
     call.require_area({});
-    require_days(item);
-    if (transaction.integer("SELECT 1 FROM authority_item WHERE code = $1", {item.code}))
-        throw Problem{ProblemKind::already_exists, {{"field", "事项编码 / code"}, {"value", item.code}}};
-    if (item.id.empty()) item.id = ids.make<AuthorityItem>();
-    audit::insert(transaction, "authority_item.add", item);
-    return http::record_response(record::to_json(item), 201);
+    return http::record_response(record::to_json(add_authority_item(transaction, ids, std::move(item))), 201);
 }
 
-/// What was done while it was in force keeps its right; from then on nothing begins by it.
 Response end(const Call& call, db::Transaction& transaction) {
-    LastDay wish;
-    call.read_new(wish);
+    LastDay last;
+    call.read_new(last);
     call.require_area({});
     const auto id = call.id<AuthorityItem>("id");
-    transaction.hold("authority_item", id.text());
-    const auto before = db::find(transaction, id);
-    if (!before) throw call.no_such(id);
-    auto after = *before;
-    after.valid_to = wish.valid_to;
-    require_days(after);
-    audit::update(transaction, "authority_item.end", *before, after);
-    return http::record_response(record::to_json(after));
+    const auto ended = end_entry(transaction, "authority_item.end", id, last);
+    if (!ended) throw call.no_such(id);
+    return http::record_response(record::to_json(*ended));
 }
 
 } // namespace

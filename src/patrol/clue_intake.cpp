@@ -1,46 +1,17 @@
 #include "patrol/clue_intake.hpp"
 
-#include "core/text.hpp"
+#include "ledger/passing_file.hpp"
 #include "patrol/clue_ledger.hpp"
-
-#include <fstream>
-#include <iterator>
 
 namespace bihuan::patrol {
 namespace {
 
 constexpr std::size_t most_ledger_bytes = 16 << 20;
 
-/// A file that only we can read, gone when it goes out of scope: exports name complainants.
-class PassingFile {
-public:
-    PassingFile(IdSource& ids, const std::string& ending, const std::string& bytes)
-        : path_(std::filesystem::temp_directory_path() / ("bihuan-" + ids.next() + ending)) {
-        std::ofstream out{path_, std::ios::binary};
-        std::filesystem::permissions(path_, std::filesystem::perms::owner_read |
-                                                std::filesystem::perms::owner_write);
-        out << bytes;
-        if (!out.flush()) throw Problem{ProblemKind::disk_full};
-    }
-    ~PassingFile() {
-        std::error_code ignored;
-        std::filesystem::remove(path_, ignored);
-    }
-    PassingFile(const PassingFile&) = delete;
-    PassingFile& operator=(const PassingFile&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
-
 http::Response import(db::Database& database, IdSource& ids, const http::Call& call) {
-    const std::string type = text::ascii_lower(call.request.header("content-type"));
-    const bool is_csv = type.starts_with("text/csv");
-    if (!is_csv && !type.starts_with("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-        throw Problem{ProblemKind::not_a_ledger, {{"type", type.empty() ? "—" : type}}};
-    const PassingFile file{ids, is_csv ? ".csv" : ".xlsx", call.request.body};
-    const PassingFile rejects{ids, ".rejects.csv", {}};
+    const ledger::PassingFile file{ledger::name_of_handed_in(call.request.header("content-type")),
+                                   call.request.body};
+    const ledger::PassingFile rejects{"rejects.csv"};
     const auto table = ledger::open_table(file.path());
     db::RowWriting writing{database, call.actor()};
     ClueLedger sink{writing, ids, call.areas};
@@ -48,14 +19,9 @@ http::Response import(db::Database& database, IdSource& ids, const http::Call& c
     options.rejects = rejects.path();
     options.language = call.language;
     const auto summary = ledger::import_rows(*table, sink, options);
-    std::string refused;
-    if (summary.rejected > 0) {
-        std::ifstream in{rejects.path(), std::ios::binary};
-        refused.assign(std::istreambuf_iterator<char>{in}, {});
-    }
     std::string body = summary.json();
     body.pop_back();
-    return http::json_response(body + ",\"rejects_csv\":" + Json{refused}.dump() + "}");
+    return http::json_response(body + ",\"rejects_csv\":" + Json{rejects.bytes()}.dump() + "}");
 }
 
 } // namespace

@@ -1,5 +1,6 @@
-#include "audit/chain.hpp"
 #include "db/rows.hpp"
+#include "organisation/dated_entry.hpp"
+#include "planning/frequency_actions.hpp"
 #include "planning/frequency_json.hpp"
 #include "planning/frequency_store.hpp"
 #include "planning/planning_routes.hpp"
@@ -50,45 +51,38 @@ Response exceptions(const Call& call, const db::Reader& reader) {
     return http::json_response(std::move(out));
 }
 
-/// What the office as a whole goes by is set by those whose permission covers the whole office.
-template<class Rule>
-http::Writing adding(IdSource& ids, std::string action, void (*check)(const Rule&) = nullptr) {
-    return [&ids, action, check](const Call& call, db::Transaction& transaction) {
-        Rule rule;
-        call.read_new(rule);
-        call.require_area({});
-        if (check) check(rule);
-        if (rule.id.empty()) rule.id = ids.make<Rule>();
-        audit::insert(transaction, action, rule);
-        return http::record_response(record::to_json(rule), 201);
-    };
+// What the office as a whole goes by is set by those whose permission covers the whole office.
+
+Response set_new_cap(const Call& call, db::Transaction& transaction, IdSource& ids) {
+    FrequencyCap cap;
+    call.read_new(cap);
+    call.require_area({});
+    return http::record_response(record::to_json(set_cap(transaction, ids, std::move(cap))), 201);
 }
 
-template<class Rule>
-http::Writing ending(std::string table, std::string action) {
-    return [table, action](const Call& call, db::Transaction& transaction) {
-        LastDay wish;
-        call.read_new(wish);
-        call.require_area({});
-        const auto id = call.id<Rule>("id");
-        transaction.hold(table, id.text());
-        const auto before = db::find(transaction, id);
-        if (!before) throw call.no_such(id);
-        auto after = *before;
-        after.valid_to = wish.valid_to;
-        audit::update(transaction, action, *before, after);
-        return http::record_response(record::to_json(after));
-    };
+Response end_cap(const Call& call, db::Transaction& transaction) {
+    LastDay last;
+    call.read_new(last);
+    call.require_area({});
+    const auto id = call.id<FrequencyCap>("id");
+    const auto ended = organisation::end_entry(transaction, "frequency_cap.end", id, last);
+    if (!ended) throw call.no_such(id);
+    return http::record_response(record::to_json(*ended));
 }
 
-void check_cap(const FrequencyCap& cap) {
-    const auto& description = record::description_of<FrequencyCap>();
-    Findings findings;
-    if (cap.scope == CapScope::risk && !cap.risk_level)
-        findings.add(record::field_error(*description.find("risk_level"), FieldFault::required));
-    if (cap.scope == CapScope::matter && cap.matter.empty())
-        findings.add(record::field_error(*description.find("matter"), FieldFault::required));
-    findings.throw_if_any();
+Response set_exception(const Call& call, db::Transaction& transaction, IdSource& ids) {
+    FrequencyException exception;
+    call.read_new(exception);
+    call.require_area({});
+    return http::record_response(record::to_json(organisation::add_entry(
+                                     transaction, ids, "frequency_exception.set", std::move(exception))),
+                                 201);
+}
+
+template<class Act>
+http::Writing with(IdSource& ids, Act act) {
+    return
+        [&ids, act](const Call& call, db::Transaction& transaction) { return act(call, transaction, ids); };
 }
 
 http::Shape list_of(const http::Shape& item) {
@@ -131,7 +125,7 @@ std::vector<http::Route> frequency_routes(IdSource& ids) {
          .input = cap,
          .output = cap,
          .success = 201,
-         .work = adding<FrequencyCap>(ids, "frequency_cap.set", check_cap)},
+         .work = with(ids, set_new_cap)},
         {.method = "POST",
          .path = "/api/v1/frequency-caps/{id}/end",
          .audience = Permission::plan_inspections,
@@ -139,7 +133,7 @@ std::vector<http::Route> frequency_routes(IdSource& ids) {
          .summary = {"终止频次上限", "end a cap"},
          .input = last_day,
          .output = cap,
-         .work = ending<FrequencyCap>("frequency_cap", "frequency_cap.end")},
+         .work = http::Writing{end_cap}},
         {.method = "GET",
          .path = "/api/v1/frequency-exceptions",
          .audience = Permission::read_records,
@@ -155,7 +149,7 @@ std::vector<http::Route> frequency_routes(IdSource& ids) {
          .input = exception,
          .output = exception,
          .success = 201,
-         .work = adding<FrequencyException>(ids, "frequency_exception.set")},
+         .work = with(ids, set_exception)},
     };
 }
 

@@ -1,7 +1,8 @@
-#include "audit/chain.hpp"
 #include "db/rows.hpp"
 #include "enterprise/enterprise_store.hpp"
+#include "organisation/dated_entry.hpp"
 #include "planning/planning_routes.hpp"
+#include "planning/recusal_actions.hpp"
 #include "planning/task_json.hpp"
 #include "planning/task_requests.hpp"
 
@@ -45,30 +46,20 @@ Response interests(const Call& call, const db::Reader& reader) {
 Response add_interest(const Call& call, db::Transaction& transaction, IdSource& ids) {
     OfficerInterest interest;
     call.read_new(interest);
-    const auto& description = record::description_of<OfficerInterest>();
-    require_enterprise(call, transaction, description, interest.enterprise);
-    if (!db::find(transaction, interest.person))
-        throw Problem{ProblemKind::invalid_input,
-                      {},
-                      {record::field_error(*description.find("person"), FieldFault::no_such_record,
-                                           {{"value", interest.person.text()}})}};
-    if (interest.id.empty()) interest.id = ids.make<OfficerInterest>();
-    audit::insert(transaction, "officer_interest.record", interest);
-    return http::record_response(record::to_json(interest), 201);
+    require_enterprise(call, transaction, record::description_of<OfficerInterest>(), interest.enterprise);
+    return http::record_response(record::to_json(record_interest(transaction, ids, std::move(interest))),
+                                 201);
 }
 
 Response end_interest(const Call& call, db::Transaction& transaction) {
-    LastDay wish;
-    call.read_new(wish);
+    LastDay last;
+    call.read_new(last);
     const auto id = call.id<OfficerInterest>("id");
-    transaction.hold("officer_interest", id.text());
     const auto before = db::find(transaction, id);
     if (!before) throw call.no_such(id);
     require_enterprise(call, transaction, record::description_of<OfficerInterest>(), before->enterprise);
-    auto after = *before;
-    after.valid_to = wish.valid_to;
-    audit::update(transaction, "officer_interest.end", *before, after);
-    return http::record_response(record::to_json(after));
+    return http::record_response(
+        record::to_json(organisation::end_entry(transaction, "officer_interest.end", id, last).value()));
 }
 
 Response recusals(const Call& call, const db::Reader& reader) {

@@ -8,6 +8,8 @@
 #include "notice/outbox.hpp"
 #include "organisation/organisation_rules.hpp"
 #include "planning/frequency_store.hpp"
+#include "planning/task_messages.hpp"
+#include "planning/task_state.hpp"
 #include "planning/task_store.hpp"
 
 #include <set>
@@ -22,19 +24,6 @@ const record::Field& field(std::string_view name) {
 Problem wrong(std::string_view name, FieldFault fault, Parameters parameters = {}) {
     return Problem{
         ProblemKind::invalid_input, {}, {record::field_error(field(name), fault, std::move(parameters))}};
-}
-
-void require_state(const InspectionTask& task, std::initializer_list<TaskState> states, const char* step,
-                   const char* step_en) {
-    for (const auto state : states)
-        if (task.state == state && task.inspection.empty()) return;
-    const auto& text = text_of(task.state);
-    const bool made = !task.inspection.empty();
-    throw Problem{ProblemKind::task_state,
-                  {{"state", made ? "已实施" : std::string{text.zh}},
-                   {"state_en", made ? "carried out" : std::string{text.en}},
-                   {"step", step},
-                   {"step_en", step_en}}};
 }
 
 void freeze_place(const db::Reader& reader, InspectionTask& task) {
@@ -76,10 +65,6 @@ bool is_exempt(const InspectionTask& task) {
     return task.kind == InspectionKind::reinspection || !task.exception_code.empty();
 }
 
-std::string name_of(const db::Reader& reader, const Id<Enterprise>& id) {
-    return reader.text("SELECT name FROM enterprise WHERE id = $1", {id.text()}).value_or(id.text());
-}
-
 /// The cap of the year is a limit for people, not for the law's emergencies: those carry their exception.
 Standing require_room(const db::Reader& reader, InspectionTask& task) {
     if (task.emergency && task.exception_code.empty()) {
@@ -99,7 +84,7 @@ Standing require_room(const db::Reader& reader, InspectionTask& task) {
     const Standing now = standing_of(reader, task);
     if (now.reached() && !is_exempt(task))
         throw Problem{ProblemKind::frequency_cap_reached,
-                      {{"enterprise", name_of(reader, task.enterprise)},
+                      {{"enterprise", enterprise_name(reader, task.enterprise)},
                        {"year", std::to_string(now.year)},
                        {"count", std::to_string(now.count)},
                        {"cap", std::to_string(now.cap)}}};
@@ -129,30 +114,6 @@ Standing make_ready(db::Transaction& transaction, InspectionTask& task) {
     if (task.emergency)
         task.paper_due_at = deadline::Rules::built_in().due("emergency_approval", transaction.now()).due_at;
     return now;
-}
-
-notice::Message about(const db::Reader& reader, const InspectionTask& task, const char* kind) {
-    notice::Message message;
-    message.kind = kind;
-    message.key = std::string{kind} + ":" + task.id.text() + ":" +
-                  (task.decided_at ? *task.decided_at : task.requested_at.value_or(Instant{})).text();
-    message.subject_type = "inspection_task";
-    message.subject = task.id.text();
-    message.community = task.community;
-    const auto name = name_of(reader, task.enterprise);
-    message.body_zh = name + "，" + task.planned_from.text() + " 至 " + task.planned_to.text();
-    message.body_en = name + ", " + task.planned_from.text() + " to " + task.planned_to.text();
-    return message;
-}
-
-void ask_for_approval(db::Transaction& transaction, IdSource& ids, const InspectionTask& task) {
-    auto message = about(transaction, task, "inspection_task_requested");
-    message.permission = access::Permission::approve_inspections;
-    message.urgent = task.emergency;
-    message.title_zh = task.emergency ? "紧急检查已报告，请补办审批" : "检查任务待审批";
-    message.title_en = task.emergency ? "emergency visit reported; approval to be completed"
-                                      : "an inspection task awaits approval";
-    notice::post(transaction, ids, message);
 }
 
 bool same_person(const db::Reader& reader, const std::string& requester, const std::string& decider) {
@@ -187,7 +148,7 @@ void put_on(const db::Reader& reader, std::vector<TaskOfficer>& officers, const 
                           {{"officer", person->name}, {"from", days.from.text()}, {"to", days.to.text()}}};
         if (has_interest(reader, officer.person.text(), enterprise.text(), days))
             throw Problem{ProblemKind::officer_has_interest,
-                          {{"officer", person->name}, {"enterprise", name_of(reader, enterprise)}}};
+                          {{"officer", person->name}, {"enterprise", enterprise_name(reader, enterprise)}}};
         officer.name = person->name;
         officer.certificate_no = person->certificate_no;
         people.insert(officer.person.text());
@@ -287,7 +248,7 @@ InspectionTask decide_task(db::Transaction& transaction, IdSource& ids, const In
     after.decided_at = transaction.now();
     after.decision_reason = reason;
     audit::update(transaction, approve ? "inspection_task.approve" : "inspection_task.refuse", before, after);
-    auto message = about(transaction, after, "inspection_task_decided");
+    auto message = message_about(transaction, after, "inspection_task_decided");
     message.accounts = {after.requested_by};
     message.title_zh = approve ? "检查任务已批准" : "检查任务未获批准";
     message.title_en = approve ? "the inspection task is approved" : "the inspection task is refused";
@@ -358,61 +319,6 @@ void carry_out(db::Transaction& transaction, const Id<InspectionTask>& id, const
     after.inspection = inspection;
     after.carried_out_on = on;
     audit::update(transaction, "inspection_task.carry_out", *before, after);
-}
-
-RecusalRequest request_recusal(db::Transaction& transaction, IdSource& ids, const InspectionTask& task,
-                               RecusalRequest request) {
-    require_state(task, {TaskState::requested, TaskState::approved}, "申请回避", "objected to");
-    bool known = false;
-    for (const auto& officer : task.officers)
-        known = known || officer.person == request.person;
-    if (!known)
-        throw Problem{ProblemKind::invalid_input,
-                      {},
-                      {record::field_error(*record::description_of<RecusalRequest>().find("person"),
-                                           FieldFault::no_such_record, {{"value", request.person.text()}})}};
-    request.task = task.id;
-    if (request.id.empty()) request.id = ids.make<RecusalRequest>();
-    audit::insert(transaction, "recusal_request.record", request);
-    auto message = about(transaction, task, "recusal_requested");
-    message.key = "recusal_requested:" + request.id.text();
-    message.permission = access::Permission::approve_inspections;
-    message.title_zh = "企业申请检查人员回避，请决定";
-    message.title_en = "the enterprise asks that an officer withdraw; decide on it";
-    notice::post(transaction, ids, message);
-    return request;
-}
-
-RecusalRequest decide_recusal(db::Transaction& transaction, const InspectionTask& task,
-                              const RecusalRequest& before, RecusalDecision decision,
-                              const std::optional<Id<Person>>& replacement, const std::string& reason) {
-    if (before.decision)
-        throw Problem{ProblemKind::task_state,
-                      {{"state", std::string{text_of(*before.decision).zh}},
-                       {"state_en", std::string{text_of(*before.decision).en}},
-                       {"step", "再次决定"},
-                       {"step_en", "decided again"}}};
-    RecusalRequest after = before;
-    after.decision = decision;
-    after.decision_reason = reason;
-    after.decided_by_name = transaction.actor().name;
-    after.decided_at = transaction.now();
-    if (decision == RecusalDecision::granted) {
-        require_state(task, {TaskState::requested, TaskState::approved}, "更换人员", "given another officer");
-        if (!replacement)
-            throw Problem{ProblemKind::invalid_input,
-                          {},
-                          {record::field_error(*record::description_of<RecusalRequest>().find("replacement"),
-                                               FieldFault::required)}};
-        InspectionTask changed = task;
-        for (auto& officer : changed.officers)
-            if (officer.person == before.person) officer.person = *replacement;
-        put_on(transaction, changed.officers, task.enterprise, {task.planned_from, task.planned_to});
-        audit::update(transaction, "inspection_task.replace_officer", task, changed);
-        after.replacement = replacement;
-    }
-    audit::update(transaction, "recusal_request.decide", before, after);
-    return after;
 }
 
 } // namespace bihuan::planning

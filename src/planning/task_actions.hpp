@@ -57,10 +57,4 @@ void carry_out(db::Transaction&, const Id<InspectionTask>&, const std::string& i
 /// Fills in name and certificate of each officer, and refuses those who may not go. At least two are needed.
 void put_on(const db::Reader&, std::vector<TaskOfficer>&, const Id<Enterprise>&, const Period& days);
 
-/// The enterprise asks that an officer of the task withdraw.
-RecusalRequest request_recusal(db::Transaction&, IdSource&, const InspectionTask&, RecusalRequest);
-/// The head's decision on it. Granted, the replacement takes the officer's place on the task.
-RecusalRequest decide_recusal(db::Transaction&, const InspectionTask&, const RecusalRequest&, RecusalDecision,
-                              const std::optional<Id<Person>>& replacement, const std::string& reason);
-
 } // namespace bihuan::planning

@@ -20,7 +20,13 @@ Json facts() {
         {"kind": "end", "text": "结束"}], "cards": [{"title": "值班员", "subtitle": "", "body": "- 记录",
         "footer": "", "address": "http://localhost/plans/storm"}],
         "chart": [{"key": "1", "above": "", "name": "主任", "detail": "甲", "name_en": "director", "detail_en": "A"}], "timeline_begins": "21:05",
-        "timeline": [{"lane": "任务", "from": 0, "to": 5, "due": 10, "look": "done", "label": "叫应"}]})");
+        "timeline": [{"lane": "任务", "from": 0, "to": 5, "due": 10, "look": "done", "label": "叫应"}],
+        "problems": ["灭火器失效", "通道堵塞"], "is_joint": true, "nothing": null, "day": "2026-03-01",
+        "kinds": [{"text": "日常检查", "chosen": true}, {"text": "专项检查", "chosen": false}],
+        "opinion": {"text": "同意", "name": "张三", "image": null, "date": null},
+        "signatures": [{"label": "检查人员：", "names": "张三", "image": null, "date": null, "note": null}],
+        "photos": [{"sha256": "00", "caption": "灭火器", "note": ""}], "labels": [{"title": "甲", "lines": [], "address": ""}],
+        "pairs": [{"before_sha256": "00", "before_caption": "前", "after_sha256": "01", "after_caption": "后"}]})");
 }
 
 /// The examples of a manual: its blocks indented by four, without the indent.
@@ -50,8 +56,9 @@ BOOST_DATA_TEST_CASE(every_example_can_be_printed,
         names += example.substr(3, example.find('\n') - 3) + "\n";
         BOOST_CHECK_NO_THROW(pages(example, facts()));
     }
-    for (const char* name : {"table", "chart", "contents", "closing", "signature", "page landscape", "cover",
-                             "flow", "cards", "tree", "timeline"})
+    for (const char* name :
+         {"table", "chart", "contents", "closing", "signature", "page landscape", "cover", "flow", "cards",
+          "tree", "timeline", "form", "signatures", "seal", "photos", "labels"})
         BOOST_TEST(has(names, name), name);
 }
 
@@ -82,6 +89,13 @@ BOOST_AUTO_TEST_CASE(a_muddle_of_marks_gives_pages_or_a_complaint) {
                                                     "```table by_community\n",
                                                     "```chart lines by_category\n",
                                                     "```closing\n",
+                                                    "```form\n",
+                                                    "```signatures signatures\n",
+                                                    "```photos photos\n",
+                                                    "甲 | office\n",
+                                                    "[[",
+                                                    "]]",
+                                                    "☑",
                                                     "```\n",
                                                     "数 = found\n",
                                                     "社区 | name\n",

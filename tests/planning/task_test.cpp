@@ -1,5 +1,6 @@
 #include "planning/a_planning_office.hpp"
 
+#include "planning/recusal_actions.hpp"
 #include "planning/task_notice.hpp"
 
 using namespace bihuan;

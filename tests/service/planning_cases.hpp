@@ -3,6 +3,7 @@
 
 #include "planning/draw_actions.hpp"
 #include "planning/plan_actions.hpp"
+#include "planning/recusal_actions.hpp"
 #include "planning/task_actions.hpp"
 #include "service/a_working_office.hpp"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access/account_store.hpp"
+#include "app/ledger_routes.hpp"
 #include "core/text.hpp"
 #include "enforcement/disclosure.hpp"
 #include "enforcement/penalty_case.hpp"
@@ -14,8 +15,8 @@
 #include "service/a_working_office.hpp"
 #include "service/plan_cases.hpp"
 #include "service/planning_cases.hpp"
-#include "service/response_cases.hpp"
 #include "service/readiness_cases.hpp"
+#include "service/response_cases.hpp"
 #include "service/responsibility_cases.hpp"
 
 #include <map>
@@ -236,12 +237,24 @@ inline std::string a_calendar(AWorkingOffice& office) {
            ".ics";
 }
 
+/// How the routes of the ledgers are called: the same for each of them.
+inline std::map<std::string, Case> with_ledgers(std::map<std::string, Case> cases) {
+    for (const auto& door : app::ledger_doors()) {
+        const std::string code{code_of(door.ledger)};
+        cases.insert({"ledger." + code + ".import", {}}); // ledger_routes_test.cpp: it takes a file
+        cases.insert({"ledger." + code + ".export", {at("/api/v1/ledgers/" + code + "/export")}});
+    }
+    return cases;
+}
+
 inline const std::map<std::string, Case>& route_cases() {
-    static const std::map<std::string, Case> all{
+    static const std::map<std::string, Case> all = with_ledgers({
         {"service.health", {at("/healthz")}},
         {"service.readiness", {at("/readyz")}},
         {"service.metrics", {at("/metrics")}},
         {"service.openapi", {at("/api/v1/openapi.json")}},
+        {"ledger.list", {at("/api/v1/ledgers")}},
+        {"ledger.read", {}}, // ledger_routes_test.cpp
         {"colleague.list", {at("/api/v1/colleagues")}},
         {"checklist.list", {at("/api/v1/checklists")}},
         {"checklist.show", {at("/api/v1/checklists/general")}},
@@ -1069,6 +1082,7 @@ inline const std::map<std::string, Case>& route_cases() {
         {"workpaper.list", {at("/api/v1/workpapers")}},
         {"workpaper.make", {at("/api/v1/workpapers/hazard_ledger?format=xlsx&from=2024-01-01&to=2024-12-31")}},
     };
+    });
     return all;
 }
 } // namespace bihuan::test

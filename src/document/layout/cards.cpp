@@ -3,7 +3,7 @@
 #include "core/text.hpp"
 #include "document/layout/compose.hpp"
 #include "document/layout/paragraph.hpp"
-#include "document/qr_code.hpp"
+#include "document/layout/qr_box.hpp"
 
 #include <algorithm>
 
@@ -40,7 +40,7 @@ public:
     Sheet(const Style& style, const Context& context) : style_(style), context_(context) {}
 
     std::vector<std::vector<Item>> cards_of(const Card& card) {
-        const auto strips = compose(*card.body, style_, context_.fonts);
+        const auto strips = compose(*card.body, style_, context_.fonts, context_.pictures);
         std::vector<std::vector<Item>> out;
         for (std::size_t at = 0; at < strips.size() || out.empty();) {
             Strip face;
@@ -100,26 +100,12 @@ private:
             y += of_subtitle + 1;
         }
         if (coded) {
-            code(face, card.address);
+            put_qr_code(face.items, card.address, card_width - margin - code_side, margin, code_side);
             y = std::max(y, margin + code_side);
         }
         y = std::max(y + 4, margin + head_height * (goes_on ? 0.6 : 1));
         face.items.push_back(Line{margin, y, card_width - margin, y, 1, style_.red, {}});
         return y + 4;
-    }
-
-    void code(Strip& face, const std::string& address) const {
-        const QrCode of = qr_code(address);
-        const Points module = code_side / static_cast<double>(of.side);
-        const Points left = card_width - margin - code_side;
-        for (const auto& run : of.runs)
-            face.items.push_back(Box{left + module * static_cast<double>(run.first),
-                                     margin + module * static_cast<double>(run.row),
-                                     module * static_cast<double>(run.count),
-                                     module,
-                                     Colour{},
-                                     {},
-                                     0});
     }
 
     void foot(Strip& face, const Card& card, bool goes_on) const {
@@ -154,7 +140,8 @@ std::vector<Strip> card_strips(const Cards& cards, const Context& context) {
     for (std::size_t i = 0; i < faces.size(); ++i) {
         const auto place = i % 4;
         if (place == 0) {
-            pages.push_back(Strip{.height = context.style.area_height, .begins_page = true, .bare = true});
+            pages.push_back(
+                Strip{.height = context.style.area_height, .begins_page = true, .bare = true, .sheet = true});
             // Cutting lines across the whole sheet; items are placed from the type area.
             const std::vector<Points> dash{4, 3};
             const Points x = card_width - left, y = card_height - top;

@@ -5,6 +5,6 @@
 
 namespace bihuan::document {
 
-std::vector<Strip> compose(const Document&, const Style&, const Fonts&);
+std::vector<Strip> compose(const Document&, const Style&, const Fonts&, Pictures*);
 
 } // namespace bihuan::document

@@ -1,6 +1,7 @@
 #include "document/layout/glyphs.hpp"
 
 #include "document/character.hpp"
+#include "document/fill_in.hpp"
 
 #include <algorithm>
 
@@ -53,10 +54,13 @@ void squeeze(Glyph& left, Glyph& right) {
 
 } // namespace
 
-std::vector<Glyph> glyphs(const Text& text, const TextStyle& style, const Fonts& fonts, bool english) {
+std::vector<Glyph> glyphs(const Text& given, const TextStyle& style, const Fonts& fonts, bool english) {
+    Text text = given;
     std::u32string whole;
-    for (const auto& span : text)
+    for (auto& span : text) {
+        if (span.fill_in) span.text = filled_in(span.text);
         whole += span.text;
+    }
     std::vector<Glyph> out(whole.size());
     const auto may_break = breaks(whole);
     std::vector<Script> scripts(whole.size());
@@ -72,6 +76,24 @@ std::vector<Glyph> glyphs(const Text& text, const TextStyle& style, const Fonts&
             glyph.after = may_break[at];
             glyph.space = script == Script::space;
             if (glyph.character == line_end) continue;
+            glyph.fill_in = text[number].fill_in;
+            if (glyph.character == fill_in_room) {
+                // Room stays with what it is room for.
+                scripts[at] = Script::chinese;
+                if (i + 1 < text[number].text.size()) glyph.after = Break::never;
+                glyph.width = style.size / 2;
+                continue;
+            }
+            if (i + 1 < text[number].text.size() && text[number].text[i + 1] == fill_in_room)
+                glyph.after = Break::never;
+            if (is_check_box(glyph.character)) {
+                scripts[at] = Script::chinese;
+                glyph.drawn = true;
+                if (at + 1 < whole.size()) glyph.after = Break::never; // it belongs to what follows
+                glyph.face = fonts.face_for(role, glyph.character);
+                glyph.width = 1.2 * style.cell;
+                continue;
+            }
             glyph.face = fonts.face_for(script == Script::chinese ? role : latin, glyph.character);
             const double advance = fonts.advance(glyph.face, glyph.character);
             const bool full = script == Script::chinese && advance > 0.9;

@@ -13,6 +13,8 @@ struct Glyph {
     FaceIndex face = 0;
     std::uint32_t span = 0; ///< which span of the text it is from
     Break after = Break::never;
+    bool drawn = false;     ///< a check box: a shape, which needs no face
+    bool fill_in = false;   ///< stands on a line
     bool space = false;     ///< vanishes at a line end
     bool stretches = false; ///< a full-width neighbour on either side: the line may be spread here
     Points width = 0;       ///< what it takes up, after squeezing between neighbours

@@ -9,15 +9,24 @@
 #include "document/layout/cover.hpp"
 #include "document/layout/figure.hpp"
 #include "document/layout/flow.hpp"
+#include "document/layout/form.hpp"
+#include "document/layout/furniture.hpp"
+#include "document/layout/labels.hpp"
 #include "document/layout/list.hpp"
 #include "document/layout/page.hpp"
 #include "document/layout/paragraph.hpp"
+#include "document/layout/photos.hpp"
+#include "document/layout/pictures.hpp"
+#include "document/layout/sheets.hpp"
+#include "document/layout/signatures.hpp"
 #include "document/layout/table.hpp"
 #include "document/layout/timeline.hpp"
 #include "document/layout/title.hpp"
 #include "document/layout/tree.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace bihuan::document {
 namespace {
@@ -32,9 +41,11 @@ std::string words_of(const Text& text) {
 /// Walks the blocks and gathers their strips.
 class Composer {
 public:
-    Composer(const Document& document, const Style& style, const Fonts& fonts)
-        : document_(document), style_(style), context_{style, fonts, document.front.english(),
-                                                       style.area_width, style.area_height} {}
+    Composer(const Document& document, const Style& style, const Fonts& fonts, Pictures* pictures)
+        : document_(document),
+          style_(style), context_{
+                             style,   fonts, document.front.english(), style.area_width, style.area_height,
+                             pictures} {}
 
     std::vector<Strip> run() {
         if (document_.front.red_head) add(red_head(document_.front, context_));
@@ -65,7 +76,10 @@ private:
     void set(const Heading& heading) {
         if (heading.text.empty()) return;
         if (heading.level == 0) {
-            add(title_strips(heading.text, context_, document_.front.red_head));
+            if (document_.front.look == Look::form)
+                add(form_head(document_.front, heading.text, context_));
+            else
+                add(title_strips(heading.text, context_, document_.front.red_head));
             follows_title_ = true;
             return;
         }
@@ -140,11 +154,41 @@ private:
         add(lines({{text::code_points(said), false, {}}}, style_.body, 2 * style_.cell));
     }
 
-    void set(const Signature& signature) { add({signature_strip(signature, context_)}); }
+    void set(const Signature& signature) {
+        take_along();
+        add({signature_strip(signature, context_)});
+    }
     void set(const Closing& closing) {
-        // A page must not hold the date alone: the last lines of the text come along (§7.3.5.4).
-        if (!strips_.empty()) strips_.back().keeps_with_next = true;
+        take_along();
         add(closing_strips(closing, context_));
+    }
+    void set(const Signatures& signatures) {
+        if (signatures.signers.empty()) return;
+        take_along();
+        add(signatures_strips(signatures, context_));
+    }
+    void set(const Seal& seal) {
+        take_along();
+        add(seal_strips(seal, context_));
+    }
+    void set(const Form& form) { add(form_strips(form, context_)); }
+    void set(const Photos& photos) {
+        if (photos.photos.empty()) return say_empty(photos.empty);
+        add(photo_strips(photos, context_));
+    }
+    void set(const Labels& labels) {
+        if (labels.stickers.empty()) return;
+        add(label_strips(labels, context_));
+        breaks_ = true;
+    }
+
+    /// A page must not hold a signature, a seal or a date alone: the last lines of the text come along
+    /// (§7.3.5.4), over white space too.
+    void take_along() {
+        for (auto strip = strips_.rbegin(); strip != strips_.rend(); ++strip) {
+            strip->keeps_with_next = true;
+            if (!strip->items.empty()) break;
+        }
     }
     void set(const Contents& contents) {
         contents_.push_back({strips_.size(), contents, context_});
@@ -152,6 +196,12 @@ private:
     }
     void set(const PageBreak&) { breaks_ = true; }
     void set(const PageTurn& turn) {
+        // A heading comes along to the page that it is the heading of.
+        auto first = strips_.end();
+        while (turn.landscape != landscape_ && first != strips_.begin() && std::prev(first)->bookmark)
+            --first;
+        for (auto strip = first; strip != strips_.end(); ++strip)
+            strip->landscape = turn.landscape;
         landscape_ = turn.landscape;
         context_.measure = landscape_ ? style_.area_height : style_.area_width;
         context_.height = landscape_ ? style_.area_width : style_.area_height;
@@ -196,23 +246,79 @@ private:
 
 } // namespace
 
-std::vector<Strip> compose(const Document& document, const Style& style, const Fonts& fonts) {
-    return Composer{document, style, fonts}.run();
+std::vector<Strip> compose(const Document& document, const Style& style, const Fonts& fonts,
+                           Pictures* pictures) {
+    return Composer{document, style, fonts, pictures}.run();
 }
 
-PagedDocument lay_out(const Document& document, const Style& style, const Fonts& fonts) {
-    Composer composer{document, style, fonts};
+namespace {
+
+/// Below it, the last page looks forgotten: three lines of text; of a form, which belongs on one sheet, half
+/// a page.
+Points little(const Style& style) {
+    return style.counts_pages ? style.area_height / 2 : 3.2 * style.pitch;
+}
+
+struct LaidOut {
+    Paginated pages;
+    std::string title;
+};
+
+LaidOut laid_out(const Document& document, const Style& style, const Fonts& fonts, Pictures& pictures) {
+    Composer composer{document, style, fonts, &pictures};
     std::vector<Strip> strips = composer.run();
-    PagedDocument out = paginate(strips, style, fonts, document.front.mark);
+    Paginated out = paginate(strips, style);
     // The contents were set without pages; now these are known, and nothing moves any more.
     if (composer.has_contents()) {
-        composer.name_pages(strips, out.bookmarks);
-        out = paginate(strips, style, fonts, document.front.mark);
+        composer.name_pages(strips, out.document.bookmarks);
+        out = paginate(strips, style);
     }
+    return {std::move(out), composer.title()};
+}
+
+/// Lines closer by one in 22, as GB/T 9704 §5.2.3 permits for the sake of a page; on a form by one in ten.
+Style closer(Style style) {
+    const double lines = std::round(style.area_height / style.pitch) + (style.counts_pages ? 4 : 1);
+    style.pitch = style.area_height / lines;
+    for (TextStyle* text : {&style.body, &style.heading_1, &style.heading_2})
+        text->pitch = style.pitch;
+    if (style.counts_pages) style.form_text.pitch = 14.5;
+    return style;
+}
+
+} // namespace
+
+PagedDocument lay_out(const Document& document, const Fonts& fonts, const Printing& printing) {
     const FrontMatter& front = document.front;
-    const std::string title = front.title.empty() ? composer.title() : front.title;
-    out.properties = {title, front.author, front.subject, front.keywords, front.language, 0};
-    return out;
+    Style style = front.look == Look::form ? form_style() : Style{};
+    Pictures pictures{printing.pictures, front.english()};
+    LaidOut out = laid_out(document, style, fonts, pictures);
+    const std::size_t count = out.pages.document.pages.size();
+    if (count > 1 && out.pages.used_of_last <= little(style)) {
+        const Style tighter = closer(style);
+        LaidOut again = laid_out(document, tighter, fonts, pictures);
+        if (again.pages.document.pages.size() < count) {
+            out = std::move(again);
+            style = tighter;
+        }
+    }
+    furnish(out.pages,
+            {printing.mark.empty() ? front.mark : printing.mark, front.copies,
+             printing.proof ? &*printing.proof : nullptr, front.english()},
+            style, fonts);
+    PagedDocument pages = std::move(out.pages.document);
+    if (front.sheets > 1) pages = on_sheets(std::move(pages), front.sheets);
+    const std::string identity = printing.proof ? printing.proof->identity : std::string{};
+    std::string keywords = front.keywords;
+    if (!identity.empty()) keywords += (keywords.empty() ? "" : ", ") + identity;
+    pages.properties = {front.title.empty() ? out.title : front.title,
+                        front.author,
+                        front.subject,
+                        keywords,
+                        front.language,
+                        identity,
+                        0};
+    return pages;
 }
 
 } // namespace bihuan::document

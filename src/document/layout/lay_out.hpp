@@ -4,11 +4,12 @@
 #include "document/block.hpp"
 #include "document/font.hpp"
 #include "document/page.hpp"
-#include "document/style.hpp"
+#include "document/printing.hpp"
 
 namespace bihuan::document {
 
-/// Two passes where there is a list of contents, because it names pages; otherwise one.
-PagedDocument lay_out(const Document&, const Style&, const Fonts&);
+/// Two passes where there is a list of contents, because it names pages. Where the last page would hold two
+/// or three lines only, the lines are set a little closer, if that saves the page (GB/T 9704 §5.2.3).
+PagedDocument lay_out(const Document&, const Fonts&, const Printing&);
 
 } // namespace bihuan::document

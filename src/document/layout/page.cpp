@@ -1,8 +1,5 @@
 #include "document/layout/page.hpp"
 
-#include "core/text.hpp"
-#include "document/layout/paragraph.hpp"
-
 namespace bihuan::document {
 namespace {
 
@@ -11,10 +8,9 @@ constexpr Points hair = 0.05;
 
 class Paginator {
 public:
-    Paginator(const std::vector<Strip>& strips, const Style& style, const Fonts& fonts, std::string mark)
-        : strips_(strips), style_(style), fonts_(fonts), mark_(text::code_points(mark)) {}
+    Paginator(const std::vector<Strip>& strips, const Style& style) : strips_(strips), style_(style) {}
 
-    PagedDocument run() {
+    Paginated run() {
         for (std::size_t at = 0; at < strips_.size();) {
             std::size_t end = at + 1;
             while (end < strips_.size() && strips_[end - 1].keeps_with_next && !strips_[end].begins_page)
@@ -23,12 +19,7 @@ public:
             at = end;
         }
         if (document_.pages.empty()) open(Strip{});
-        for (std::size_t i = 0; i < document_.pages.size(); ++i)
-            if (!bare_[i]) {
-                number(i);
-                if (!mark_.empty()) mark(i);
-            }
-        return std::move(document_);
+        return {std::move(document_), std::move(edges_), y_};
     }
 
 private:
@@ -51,14 +42,13 @@ private:
         const bool fits_a_page = together + head <= area_height() + hair;
         if (!fresh_ && y_ + together > area_height() + hair &&
             (fits_a_page || y_ + beginning(begin, end) > area_height() + hair)) {
-            open(first);
-            repeat_head(first);
+            go_on(begin);
         }
         for (std::size_t i = begin; i < end; ++i) {
             const Strip& strip = strips_[i];
+            if (strip.landscape != landscape_) open(strip);
             if (!fresh_ && y_ + strip.space_before + strip.height > area_height() + hair) {
-                open(strip);
-                repeat_head(strip);
+                go_on(i);
             }
             add(strip);
         }
@@ -74,9 +64,21 @@ private:
         return height;
     }
 
+    /// A new page for strip `index`, in the midst of things: a table shows its head again, a box is closed
+    /// below and opened above.
+    void go_on(std::size_t index) {
+        const Strip& strip = strips_[index];
+        if (index > 0 && strip.head && strips_[index - 1].foot) put(*strips_[index - 1].foot);
+        open(strip);
+        if (!strip.head) return;
+        put(strip.head->items);
+        y_ += strip.head->height;
+        fresh_ = false;
+    }
+
     void open(const Strip& strip) {
         const bool landscape = landscape_ = strip.landscape;
-        bare_.push_back(strip.bare);
+        edges_.push_back(strip.sheet ? Edges::sheet : strip.bare ? Edges::bare : Edges::full);
         Page page;
         page.width = landscape ? style_.page_height : style_.page_width;
         page.height = landscape ? style_.page_width : style_.page_height;
@@ -85,13 +87,6 @@ private:
         top_ = landscape ? style_.landscape_top : style_.margin_top;
         y_ = 0;
         fresh_ = true;
-    }
-
-    void repeat_head(const Strip& strip) {
-        if (!strip.head) return;
-        put(strip.head->items);
-        y_ += strip.head->height;
-        fresh_ = false;
     }
 
     void add(const Strip& strip) {
@@ -115,54 +110,9 @@ private:
         }
     }
 
-    void number(std::size_t index) {
-        Page& page = document_.pages[index];
-        const bool landscape = page.width > page.height;
-        const Points width = landscape ? style_.area_height : style_.area_width;
-        const Points left = landscape ? style_.landscape_left : style_.margin_left;
-        const Points below =
-            landscape ? style_.landscape_top + style_.area_width : style_.margin_top + style_.area_height;
-        const TextStyle& text = style_.page_number;
-        const bool odd = index % 2 == 0;
-        const Setting setting{.measure = width - 2 * text.size,
-                              .align = odd ? Align::right : Align::left,
-                              .justified = false,
-                              .english = true};
-        std::u32string characters;
-        for (const char c : std::to_string(index + 1))
-            characters += static_cast<char32_t>(c);
-        for (auto& line : set_lines({{U"— " + characters + U" —", false, {}}}, text, setting, fonts_))
-            for (auto& run : line.runs) {
-                run.x += left + text.size;
-                // The dash stands about a quarter of the size above the baseline.
-                run.y = below + style_.page_number_drop + text.size / 4;
-                page.items.push_back(std::move(run));
-            }
-    }
-
-    /// Above the type area at the right, where a stamp would be: nobody takes a draft for the real thing.
-    void mark(std::size_t index) {
-        Page& page = document_.pages[index];
-        const bool landscape = page.width > page.height;
-        const Points left = landscape ? style_.landscape_left : style_.margin_left;
-        const Points top = landscape ? style_.landscape_top : style_.margin_top;
-        const Setting setting{.measure = landscape ? style_.area_height : style_.area_width,
-                              .align = Align::right,
-                              .justified = false,
-                              .colour = style_.red};
-        for (auto& line : set_lines({{mark_, true, {}}}, style_.note, setting, fonts_))
-            for (auto& run : line.runs) {
-                run.x += left;
-                run.y = top - style_.note.pitch;
-                page.items.push_back(std::move(run));
-            }
-    }
-
     const std::vector<Strip>& strips_;
     const Style& style_;
-    const Fonts& fonts_;
-    std::u32string mark_;
-    std::vector<bool> bare_; ///< by page
+    std::vector<Edges> edges_;
     PagedDocument document_;
     Points left_ = 0, top_ = 0, y_ = 0;
     bool landscape_ = false, fresh_ = true;
@@ -170,9 +120,8 @@ private:
 
 } // namespace
 
-PagedDocument paginate(const std::vector<Strip>& strips, const Style& style, const Fonts& fonts,
-                       const std::string& mark) {
-    return Paginator{strips, style, fonts, mark}.run();
+Paginated paginate(const std::vector<Strip>& strips, const Style& style) {
+    return Paginator{strips, style}.run();
 }
 
 } // namespace bihuan::document

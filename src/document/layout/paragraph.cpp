@@ -1,9 +1,11 @@
 #include "document/layout/paragraph.hpp"
 
 #include "document/character.hpp"
+#include "document/fill_in.hpp"
 #include "document/layout/glyphs.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bihuan::document {
 namespace {
@@ -31,7 +33,7 @@ struct Range {
 class Setter {
 public:
     Setter(const Text& text, const TextStyle& style, const Setting& setting, const Fonts& fonts)
-        : text_(text), style_(style), setting_(setting),
+        : text_(text), style_(style), setting_(setting), fonts_(fonts),
           glyphs_(glyphs(text, style, fonts, setting.english)) {}
 
     std::vector<SetLine> run() {
@@ -170,11 +172,17 @@ private:
             left += limit - line.width;
         for (std::size_t i = range.first; i < range.last; ++i) {
             const Glyph& glyph = glyphs_[i];
-            if (glyph.character == line_end) continue;
+            if (glyph.fill_in) underline(line, left + x[i - range.first], left + x[i - range.first + 1]);
+            if (glyph.character == line_end || glyph.character == fill_in_room) continue;
+            if (glyph.drawn) {
+                check_box(line, glyph, left + x[i - range.first]);
+                continue;
+            }
             const Points squeezed =
                 i + 1 < range.last ? squeezed_left(glyph, x[i - range.first + 1] - x[i - range.first]) : 0;
             const Points at = left + x[i - range.first] - glyph.shift - squeezed;
             const bool joins = !line.runs.empty() && line.runs.back().face == glyph.face && i > range.first &&
+                               !line.runs.back().hidden &&
                                text_[glyph.span].address == text_[glyphs_[i - 1].span].address;
             if (joins)
                 line.runs.back().advances.back() = at - end_;
@@ -186,6 +194,38 @@ private:
             link(line, glyph, at);
         }
         return line;
+    }
+
+    void underline(SetLine& line, Points from, Points to) const {
+        const Points y = style_.size * 0.17;
+        auto* known = line.shapes.empty() ? nullptr : std::get_if<Line>(&line.shapes.back());
+        if (known != nullptr && std::abs(known->x2 - from) < hair)
+            known->x2 = to;
+        else
+            line.shapes.emplace_back(Line{from, y, to, y, 0.5, setting_.colour, {}});
+    }
+
+    /// The box and its tick or cross; hidden behind it the character, for who searches or copies.
+    void check_box(SetLine& line, const Glyph& glyph, Points at) const {
+        const Points side = style_.size * 0.78, left = at + (glyph.width - side) / 2;
+        const Points top = -style_.size * 0.77;
+        line.shapes.emplace_back(Box{left, top, side, side, {}, setting_.colour, 0.7});
+        const auto stroke = [&](std::vector<Path::Point> points) {
+            for (auto& point : points)
+                point = {left + point.x * side, top + point.y * side};
+            line.shapes.emplace_back(Path{std::move(points), false, {}, setting_.colour, 1.1, {}});
+        };
+        if (glyph.character == U'☑') stroke({{0.18, 0.52}, {0.42, 0.76}, {0.84, 0.22}});
+        if (glyph.character == U'☒') {
+            stroke({{0.2, 0.2}, {0.8, 0.8}});
+            stroke({{0.8, 0.2}, {0.2, 0.8}});
+        }
+        if (!fonts_.has(glyph.face, glyph.character)) return;
+        TextRun run{left, 0, glyph.face, style_.size, setting_.colour, {}, {}};
+        run.characters += glyph.character;
+        run.advances.push_back(glyph.width);
+        run.hidden = true;
+        line.runs.push_back(std::move(run));
     }
 
     /// A mark whose left blank gave way is drawn further left by as much.
@@ -204,6 +244,7 @@ private:
     const Text& text_;
     const TextStyle& style_;
     const Setting& setting_;
+    const Fonts& fonts_;
     std::vector<Glyph> glyphs_;
     mutable Points end_ = 0; // x of the character drawn last
 };

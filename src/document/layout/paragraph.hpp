@@ -24,6 +24,7 @@ struct Setting {
 struct SetLine {
     std::vector<TextRun> runs; ///< x from the left edge of the measure, y = 0 on the baseline
     std::vector<Link> links;   ///< likewise; y and height span the line
+    std::vector<Item> shapes;  ///< likewise: the line below what is filled in, check boxes
     Points width = 0;          ///< of what stands on it, without the indent
 };
 

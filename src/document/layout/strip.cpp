@@ -1,5 +1,6 @@
 #include "document/layout/strip.hpp"
 
+#include "core/text.hpp"
 #include "document/layout/paragraph.hpp"
 
 namespace bihuan::document {
@@ -40,6 +41,10 @@ void append(Strip& strip, std::vector<SetLine> lines, const TextStyle& style, Po
             link.y += y;
             strip.items.push_back(std::move(link));
         }
+        for (auto& shape : line.shapes) {
+            shift(shape, left, y);
+            strip.items.push_back(std::move(shape));
+        }
         top += style.pitch;
     }
 }
@@ -55,6 +60,10 @@ std::vector<Strip> strips_of(std::vector<SetLine> lines, const TextStyle& style)
         strips.push_back(std::move(strip));
     }
     return strips;
+}
+
+Text plain_text(const std::string& words) {
+    return {{text::code_points(words), false, {}}};
 }
 
 } // namespace bihuan::document

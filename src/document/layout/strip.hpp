@@ -10,6 +10,7 @@
 namespace bihuan::document {
 
 struct SetLine;
+class Pictures;
 
 /// The head of a table that is repeated where the table goes on on another page.
 struct RepeatedHead {
@@ -26,8 +27,11 @@ struct Strip {
     bool begins_page = false;                   ///< a page break before it
     bool landscape = false;                     ///< the page it stands on lies
     bool bare = false;                          ///< the page it begins has neither number nor mark
+    bool sheet = false;                         ///< the whole sheet is its own: no proof at its foot either
     std::shared_ptr<const RepeatedHead> head{}; ///< of a row of a table
-    std::optional<Bookmark> bookmark{};         ///< page and y are filled in by the pages
+    /// Drawn below it where the page ends behind it and what it is of goes on: the rule that closes a box.
+    std::shared_ptr<const std::vector<Item>> foot{};
+    std::optional<Bookmark> bookmark{}; ///< page and y are filled in by the pages
 };
 
 /// Moves an item; links to addresses too.
@@ -43,8 +47,11 @@ struct Context {
     const Style& style;
     const Fonts& fonts;
     bool english = false;
-    Points measure = 0; ///< width of the type area, of the page as it lies at the moment
-    Points height = 0;  ///< and its height
+    Points measure = 0;           ///< width of the type area, of the page as it lies at the moment
+    Points height = 0;            ///< and its height
+    Pictures* pictures = nullptr; ///< of the document, outside of tests of a part alone
 };
+
+Text plain_text(const std::string& words);
 
 } // namespace bihuan::document

@@ -2,6 +2,7 @@
 
 #include "core/text.hpp"
 #include "document/character.hpp"
+#include "document/layout/fitting.hpp"
 #include "document/layout/paragraph.hpp"
 #include "document/line_break.hpp"
 
@@ -82,6 +83,24 @@ std::vector<Strip> title_strips(const Text& text, const Context& context, bool b
     Strip strip{.keeps_with_next = true};
     append(strip, lines, style, (context.measure - balanced) / 2, above);
     strip.height = above + style.pitch * static_cast<double>(lines.size()) + context.style.pitch;
+    return {std::move(strip)};
+}
+
+std::vector<Strip> form_head(const FrontMatter& front, const Text& title, const Context& context) {
+    const Style& style = context.style;
+    Strip strip{.keeps_with_next = true};
+    const auto put = [&](const Text& text, const TextStyle& look, Align align) {
+        const Setting setting{
+            .measure = context.measure, .align = align, .justified = false, .english = context.english};
+        auto set = fitted(text, look, setting, context.fonts);
+        const auto lines = static_cast<double>(set.lines.size());
+        append(strip, std::move(set.lines), set.style, 0, strip.height);
+        strip.height += look.pitch * lines;
+    };
+    if (!front.author.empty()) put(plain(front.author), style.organ, Align::centre);
+    put(divided_title(title, style.title, context), style.title, Align::centre);
+    if (!front.document_no.empty()) put(plain(front.document_no), style.body, Align::right);
+    strip.height += 4;
     return {std::move(strip)};
 }
 

@@ -11,6 +11,8 @@ Text divided_title(const Text&, const TextStyle&, const Context&);
 
 /// Centred, its lines alike in length; before 关于 a line ends where that fits. One blank line below.
 std::vector<Strip> title_strips(const Text&, const Context&, bool below_red_head);
+/// Of a form: the organ above the title, the number below it at the right.
+std::vector<Strip> form_head(const FrontMatter&, const Text& title, const Context&);
 std::vector<Strip> red_head(const FrontMatter&, const Context&);
 
 } // namespace bihuan::document
