@@ -3,6 +3,7 @@
 #include "app/files.hpp"
 #include "app/report_printing.hpp"
 #include "core/text.hpp"
+#include "ledger/passing_file.hpp"
 #include "report/templates.hpp"
 #include "workpaper/facts.hpp"
 #include "workpaper/paper_workbook.hpp"

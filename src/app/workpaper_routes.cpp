@@ -1,8 +1,8 @@
 #include "app/workpaper_routes.hpp"
 
 #include "app/document_answer.hpp"
-#include "ledger/passing_file.hpp"
 #include "app/workpaper_documents.hpp"
+#include "ledger/passing_file.hpp"
 #include "statistics/figures.hpp"
 #include "workpaper/paper_table.hpp"
 

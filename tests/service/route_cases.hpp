@@ -1081,7 +1081,6 @@ inline const std::map<std::string, Case>& route_cases() {
         {"report.commitments_pdf", {at("/api/v1/reports/commitments/2024.pdf")}},
         {"workpaper.list", {at("/api/v1/workpapers")}},
         {"workpaper.make", {at("/api/v1/workpapers/hazard_ledger?format=xlsx&from=2024-01-01&to=2024-12-31")}},
-    };
     });
     return all;
 }
