@@ -2,7 +2,6 @@
 
 #include "app/files.hpp"
 #include "core/text.hpp"
-#include "document/document.hpp"
 #include "report/templates.hpp"
 
 #include <fmt/format.h>
@@ -13,9 +12,6 @@
 #include <vector>
 
 namespace bihuan::app {
-namespace {
-
-/// The names in `{{> name}}`.
 std::vector<std::string> partials_in(std::string_view text) {
     std::vector<std::string> names;
     for (auto at = text.find("{{>"); at != text.npos; at = text.find("{{>", at + 3))
@@ -23,8 +19,6 @@ std::vector<std::string> partials_in(std::string_view text) {
             names.emplace_back(text::trim(text.substr(at + 3, end - at - 3)));
     return names;
 }
-
-} // namespace
 
 TemplateSource templates_in(const std::filesystem::path& folder) {
     if (!folder.empty() && !std::filesystem::is_directory(folder))
@@ -91,7 +85,7 @@ std::string missing_text(const std::vector<document::MissingCharacter>& missing,
 } // namespace
 
 PrintedDocument print_document(Office& office, const std::string& name, Language language, const Json& facts,
-                               const TemplateSource& templates) {
+                               const TemplateSource& templates, const document::Printing& printing) {
     const std::string path = name + (language == Language::zh ? ".zh.md" : ".en.md");
     auto found = templates(path);
     if (!found) throw Problem{ProblemKind::template_missing, {{"file", path}}};
@@ -102,15 +96,19 @@ PrintedDocument print_document(Office& office, const std::string& name, Language
         auto partial = templates(report::partial_path(part));
         return partial ? std::optional{std::move(partial->text)} : std::nullopt;
     };
-    auto rendered = document::render(source, facts, office.fonts(), made_on(facts));
+    auto rendered = document::render(source, facts, office.fonts(), made_on(facts), printing);
     PrintedDocument printed{std::move(rendered.pdf), rendered.pages, {}};
     if (!rendered.missing.empty()) printed.warnings.push_back(missing_text(rendered.missing, language));
     return printed;
 }
 
 PrintedDocument print_report(Office& office, report::ReportKind kind, Language language, const Json& facts,
-                             const TemplateSource& templates) {
-    return print_document(office, report::template_name(kind), language, facts, templates);
+                             const TemplateSource& templates, const document::Printing& printing) {
+    return print_document(office, report::template_name(kind), language, facts, templates, printing);
+}
+
+std::string draft_mark(Language language) {
+    return language == Language::zh ? "草稿" : "DRAFT";
 }
 
 } // namespace bihuan::app

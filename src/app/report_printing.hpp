@@ -8,6 +8,8 @@
 
 #include "app/office.hpp"
 #include "core/json.hpp"
+#include "document/document.hpp"
+#include "document/printing.hpp"
 #include "report/report_period.hpp"
 
 #include <functional>
@@ -31,6 +33,9 @@ TemplateSource frozen_templates(const std::string& json);
 /// text.
 Json all_templates(report::ReportKind, const TemplateSource&);
 
+/// The names in `{{> name}}`.
+std::vector<std::string> partials_in(std::string_view text);
+
 struct PrintedDocument {
     std::string bytes; ///< PDF
     std::size_t pages = 0;
@@ -41,8 +46,12 @@ struct PrintedDocument {
 /// `duty/roster.zh.md`. The facts hold `made_on`: same facts, same bytes. Throws Problem template_missing,
 /// bad_template, fonts_missing.
 PrintedDocument print_document(Office&, const std::string& name, Language, const Json& facts,
-                               const TemplateSource& = templates_in({}));
+                               const TemplateSource& = templates_in({}), const document::Printing& = {});
 /// The same for a report of figures.
-PrintedDocument print_report(Office&, report::ReportKind, Language, const Json& facts, const TemplateSource&);
+PrintedDocument print_report(Office&, report::ReportKind, Language, const Json& facts, const TemplateSource&,
+                             const document::Printing& = {});
+
+/// What is printed at the head of a page that was not issued.
+std::string draft_mark(Language);
 
 } // namespace bihuan::app

@@ -4,6 +4,7 @@
 #include "app/checklist_routes.hpp"
 #include "app/evidence_subjects.hpp"
 #include "app/export_trace.hpp"
+#include "app/form_documents.hpp"
 #include "app/held_records.hpp"
 #include "app/jobs.hpp"
 #include "app/ledger_routes.hpp"
@@ -28,6 +29,7 @@
 #include "http/openapi.hpp"
 #include "inspection/checklist_edition.hpp"
 #include "inspection/inspection_routes.hpp"
+#include "issuance/issuance_routes.hpp"
 #include "notice/notice_routes.hpp"
 #include "operation/job_routes.hpp"
 #include "organisation/authority_routes.hpp"
@@ -58,7 +60,7 @@ checklist::ChecklistSet checklists_of(const Office& office) {
 }
 
 /// Addresses of the web app: it reads them itself (src/web/app/router.ts).
-constexpr std::string_view app_addresses[]{"desk", "field", "e", "sign-in"};
+constexpr std::string_view app_addresses[]{"desk", "field", "e", "d", "sign-in"};
 
 } // namespace
 
@@ -89,12 +91,14 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, search::routes(search_kinds()));
     add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());
+    add(all, issuance::routes(office.database(), office.settings().office));
     add(all, report_routes(office));
     add(all, workpaper_routes(office));
     add(all, ledger_routes(office));
     add(all, readiness_document_routes(office));
     add(all, responsibility_document_routes(office));
     add(all, response_document_routes(office));
+    add(all, form_document_routes(office));
     add(all, operation::job_routes(office.database(),
                                    std::make_shared<const std::vector<operation::Job>>(jobs(office))));
     add(all, retention_routes(office));

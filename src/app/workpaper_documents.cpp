@@ -1,6 +1,7 @@
 #include "app/workpaper_documents.hpp"
 
 #include "app/files.hpp"
+#include "app/paper_pictures.hpp"
 #include "app/report_printing.hpp"
 #include "core/text.hpp"
 #include "ledger/passing_file.hpp"
@@ -124,9 +125,9 @@ WorkpaperOutput write_workpaper(Office& office, const WorkpaperRequest& request,
     }
     require_printable(facts, asked.kind);
     const auto order = column_order(office, request.templates);
-    auto printed =
-        print_document(office, "workpapers/" + std::string{code_of(asked.kind)}, request.language, facts,
-                       with_columns(templates_in(request.templates), order, asked.kind, request.language));
+    auto printed = print_document(
+        office, "workpapers/" + std::string{code_of(asked.kind)}, request.language, facts,
+        with_columns(templates_in(request.templates), order, asked.kind, request.language), printing);
     write_file(file, printed.bytes);
     output.media_type = "application/pdf";
     output.pages = printed.pages;

@@ -240,6 +240,7 @@ struct FrontMatter {
     Look look = Look::official;
     std::string document_no, signer; ///< of the red head; the number of a form
     std::vector<std::string> copies; ///< the pages once for each, its name at the foot
+    std::string edition;             ///< of the template, such as 2026-11; behind the name of each copy
     int sheets = 1;                  ///< so many pages, set smaller, on one sheet: 1, 2 or 4
     std::string mark;                ///< at the head of every page, such as 草案
     bool english() const { return language.starts_with("en"); }

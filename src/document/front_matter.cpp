@@ -32,6 +32,8 @@ void set(FrontMatter& front, const std::string& key, std::string value, const Pl
     } else if (key == "copies") {
         for (const auto& copy : text::split(value, U"|"))
             if (const auto name = text::trim(copy); !name.empty()) front.copies.emplace_back(name);
+    } else if (key == "edition") {
+        front.edition = std::move(value);
     } else if (key == "sheets") {
         if (value != "1" && value != "2" && value != "4")
             refuse(place, "sheets 只能是 1、2 或 4", "sheets must be 1, 2 or 4");
@@ -44,10 +46,10 @@ void set(FrontMatter& front, const std::string& key, std::string value, const Pl
         refuse(place,
                "不认识“" + key +
                    "”；可用：title、author、subject、keywords、language、style、red_head、document_"
-                   "no、signer、mark、copies、sheets",
+                   "no、signer、mark、copies、edition、sheets",
                "“" + key +
                    "” is not known; there are title, author, subject, keywords, language, style, red_head, "
-                   "document_no, signer, mark, copies, sheets");
+                   "document_no, signer, mark, copies, edition, sheets");
     }
 }
 

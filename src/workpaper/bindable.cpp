@@ -40,8 +40,8 @@ std::vector<BindableFigure> all_figures() {
     for (const auto& column : tables_of(WorkpaperKind::statistics_table).front().columns)
         if (column.kind != text)
             all.push_back({"statistics_table.total." + std::string{column.field},
-                           "统计表合计：" + std::string{column.zh}, "statistics table: " + std::string{column.en},
-                           column.kind});
+                           "统计表合计：" + std::string{column.zh},
+                           "statistics table: " + std::string{column.en}, column.kind});
     for (const auto& [name, zh, en, kind] :
          {BindableFigure{"office", "填报单位", "the office", text},
           BindableFigure{"range_text", "统计期间（文字）", "the period in words", text},
@@ -66,10 +66,13 @@ std::vector<BindableList> all_lists() {
     for (const auto kind : {WorkpaperKind::hazard_ledger, WorkpaperKind::overdue_list,
                             WorkpaperKind::statistics_table, WorkpaperKind::publicity_list})
         for (const auto& table : tables_of(kind))
-            all.push_back({std::string{code_of(kind)} + "." + std::string{table.name}, std::string{table.zh},
-                           std::string{table.en}, {table.columns.begin(), table.columns.end()}});
+            all.push_back({std::string{code_of(kind)} + "." + std::string{table.name},
+                           std::string{table.zh},
+                           std::string{table.en},
+                           {table.columns.begin(), table.columns.end()}});
     for (const auto& [name, zh, en] :
-         {std::tuple{"by_community", "各社区", "by community"}, std::tuple{"by_industry", "各行业", "by industry"},
+         {std::tuple{"by_community", "各社区", "by community"},
+          std::tuple{"by_industry", "各行业", "by industry"},
           std::tuple{"by_category", "各类别", "by category"}, std::tuple{"by_month", "各月", "by month"}})
         all.push_back({std::string{of_figures} + name, zh, en, breakdown_fields()});
     return all;
@@ -77,7 +80,8 @@ std::vector<BindableList> all_lists() {
 
 template<class List>
 auto* named(const List& list, std::string_view name) {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const auto& of) { return of.name == name; });
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const auto& of) { return of.name == name; });
     return found == list.end() ? nullptr : &*found;
 }
 
@@ -114,7 +118,8 @@ struct BindableValues::State {
             const Period days{asked.period.from, asked.as_of()};
             const auto community = community_of_figures(asked);
             read = statistics::with_enforcement(
-                statistics::to_json(statistics::figures_of(reader, days, community)), reader, days, community);
+                statistics::to_json(statistics::figures_of(reader, days, community)), reader, days,
+                community);
         } else {
             Asked of = asked;
             of.kind = parse_enum<WorkpaperKind>(name).value();

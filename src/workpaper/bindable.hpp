@@ -1,5 +1,5 @@
-/// What a form of a superior can be filled with: figures by the names of `bihuan stats`, cells of the statistics
-/// table, words about the period, and the lists of the working papers.
+/// What a form of a superior can be filled with: figures by the names of `bihuan stats`, cells of the
+/// statistics table, words about the period, and the lists of the working papers.
 #pragma once
 
 #include "db/query.hpp"

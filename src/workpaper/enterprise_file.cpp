@@ -5,11 +5,13 @@
 #include "db/rows.hpp"
 #include "enterprise/enterprise.hpp"
 #include "evidence/evidence.hpp"
+#include "issuance/document_store.hpp"
 #include "planning/inspection_kind.hpp"
 #include "workpaper/facts.hpp"
 #include "workpaper/hazard_lines.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace bihuan::workpaper {
 namespace {
@@ -126,8 +128,28 @@ void add_photos(const db::Reader& reader, const Hazard& hazard, Json::List& phot
                                       {"note", redacted(hazard.description)}});
 }
 
-Json orders_of(const db::Reader& reader, const std::string& place) {
+Json issued_json(const IssuedDocument& of) {
+    const auto& state = text_of(of.state);
+    return Json::Object{{"issued_on", of.issued_on.text()}, {"title", of.title}, {"title_en", of.title},
+                        {"document_no", of.document_no},    {"state", state.zh}, {"state_en", state.en}};
+}
+
+/// What was issued here of the place, its visits and hazards, and the orders that other papers tell of.
+Json documents_of(const db::Reader& reader, const std::string& place, const Json& visits,
+                  const Json::List& hazards) {
     Json::List rows;
+    std::set<std::string> numbers;
+    const auto add = [&](const char* type, const std::string& subject) {
+        for (const auto& document : issuance::documents_of(reader, type, subject)) {
+            numbers.insert(document.document_no);
+            rows.push_back(issued_json(document));
+        }
+    };
+    add("enterprise", place);
+    for (const auto& visit : *visits.list())
+        add("inspection", *visit.find("id")->text());
+    for (const auto& hazard : hazards)
+        add("hazard", *hazard.find("id")->text());
     reader.each(
         "SELECT DISTINCT order_id, document_no, ordered_on FROM hazard_order WHERE document_no <> '' AND "
         "enterprise IN (SELECT entry FROM enterprise_entry WHERE place = $1) ORDER BY ordered_on, "
@@ -140,6 +162,9 @@ Json orders_of(const db::Reader& reader, const std::string& place) {
                                         {"state", "已下达"},
                                         {"state_en", "issued"}});
         });
+    std::stable_sort(rows.begin(), rows.end(), [](const Json& one, const Json& other) {
+        return *one.find("issued_on")->text() < *other.find("issued_on")->text();
+    });
     return rows;
 }
 
@@ -167,12 +192,12 @@ void add_enterprise_file(const db::Reader& reader, const Asked& asked, Json::Obj
     facts.emplace_back("register", register_of(place));
     Json visits = visits_of(reader, place.id.text());
     facts.emplace_back("visit_count", static_cast<std::int64_t>(visits.list()->size()));
+    facts.emplace_back("documents", documents_of(reader, place.id.text(), visits, hazards));
     facts.emplace_back("visits", std::move(visits));
     facts.emplace_back("counts", counts.json());
     facts.emplace_back("hazards", std::move(hazards));
     facts.emplace_back("has_photos", !photos.empty());
     facts.emplace_back("photos", std::move(photos));
-    facts.emplace_back("documents", orders_of(reader, place.id.text()));
     facts.emplace_back("has_requirements", !requirements.empty());
     facts.emplace_back("requirements", std::move(requirements));
 }

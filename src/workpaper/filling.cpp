@@ -73,7 +73,8 @@ void check(const std::vector<SubmissionBinding>& bindings, const ledger::FormWor
     for (std::size_t i = 0; i < bindings.size(); ++i) {
         const auto& of = bindings[i];
         const auto not_a_cell = [&](const std::string& why) {
-            findings.add(fault(i, "cell", FieldFault::not_a_cell, {{"value", of.cell + why}}, "单元格", "cell"));
+            findings.add(
+                fault(i, "cell", FieldFault::not_a_cell, {{"value", of.cell + why}}, "单元格", "cell"));
         };
         const auto place = CellPlace::parse(of.cell);
         if (!book.has_sheet(of.sheet))
@@ -89,7 +90,8 @@ void check(const std::vector<SubmissionBinding>& bindings, const ledger::FormWor
         if (of.list.empty()) {
             if (!bindable_figure(of.field))
                 findings.add(fault(i, "field", FieldFault::unknown_figure,
-                                   {{"value", of.field}, {"list", "/api/v1/submission-names"}}, "指标", "figure"));
+                                   {{"value", of.field}, {"list", "/api/v1/submission-names"}}, "指标",
+                                   "figure"));
             continue;
         }
         const auto* list = bindable_list(of.list);
@@ -128,8 +130,11 @@ std::vector<FilledCell> fill(const std::vector<SubmissionBinding>& bindings, con
         for (std::int64_t i = 0; i < count; ++i) {
             const auto& row = rows[static_cast<std::size_t>(i)];
             const Json* value = row.find(of.field);
-            cells.push_back({of.sheet, CellPlace{place.row + i, place.column}.text(), place.text(), column->kind,
-                             of.field == "#" ? Json{i + 1} : value ? *value : Json{}});
+            cells.push_back({of.sheet, CellPlace{place.row + i, place.column}.text(), place.text(),
+                             column->kind,
+                             of.field == "#" ? Json{i + 1}
+                             : value         ? *value
+                                             : Json{}});
         }
     }
     return cells;

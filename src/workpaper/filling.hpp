@@ -1,5 +1,5 @@
-/// Bindings meet the figures: which cells get which values, and what changed since the time before. Pure, save for
-/// the reading of the values.
+/// Bindings meet the figures: which cells get which values, and what changed since the time before. Pure,
+/// save for the reading of the values.
 #pragma once
 
 #include "core/findings.hpp"
@@ -23,8 +23,8 @@ std::vector<FilledCell> filled_cells(std::string_view json);
 /// merged cells, no such sheet, said twice) and unknown_figure.
 void check(const std::vector<SubmissionBinding>&, const ledger::FormWorkbook&, Findings&);
 
-/// The cells of the bindings in the order of bindings and rows. Throws Problem workbook_unusable where a list has
-/// more rows than its place holds.
+/// The cells of the bindings in the order of bindings and rows. Throws Problem workbook_unusable where a list
+/// has more rows than its place holds.
 std::vector<FilledCell> fill(const std::vector<SubmissionBinding>&, const BindableValues&,
                              const std::string& file_name);
 

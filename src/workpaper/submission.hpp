@@ -1,5 +1,5 @@
-/// Forms of superiors (上级报表): their own workbook is handed in once, its cells are bound to figures and lists
-/// once, and from then on it comes back filled, in their layout.
+/// Forms of superiors (上级报表): their own workbook is handed in once, its cells are bound to figures and
+/// lists once, and from then on it comes back filled, in their layout.
 ///
 /// Each filling that is handed in is kept with its figures, so that the next one shows what changed since.
 #pragma once

@@ -10,8 +10,10 @@ using record::Access;
 
 std::span<const EnumText> enum_texts(SubmissionPeriod) {
     static constexpr std::array texts{
-        EnumText{"month", "每月", "monthly"},        EnumText{"quarter", "每季度", "quarterly"},
-        EnumText{"half_year", "每半年", "half-yearly"}, EnumText{"year", "每年", "yearly"},
+        EnumText{"month", "每月", "monthly"},
+        EnumText{"quarter", "每季度", "quarterly"},
+        EnumText{"half_year", "每半年", "half-yearly"},
+        EnumText{"year", "每年", "yearly"},
         EnumText{"once", "一次", "once"},
     };
     return texts;
@@ -42,8 +44,8 @@ const record::Record<SubmissionForm>& describe(const SubmissionForm*) {
             .field<&SubmissionForm::uploaded_on>({"上传日期", "handed in on"}, {.access = Access::system})
             .field<&SubmissionForm::uploaded_by>({"上传人", "handed in by"}, {.access = Access::system})
             .field<&SubmissionForm::retired_on>({"停用日期", "retired on"}, {.access = Access::system})
-            .list<&SubmissionForm::bindings>({"绑定", "bindings"}, record::description_of<SubmissionBinding>(),
-                                             "submission_form");
+            .list<&SubmissionForm::bindings>({"绑定", "bindings"},
+                                             record::description_of<SubmissionBinding>(), "submission_form");
     return description;
 }
 

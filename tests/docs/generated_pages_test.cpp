@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "core/problem.hpp"
 #include "deadline/deadline.hpp"
+#include "form/form_rules.hpp"
 #include "hazard/hazard_steps.hpp"
 #include "support/files.hpp"
 #include "support/roles_page.hpp"
@@ -179,6 +180,47 @@ std::string response_steps_page() {
            rows_of_steps(activation::card_steps());
 }
 
+std::string forms_page() {
+    std::string page =
+        "# 执法文书 · Statutory forms\n\n"
+        "本页由程序自己的文书表生成。文书代字可由本单位更改（`forms.json`），模板可由本单位替换，见[文书]"
+        "(documents.zh.md)。缺要件的不能印发，可以打印草稿。\n\n"
+        "Written from the program's own table. Code words and templates may be the office's own, see "
+        "[Documents](documents.en.md). A form that lacks something is not issued; a draft can be printed.\n\n"
+        "| 文书 | Form | 代字 word | 对象 of | 权限事项 power | 先印发 after | 要件 needs | 签名 signatures "
+        "| 照片 "
+        "photos | 份数 copies | 盖章 seal | 救济 remedy | 送达 served | 依据 basis |\n"
+        "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
+    const auto joined = [](const auto& values, const auto& words) {
+        std::string out;
+        for (const auto& value : values)
+            out += (out.empty() ? "" : "、") + std::string{words(value)};
+        return out.empty() ? std::string{"–"} : out;
+    };
+    const auto zh = [](const auto& value) { return text_of(value).zh; };
+    const auto yes = [](bool is) { return is ? "✓" : "–"; };
+    for (const auto& rule : form::form_rules()) {
+        const auto of_need = [](const form::FormNeed& need) {
+            return std::string{need.label.zh} + (need.least > 1 ? "×" + std::to_string(need.least) : "");
+        };
+        const auto of_signature = [](const form::FormSignature& signature) {
+            return "`" + std::string{signature.party} + "`×" + std::to_string(signature.least) +
+                   (signature.or_refusal ? "（或拒签记录 or the refusal）" : "");
+        };
+        const auto plain = [](std::string_view words) { return words; };
+        page += "| " + std::string{text_of(rule.kind).zh} + " `" + std::string{code_of(rule.kind)} + "` | " +
+                std::string{text_of(rule.kind).en} + " | " +
+                (rule.form_word.empty() ? "–" : std::string{rule.form_word}) + " | " +
+                joined(rule.subjects, zh) + " | " +
+                (rule.power ? std::string{text_of(*rule.power).zh} : "–") + " | " + joined(rule.after, zh) +
+                " | " + joined(rule.needs, of_need) + " | " + joined(rule.signatures, of_signature) + " | " +
+                joined(rule.photos, plain) + " | " + joined(rule.copies, plain) + " | " + yes(rule.seal) +
+                " | " + yes(rule.remedy) + " | " + yes(rule.served) + " | " + std::string{rule.article} +
+                " |\n";
+    }
+    return page;
+}
+
 std::string steps_page() {
     std::string page = "# 隐患办理环节 · Steps of a hazard\n\n"
                        "本页由程序自己的环节表生成。状态由有日期的事实推出；不在表中的一律不能办理，并答复现"
@@ -273,6 +315,7 @@ BOOST_AUTO_TEST_CASE(the_page_of_roles_is_up_to_date) {
 
 BOOST_AUTO_TEST_CASE(the_page_of_steps_is_up_to_date) {
     hold_against(docs / "manual/hazard-steps.md", steps_page());
+    hold_against(docs / "manual/forms.md", forms_page());
     hold_against(docs / "manual/response-steps.md", response_steps_page());
 }
 

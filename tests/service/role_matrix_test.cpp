@@ -14,6 +14,8 @@
 #include "planning/officer.hpp"
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
+#include "service/document_cases.hpp"
+#include "service/form_cases.hpp"
 #include "service/plan_cases.hpp"
 #include "service/readiness_cases.hpp"
 #include "service/response_cases.hpp"
@@ -280,6 +282,11 @@ const std::map<std::string, Subject>& subjects() {
           },
           {},
           true}},
+        {"/api/v1/documents/",
+         {[](AWorkingOffice& office, const std::string& in) { return planted_document(office, in); },
+          {},
+          true}},
+        {"/api/v1/forms/", {{}, "treatment_plan"}},
         {"/api/v1/duty-members/", whole_office},
         {"/api/v1/duty-roster/", {{}, "2025-01"}},
         {"/api/v1/duty-swaps/", whole_office},
@@ -287,6 +294,12 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/contact-verifications/",
          {[](AWorkingOffice& office, const std::string& in) { return planted_verification(office, in); }}},
         {"/api/v1/disclosure-queue/", {planted_disclosure, {}, true}},
+        {"/api/v1/documents/",
+         {[](AWorkingOffice& office, const std::string& in) {
+              return an_issued_document(office, in).id.text();
+          },
+          {},
+          true}},
         {"/api/v1/my-enterprise/hazards/", {[](AWorkingOffice& office, const std::string& in) {
              return planted_hazard(office, in).id.text();
          }}},

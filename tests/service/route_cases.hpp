@@ -13,6 +13,8 @@
 #include "organisation/organisation_actions.hpp"
 #include "patrol/clue.hpp"
 #include "service/a_working_office.hpp"
+#include "service/document_cases.hpp"
+#include "service/form_cases.hpp"
 #include "service/plan_cases.hpp"
 #include "service/planning_cases.hpp"
 #include "service/readiness_cases.hpp"
@@ -330,6 +332,19 @@ inline const std::map<std::string, Case>& route_cases() {
         {"figures.effort", {at("/api/v1/figures/effort" + year)}},
         {"figures.leaders", {at("/api/v1/figures/leaders" + year)}},
         {"figures.explain", {at("/api/v1/figures/hazards.found/records" + year)}},
+        {"document.list", {at("/api/v1/documents")}},
+        {"document.show", {[](AWorkingOffice& office) {
+             return "/api/v1/documents/" + an_issued_document(office).id.text();
+         }}},
+        {"document.void",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/documents/" + an_issued_document(office).id.text() + "/void";
+          },
+          at(R"({"reason":"当事人名称错误"})")}},
+        {"document.check", {[](AWorkingOffice& office) {
+             return "/api/v1/checks/" + an_issued_document(office).token;
+         }}},
+        {"document.check_file", {}}, // takes a file: documents_test.cpp
         {"report.list", {at("/api/v1/reports")}},
         {"report.quarterly_json", {at("/api/v1/reports/quarterly/2024/3.json")}},
         {"report.quarterly_pdf", {at("/api/v1/reports/quarterly/2024/3.pdf")}},
@@ -1081,6 +1096,14 @@ inline const std::map<std::string, Case>& route_cases() {
         {"report.commitments_pdf", {at("/api/v1/reports/commitments/2024.pdf")}},
         {"workpaper.list", {at("/api/v1/workpapers")}},
         {"workpaper.make", {at("/api/v1/workpapers/hazard_ledger?format=xlsx&from=2024-01-01&to=2024-12-31")}},
+        {"form.list", {at("/api/v1/forms")}},
+        {"form.offers", {of_a_planned_hazard("/api/v1/form-offers?subject_type=hazard&subject=", "")}},
+        {"form.draft", {of_a_planned_hazard("/api/v1/forms/treatment_plan/draft?subject=", "&language=zh")}},
+        {"document.issue",
+         {at("/api/v1/documents"), of_a_planned_hazard(R"({"form":"treatment_plan","subject":")", "\"}")}},
+        {"document.pdf", {[](AWorkingOffice& office) {
+             return "/api/v1/documents/" + an_issued_form(office).id.text() + "/pdf";
+         }}},
     });
     return all;
 }

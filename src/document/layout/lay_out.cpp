@@ -302,8 +302,11 @@ PagedDocument lay_out(const Document& document, const Fonts& fonts, const Printi
             style = tighter;
         }
     }
+    std::vector<std::string> copies = front.copies;
+    for (auto& copy : copies)
+        if (!front.edition.empty()) copy += "（" + front.edition + "版）";
     furnish(out.pages,
-            {printing.mark.empty() ? front.mark : printing.mark, front.copies,
+            {printing.mark.empty() ? front.mark : printing.mark, std::move(copies),
              printing.proof ? &*printing.proof : nullptr, front.english()},
             style, fonts);
     PagedDocument pages = std::move(out.pages.document);
