@@ -18,6 +18,7 @@
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "app/search_kinds.hpp"
+#include "app/workpaper_documents.hpp"
 #include "app/workpaper_routes.hpp"
 #include "assignment/assignment_routes.hpp"
 #include "drill/drill_routes.hpp"
@@ -43,6 +44,8 @@
 #include "session/session_routes.hpp"
 #include "statistics/statistics_routes.hpp"
 #include "sync/sync_routes.hpp"
+#include "workpaper/asked.hpp"
+#include "workpaper/submission_routes.hpp"
 
 namespace bihuan::embedded {
 std::span<const EmbeddedFile> pages();
@@ -94,6 +97,9 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, issuance::routes(office.database(), office.settings().office));
     add(all, report_routes(office));
     add(all, workpaper_routes(office));
+    add(all, workpaper::submission_routes(office.ids(), [&office](workpaper::Asked asked) {
+            return completed(office, std::move(asked));
+        }));
     add(all, ledger_routes(office));
     add(all, readiness_document_routes(office));
     add(all, responsibility_document_routes(office));

@@ -61,16 +61,6 @@ std::string file_name(const WorkpaperRequest& request, std::string_view ending) 
     return name + "-" + period.from.text() + "-" + period.to.text() + "." + std::string{ending};
 }
 
-workpaper::Asked completed(const Office& office, workpaper::Asked asked) {
-    const auto& settings = office.settings();
-    asked.office = settings.office;
-    asked.superior = settings.superior;
-    asked.address = settings.organ.public_address;
-    while (asked.address.ends_with('/'))
-        asked.address.pop_back();
-    return asked;
-}
-
 void write_sheets(Office& office, const WorkpaperRequest& request, const workpaper::Asked& asked,
                   const std::filesystem::path& file) {
     const auto order = column_order(office, request.templates);
@@ -99,6 +89,16 @@ std::span<const EnumText> enum_texts(WorkpaperFormat) {
     return texts;
 }
 
+workpaper::Asked completed(const Office& office, workpaper::Asked asked) {
+    const auto& settings = office.settings();
+    asked.office = settings.office;
+    asked.superior = settings.superior;
+    asked.address = settings.organ.public_address;
+    while (asked.address.ends_with('/'))
+        asked.address.pop_back();
+    return asked;
+}
+
 WorkpaperFormat workpaper_format_of(const std::filesystem::path& file) {
     std::string ending = text::ascii_lower(file.extension().string());
     if (!ending.empty()) ending.erase(0, 1);
@@ -125,6 +125,8 @@ WorkpaperOutput write_workpaper(Office& office, const WorkpaperRequest& request,
     }
     require_printable(facts, asked.kind);
     const auto order = column_order(office, request.templates);
+    document::Printing printing;
+    printing.pictures = paper_pictures(office);
     auto printed = print_document(
         office, "workpapers/" + std::string{code_of(asked.kind)}, request.language, facts,
         with_columns(templates_in(request.templates), order, asked.kind, request.language), printing);

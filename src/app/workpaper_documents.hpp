@@ -30,6 +30,9 @@ struct WorkpaperOutput {
     std::vector<std::string> warnings;
 };
 
+/// What is asked, with what the office says of itself.
+workpaper::Asked completed(const Office&, workpaper::Asked);
+
 /// The format that the ending of a file names; throws Problem report_ending.
 WorkpaperFormat workpaper_format_of(const std::filesystem::path&);
 
