@@ -2,7 +2,6 @@
 
 #include "app/files.hpp"
 #include "app/paper_pictures.hpp"
-#include "app/report_printing.hpp"
 #include "core/text.hpp"
 #include "ledger/passing_file.hpp"
 #include "report/templates.hpp"
@@ -106,6 +105,11 @@ WorkpaperFormat workpaper_format_of(const std::filesystem::path& file) {
     throw Problem{ProblemKind::report_ending, {{"file", file.string()}}};
 }
 
+TemplateSource workpaper_templates(const Office& office, const WorkpaperRequest& request) {
+    return with_columns(templates_in(request.templates), column_order(office, request.templates),
+                        request.asked.kind, request.language);
+}
+
 WorkpaperOutput write_workpaper(Office& office, const WorkpaperRequest& request,
                                 const std::filesystem::path& file) {
     const auto asked = completed(office, request.asked);
@@ -124,12 +128,10 @@ WorkpaperOutput write_workpaper(Office& office, const WorkpaperRequest& request,
         return output;
     }
     require_printable(facts, asked.kind);
-    const auto order = column_order(office, request.templates);
     document::Printing printing;
     printing.pictures = paper_pictures(office);
-    auto printed = print_document(
-        office, "workpapers/" + std::string{code_of(asked.kind)}, request.language, facts,
-        with_columns(templates_in(request.templates), order, asked.kind, request.language), printing);
+    auto printed = print_document(office, "workpapers/" + std::string{code_of(asked.kind)}, request.language,
+                                  facts, workpaper_templates(office, request), printing);
     write_file(file, printed.bytes);
     output.media_type = "application/pdf";
     output.pages = printed.pages;

@@ -4,7 +4,7 @@
 /// `workpapers/columns.csv` there, or in the data folder (workpaper/column_order.hpp).
 #pragma once
 
-#include "app/office.hpp"
+#include "app/report_printing.hpp"
 #include "workpaper/asked.hpp"
 
 #include <filesystem>
@@ -35,6 +35,9 @@ workpaper::Asked completed(const Office&, workpaper::Asked);
 
 /// The format that the ending of a file names; throws Problem report_ending.
 WorkpaperFormat workpaper_format_of(const std::filesystem::path&);
+
+/// The templates that the paper is printed from, the office's columns among their parts.
+TemplateSource workpaper_templates(const Office&, const WorkpaperRequest&);
 
 /// Writes the paper into a file; the rows of a workbook never stand in memory together. Throws what
 /// workpaper::facts_of throws, and Problem bad_template, template_missing, fonts_missing, file_unwritable.

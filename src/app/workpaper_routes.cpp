@@ -1,7 +1,7 @@
 #include "app/workpaper_routes.hpp"
 
 #include "app/document_answer.hpp"
-#include "app/workpaper_documents.hpp"
+#include "app/workpaper_issue.hpp"
 #include "ledger/passing_file.hpp"
 #include "statistics/figures.hpp"
 #include "workpaper/paper_table.hpp"
@@ -48,6 +48,18 @@ workpaper::Asked asked_of(const Call& call, const db::Database& database) {
             [&](const db::Reader& reader) { statistics::require_known_community(reader, asked.community); });
     }
     return asked;
+}
+
+/// Issues the paper of the days asked for; `replaces` names the one that it takes the place of.
+Response issue(Office& office, const Call& call, db::Transaction& transaction) {
+    WorkpaperRequest request;
+    request.asked = asked_of(call, office.database());
+    const auto& replaced = call.asked("replaces");
+    const auto document = issue_workpaper(
+        office, transaction, request, replaced.empty() ? std::nullopt : Id<IssuedDocument>::parse(replaced));
+    auto response = http::record_response(record::to_json(document), 201);
+    response.with("Location", "/api/v1/documents/" + document.id.text() + "/pdf");
+    return response;
 }
 
 Response make(Office& office, const Call& call) {
@@ -119,6 +131,22 @@ std::vector<http::Route> workpaper_routes(Office& office) {
                    language_parameter()},
          .media_type = "application/pdf",
          .work = http::Acting{[&office](const Call& call) { return make(office, call); }}},
+        {.method = "POST",
+         .path = "/api/v1/workpapers/{kind}/documents",
+         .audience = Permission::issue_documents,
+         .action = "workpaper.issue",
+         .summary = {"印发统计表、公示清单或催办函", "issue the statistics table, publicity list or letters"},
+         .output = http::shape_of<IssuedDocument>(),
+         .query = {{.name = "from", .kind = FieldKind::date, .label = {"起始日", "first day"}},
+                   {.name = "to", .kind = FieldKind::date, .label = {"截止日", "last day"}},
+                   {.name = "community", .label = {"社区", "community"}},
+                   {.name = "replaces",
+                    .kind = FieldKind::identity,
+                    .label = {"替代的文书", "document to be replaced"}}},
+         .success = 201,
+         .work = http::Writing{[&office](const Call& call, db::Transaction& transaction) {
+             return issue(office, call, transaction);
+         }}},
     };
 }
 

@@ -163,7 +163,7 @@ struct Workbook::State {
         lxw_format* look = special(2);
         double lines = 1;
         for (const auto& column : columns)
-            lines = std::max(lines, lines_in(column.header, column.width));
+            lines = std::max(lines, lines_in(column.header, 0.9 * column.width));
         const double height = layout.ruled ? 16 * lines + 4 : 15;
         if (grouped) {
             worksheet_set_row(sheet, row, 20, nullptr);

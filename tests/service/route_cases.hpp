@@ -1097,6 +1097,10 @@ inline const std::map<std::string, Case>& route_cases() {
         {"report.commitments_pdf", {at("/api/v1/reports/commitments/2024.pdf")}},
         {"workpaper.list", {at("/api/v1/workpapers")}},
         {"workpaper.make", {at("/api/v1/workpapers/hazard_ledger?format=xlsx&from=2024-01-01&to=2024-12-31")}},
+        {"workpaper.issue", {[](AWorkingOffice& office) {
+             const auto seconds = std::to_string(10 + office.accounts % 20);
+             return "/api/v1/workpapers/publicity_list/documents?from=2024-01-" + seconds + "&to=2024-12-31";
+         }}},
         {"submission_form.names", {at("/api/v1/submission-names")}},
         {"submission_form.list", {at("/api/v1/submission-forms")}},
         {"submission_form.take_in",

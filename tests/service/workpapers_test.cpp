@@ -2,6 +2,7 @@
 #include "service/paper_cases.hpp"
 #include "support/files.hpp"
 
+#include "core/hash.hpp"
 #include "ledger/form_workbook.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -81,6 +82,30 @@ BOOST_DATA_TEST_CASE(who_answers_for_one_community_gets_papers_of_that_one_alone
             .status == 200);
     // Forms of superiors speak of the whole office.
     BOOST_TEST(client.send("GET", "/api/v1/submission-forms", here).status == 403);
+}
+
+BOOST_DATA_TEST_CASE(a_paper_for_outside_is_issued_with_its_proof, engines(), engine) {
+    AWorkingOffice office{engine};
+    office.hazard();
+    const auto official = office.token(Role::official);
+    HttpClient client{office.port()};
+    const std::string address = "/api/v1/workpapers/statistics_table/documents?" + days;
+    const auto issued = client.send("POST", address, official);
+    BOOST_REQUIRE_EQUAL(issued.status, 201);
+    const auto document = Json::parse(issued.body);
+    BOOST_TEST(text_at(document, "state") == "in_force");
+    const auto pdf = client.send("GET", "/api/v1/documents/" + text_at(document, "id") + "/pdf", official);
+    BOOST_TEST(pdf.body.starts_with("%PDF"));
+    BOOST_TEST(sha256(pdf.body) == text_at(document, "pdf_sha256"));
+    // The same again is the same document; other figures do not slip under its name.
+    BOOST_TEST(text_at(Json::parse(client.send("POST", address, official).body), "id") ==
+               text_at(document, "id"));
+    office.hazard();
+    BOOST_TEST(client.send("POST", address, official).status == 409);
+    const auto second = client.send("POST", address + "&replaces=" + text_at(document, "id"), official);
+    BOOST_TEST(second.status == 201);
+    BOOST_TEST(client.send("POST", "/api/v1/workpapers/hazard_ledger/documents?" + days, official).status ==
+               404);
 }
 
 BOOST_DATA_TEST_CASE(a_form_is_bound_once_and_shows_what_changed_since_the_last_time, engines(), engine) {
