@@ -151,7 +151,8 @@ BOOST_DATA_TEST_CASE(a_form_is_bound_once_and_shows_what_changed_since_the_last_
     const auto workbook_of = [&](const std::string& answer, const std::string& marked) {
         return client
             .send("GET",
-                  "/api/v1/submissions/" + text_at(Json::parse(answer), "id") + "/workbook?marked=" + marked)
+                  "/api/v1/submissions/" + text_at(Json::parse(answer), "id") + "/workbook?marked=" + marked,
+                  clerk)
             .body;
     };
     const ledger::FormWorkbook filled{"a.xlsx", workbook_of(second.body, "true")};
