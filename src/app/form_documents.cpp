@@ -62,6 +62,12 @@ form::FormSource form_source(Office& office, Date day) {
         const auto found = items->find(code);
         return found == items->end() ? std::nullopt : std::optional{found->second};
     };
+    source.criterion = [](const std::string& code) -> std::string {
+        static const auto criteria = checklist::ChecklistSet::built_in();
+        const auto ref = checklist::CriterionRef::parse(code);
+        const auto* found = checklist::find_criterion(criteria.criteria(), ref);
+        return found ? "《" + found->title + "》" + ref.item_no : std::string{};
+    };
     return source;
 }
 

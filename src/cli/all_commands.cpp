@@ -16,6 +16,8 @@ std::span<const Command> commands() {
         report_plan_command(),
         report_responsibility_command(),
         report_commitments_command(),
+        report_form_command(),
+        demonstrate_command(),
         plan_lint_command(),
         plan_list_command(),
         verify_command(),

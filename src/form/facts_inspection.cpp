@@ -146,7 +146,7 @@ Json record_facts(const db::Reader& reader, const Inspection& inspection, const 
     const auto hazards = hazard::found_at(reader, inspection.id);
     Json findings{Json::List{}};
     for (const auto& hazard : hazards)
-        findings.push(finding_words(hazard));
+        findings.push(finding_words(hazard, source));
     facts.put("code", inspection.code)
         .put("site_part", inspection.site_part)
         .put("site_contact", inspection.site_contact)
@@ -223,7 +223,7 @@ std::optional<Json> at_once_facts(const db::Reader& reader, const Inspection& in
             words += "责令立即排除";
         done.push(std::move(words));
     }
-    put_findings(facts, reader, findings);
+    put_findings(facts, reader, source, findings);
     facts.have("before_elsewhere", inspection.recorded_by.empty());
     facts.put("done", std::move(done))
         .put("date_text", day_words(order && order->taken_on ? *order->taken_on : inspection.date))

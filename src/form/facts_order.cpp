@@ -125,7 +125,7 @@ std::optional<Json> order_facts(const db::Reader& reader, FormKind kind, const s
     put_enterprise(facts, reader, paper->first().enterprise);
     const auto officers = officers_of(step.officers, step.certificates);
     put_officers(facts, officers);
-    put_findings(facts, reader, findings_of(*paper));
+    put_findings(facts, reader, source, findings_of(*paper));
     put_inspection(facts, reader, *paper);
     put_groups(facts, *paper);
     put_interim(facts, *paper);
@@ -213,7 +213,7 @@ std::optional<Json> reinspection_facts(const db::Reader& reader, const std::stri
         opinions.push(result + (opinion.empty() ? "" : "：" + opinion));
     }
     put_officers(facts, officers);
-    put_findings(facts, reader, findings, true);
+    put_findings(facts, reader, source, findings, true);
     put_inspection(facts, reader, *paper);
     const auto before = step.step == StepKind::suspend || step.form == OrderForm::on_site_measures
                             ? FormKind::on_site_measures
