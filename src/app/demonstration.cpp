@@ -4,6 +4,7 @@
 #include "app/files.hpp"
 #include "app/form_documents.hpp"
 #include "audit/chain.hpp"
+#include "checklist/checklist_set.hpp"
 #include "db/rows.hpp"
 #include "evidence/evidence_actions.hpp"
 #include "hazard/finding.hpp"
@@ -174,6 +175,9 @@ Demonstration demonstrate(Office& office, const std::filesystem::path& pictures)
     const auto known = office.database().read(
         [&](const db::Reader& reader) { return inspection::with_code(reader, visit_code); });
     if (!known) {
+        inspection::register_checklists(
+            office.database(),
+            checklist::ChecklistSet::with_folder((office.settings().data / "checklists").string()));
         const Cast cast = cast_for(office);
         const auto task = approved_task(office, cast);
         const auto visit = recorded_visit(office, cast, task);
@@ -254,12 +258,18 @@ std::vector<WrittenForm> write_forms(Office& office, const Demonstration& of,
         const auto day = office.clock().today();
         const auto source = form_source(office, day);
         std::map<std::size_t, int> of_kind;
+        std::set<FormKind> issued_kinds; // a draft beside an issued one of its kind shows nothing new
+        for (const auto& matter : of.matters)
+            for (const auto& offer : form::offers_of(reader, matter, source))
+                if (!offer.issued.empty()) issued_kinds.insert(offer.kind);
         for (const auto& matter : of.matters)
             for (const auto& offer : form::offers_of(reader, matter, source)) {
                 if (!done.emplace(offer.kind, offer.matter.id).second) continue;
                 const auto standing =
                     issuance::in_force(reader, std::string{code_of(offer.kind)},
                                        std::string{code_of(offer.matter.type)}, offer.matter.id);
+                if (!standing && !offer.issued.empty()) continue; // voided since
+                if (!standing && numbered && issued_kinds.contains(offer.kind)) continue;
                 const auto place = static_cast<std::size_t>(offer.kind);
                 const int repeat = ++of_kind[place];
                 WrittenForm one{offer.kind,

@@ -34,6 +34,8 @@ void put_order(Facts& facts, const db::Reader& reader, const HazardFile& file) {
         number = issued_number(reader, FormKind::rectification_order, FormSubject::order, paper);
         if (number.empty()) number = order->document_no;
     }
+    // Ordered on paper: by a ledger of old years, or with a number of its own.
+    facts.have("before_elsewhere", !order || !order->document_no.empty());
     facts.put("order_no", number).put("order_date_text", order ? day_words(order->taken_on) : std::string{});
 }
 
