@@ -128,6 +128,25 @@ PrintedDocument print_issued(Office& office, const db::Reader& reader, const Iss
     return print_document(office, name, Language::zh, facts, frozen_templates(texts), printing);
 }
 
+enforcement::FiledDocuments filed_documents(Office& office) {
+    return [&office](const db::Reader& reader, const std::string& type, const std::string& subject) {
+        std::vector<enforcement::FiledDocument> filed;
+        const auto of = parse_enum<FormSubject>(type);
+        if (!of) return filed;
+        for (const auto& matter : form::matters_of(reader, {*of, subject}))
+            for (const auto& document :
+                 issuance::documents_of(reader, std::string{code_of(matter.type)}, matter.id)) {
+                std::string what = document.title;
+                if (!document.document_no.empty()) what += " " + document.document_no;
+                if (document.state != DocumentState::in_force)
+                    what += "（" + std::string{text_of(document.state).zh} + "）";
+                filed.push_back({std::to_string(filed.size() + 1) + "-" + document.kind + ".pdf",
+                                 std::move(what), print_issued(office, reader, document).bytes});
+            }
+        return filed;
+    };
+}
+
 form::FormMatter matter_named(const db::Reader& reader, FormKind kind, const std::string& text) {
     for (const auto type : form::rule_of(kind).subjects) {
         if (form::place_of(reader, type, text)) return {type, text};
