@@ -3,6 +3,8 @@
 #include "app/report_printing.hpp"
 #include "core/hash.hpp"
 #include "core/text.hpp"
+#include "db/rows.hpp"
+#include "issuance/proof.hpp"
 #include "report/difference.hpp"
 #include "report/facts.hpp"
 #include "report/report_actions.hpp"
@@ -56,14 +58,15 @@ void add_comparison_with_issue(Json& facts, const std::optional<IssuedReport>& i
 }
 
 ReportOutput output_of(Office& office, const ReportRequest& request, const Json& facts,
-                       const std::string& facts_text, const TemplateSource& templates) {
+                       const std::string& facts_text, const TemplateSource& templates,
+                       const document::Printing& printing) {
     ReportOutput output;
     if (request.format == ReportFormat::json) {
         output.bytes = facts_text + "\n";
         output.media_type = "application/json";
         return output;
     }
-    auto printed = print_report(office, request.period.kind, request.language, facts, templates);
+    auto printed = print_report(office, request.period.kind, request.language, facts, templates, printing);
     output.bytes = std::move(printed.bytes);
     output.pages = printed.pages;
     output.media_type = "application/pdf";
@@ -82,19 +85,31 @@ ReportFormat format_of(const std::filesystem::path& file) {
 
 ReportOutput make_report(Office& office, const ReportRequest& request) {
     const Instant now = office.clock().now();
-    const auto [issued, today] = office.database().read([&](const db::Reader& reader) {
-        return std::pair{report::newest_edition(reader, request.period),
-                         report::facts_of(reader, request.period, identity_of(office), now)};
+    const auto [issued, document, today] = office.database().read([&](const db::Reader& reader) {
+        auto edition = report::newest_edition(reader, request.period);
+        auto registered = edition && edition->document ? db::find(reader, *edition->document) : std::nullopt;
+        return std::tuple{std::move(edition), std::move(registered),
+                          report::facts_of(reader, request.period, identity_of(office), now)};
     });
     if (!issued || request.current) {
         Json facts = today;
         add_comparison_with_issue(facts, issued);
-        return output_of(office, request, facts, facts.dump_pretty(), templates_in(request.templates));
+        return output_of(office, request, facts, facts.dump_pretty(), templates_in(request.templates),
+                         {.pictures = {}, .proof = {}, .mark = draft_mark(request.language)});
     }
 
     const Json facts = Json::parse(issued->facts);
-    auto output = output_of(office, request, facts, facts.dump_pretty(), frozen_templates(issued->templates));
+    // The proof is of the Chinese pages, which are what was issued; the English ones are an aid for reading.
+    document::Printing printing;
+    if (document && request.language == Language::zh) printing.proof = issuance::proof_of(*document);
+    auto output =
+        output_of(office, request, facts, facts.dump_pretty(), frozen_templates(issued->templates), printing);
     output.issued = true;
+    if (document && document->state == DocumentState::voided)
+        output.warnings.push_back(
+            said(request.language, "该报告已于 {day} 作废：{reason}",
+                 "this report was declared void on {day}: {reason}",
+                 {{"day", document->voided_on->text()}, {"reason", document->void_reason}}));
     if (request.format == ReportFormat::pdf && request.language == Language::zh &&
         sha256(output.bytes) != issued->pdf_sha256)
         output.warnings.push_back(
@@ -115,8 +130,11 @@ ReportOutput issue_report(Office& office, const ReportRequest& request, const Ac
         issuing.identity = identity_of(office);
         issuing.templates = all_templates(request.period.kind, templates);
         issuing.reissue = again == Again::refuse ? report::Reissue::refuse : report::Reissue::replace;
-        issuing.print = [&](const Json& facts) {
-            return print_report(office, request.period.kind, Language::zh, facts, templates).bytes;
+        issuing.organ = office.settings().organ;
+        issuing.print = [&](const Json& facts, const document::Proof& proof) {
+            auto printed = print_report(office, request.period.kind, Language::zh, facts, templates,
+                                        {.pictures = {}, .proof = proof, .mark = {}});
+            return document::Rendered{std::move(printed.bytes), printed.pages, {}};
         };
         report::issue(transaction, office.ids(), issuing);
     });

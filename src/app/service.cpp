@@ -27,6 +27,7 @@
 #include "http/openapi.hpp"
 #include "inspection/checklist_edition.hpp"
 #include "inspection/inspection_routes.hpp"
+#include "issuance/issuance_routes.hpp"
 #include "notice/notice_routes.hpp"
 #include "operation/job_routes.hpp"
 #include "organisation/authority_routes.hpp"
@@ -57,7 +58,7 @@ checklist::ChecklistSet checklists_of(const Office& office) {
 }
 
 /// Addresses of the web app: it reads them itself (src/web/app/router.ts).
-constexpr std::string_view app_addresses[]{"desk", "field", "e", "sign-in"};
+constexpr std::string_view app_addresses[]{"desk", "field", "e", "d", "sign-in"};
 
 } // namespace
 
@@ -88,6 +89,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, search::routes(search_kinds()));
     add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());
+    add(all, issuance::routes(office.database(), office.settings().office));
     add(all, report_routes(office));
     add(all, ledger_routes(office));
     add(all, readiness_document_routes(office));

@@ -5,6 +5,7 @@
 #include "app/office.hpp"
 #include "db/integrity.hpp"
 #include "evidence/evidence_verify.hpp"
+#include "issuance/document_soundness.hpp"
 #include "patrol/clue_shield.hpp"
 #include "planning/draw_actions.hpp"
 
@@ -37,6 +38,8 @@ Soundness soundness(const db::Reader& reader) {
          "” is not whom the audit trail notes; compare it with the original slip");
     tell(result.findings, planning::altered_draws(reader), "双随机抽取“", "”保存的名单或文件与承诺值不符",
          "the lists or the file kept of the draw “", "” do not fit its commitment");
+    for (auto& [zh, en] : issuance::altered_documents(reader))
+        result.findings.push_back({std::move(zh), std::move(en)});
     const auto evidence = evidence::verify(reader);
     result.originals = evidence.originals;
     for (const auto& finding : evidence.findings)

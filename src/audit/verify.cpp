@@ -33,11 +33,19 @@ public:
     Verification take() { return std::move(result_); }
 
     void chain() {
+        const Head last = links(std::int64_t{1} << 60);
+        result_.head = head(reader_);
+        if (result_.head.sequence != last.sequence || result_.head.hash != last.hash)
+            found(Fault::end_differs, result_.head.sequence);
+    }
+
+    /// The entries up to this one. Gives the last that was there.
+    Head links(std::int64_t to) {
         Head last;
         reader_.each(
             "SELECT sequence, at, actor, actor_name, origin, action, subject_type, subject, change, state, "
-            "previous, hash FROM audit_entry ORDER BY sequence",
-            {}, [&](const db::Row& row) {
+            "previous, hash FROM audit_entry WHERE sequence <= $1 ORDER BY sequence",
+            {to}, [&](const db::Row& row) {
                 const auto text = [&](int column) { return std::string{row.text(column)}; };
                 const Entry entry{row.integer(0), text(1), text(2), text(3), text(4),  text(5),
                                   text(6),        text(7), text(8), text(9), text(10), text(11)};
@@ -50,9 +58,7 @@ public:
                     found(Fault::link_broken, entry.sequence, entry.subject_type, entry.subject);
                 last = {entry.sequence, entry.hash};
             });
-        result_.head = head(reader_);
-        if (result_.head.sequence != last.sequence || result_.head.hash != last.hash)
-            found(Fault::end_differs, result_.head.sequence);
+        return last;
     }
 
     /// Page by page of identities: the records, and the last state noted for each identity in the same range.
@@ -156,6 +162,15 @@ Verification verify(const db::Reader& reader, std::span<const AuditedRecord> rec
     for (const auto& record : records)
         walk.records_of(record);
     return walk.take();
+}
+
+std::optional<Finding> fault_up_to(const db::Reader& reader, std::int64_t sequence) {
+    Walk walk{reader};
+    const Head last = walk.links(sequence);
+    auto findings = walk.take().findings;
+    if (!findings.empty()) return findings.front();
+    if (last.sequence != sequence) return Finding{Fault::entry_missing, last.sequence + 1, {}, {}};
+    return std::nullopt;
 }
 
 } // namespace bihuan::audit

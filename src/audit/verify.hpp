@@ -53,4 +53,7 @@ struct Verification {
 
 Verification verify(const db::Reader&, std::span<const AuditedRecord>);
 
+/// The first broken link from the beginning of the chain to this entry; nothing where it is whole so far.
+std::optional<Finding> fault_up_to(const db::Reader&, std::int64_t sequence);
+
 } // namespace bihuan::audit

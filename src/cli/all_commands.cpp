@@ -22,6 +22,7 @@ std::span<const Command> commands() {
         plan_list_command(),
         verify_command(),
         verify_draw_command(),
+        verify_document_command(),
         backup_command(),
         restore_command(),
         job_command(),

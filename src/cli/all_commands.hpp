@@ -10,6 +10,7 @@ Command user_add_command();
 Command user_reset_password_command();
 Command verify_command();
 Command verify_draw_command();
+Command verify_document_command();
 Command backup_command();
 Command restore_command();
 Command stats_command();

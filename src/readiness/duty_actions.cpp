@@ -7,6 +7,7 @@
 #include "notice/outbox.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace bihuan::readiness {
 namespace {
@@ -90,11 +91,36 @@ std::vector<DutyShift> shifts_of(const db::Reader& reader, const Period& days) {
                                {days.from, days.to});
 }
 
+namespace {
+
+/// Who is registered for the rotation; where nobody is, such as after the roster was taken in from a ledger,
+/// those who took turns before or on these days.
+std::vector<DutyMember> rotation(const db::Reader& reader, const Period& days) {
+    auto members = db::rows<DutyMember>(reader, "SELECT {columns} FROM duty_member ORDER BY id");
+    if (!members.empty()) return members;
+    std::set<std::pair<std::string, DutyPart>> known;
+    const auto take = [&](const Id<Person>& person, const std::string& name, DutyPart part) {
+        if (!known.insert({person.text(), part}).second) return;
+        DutyMember member;
+        member.person = person;
+        member.person_name = name;
+        member.part = part;
+        members.push_back(std::move(member));
+    };
+    for (const auto& shift : shifts_of(reader, {days.from.plus_days(-days_counted), days.to})) {
+        take(shift.leader, shift.leader_name, DutyPart::leader);
+        for (const auto& officer : shift.officers)
+            take(officer.person, officer.name, DutyPart::officer);
+    }
+    return members;
+}
+
+} // namespace
+
 Proposal proposal_for(const db::Reader& reader, const Period& days, std::size_t officers_a_day) {
     ProposalWish wish{.days = days,
                       .officers_a_day = officers_a_day,
-                      .members =
-                          db::rows<DutyMember>(reader, "SELECT {columns} FROM duty_member ORDER BY id"),
+                      .members = rotation(reader, days),
                       .settled = shifts_of(reader, days),
                       .before = {},
                       .is_rest_day = is_rest_day};

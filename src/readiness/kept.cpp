@@ -129,6 +129,23 @@ DutyMember correct(db::Transaction& transaction, const DutyMember& before, DutyM
     return corrected(transaction, before, std::move(after));
 }
 
+namespace {
+
+/// What was counted on a day says nothing of the movements after it.
+void require_latest(const db::Reader& reader, const Supply& supply, const SupplyMovement& counted,
+                    Findings& findings) {
+    const auto last = reader.text("SELECT moved_on FROM supply_movement WHERE supply = $1 AND moved_on > $2 "
+                                  "ORDER BY moved_on DESC LIMIT 1",
+                                  {supply.id.text(), counted.moved_on});
+    if (last)
+        findings.add(record::field_error(field<SupplyMovement>("moved_on"), FieldFault::before_other,
+                                         {{"value", counted.moved_on.text()},
+                                          {"other", "最近一次出入库或盘点 / the latest movement"},
+                                          {"other_value", *last}}));
+}
+
+} // namespace
+
 SupplyMovement move_supply(db::Transaction& transaction, IdSource& ids, const Supply& before,
                            SupplyMovement movement) {
     auto findings = checked(movement);
@@ -138,6 +155,7 @@ SupplyMovement move_supply(db::Transaction& transaction, IdSource& ids, const Su
         findings.add(record::field_error(
             field<SupplyMovement>("moved_on"), FieldFault::in_the_future,
             {{"value", movement.moved_on.text()}, {"today", transaction.today().text()}}));
+    if (movement.kind == MovementKind::stock_taking) require_latest(transaction, before, movement, findings);
     findings.throw_if_any();
     if (movement.kind == MovementKind::out && movement.quantity > before.quantity)
         throw Problem{ProblemKind::supply_below_zero,

@@ -39,7 +39,7 @@ const record::Record<Shelter>& describe(const Shelter*) {
             .field<&S::community>({"社区", "community"}, {.required = true, .max_length = 60, .ledger = true})
             .field<&S::capacity>(
                 {"容纳人数", "capacity"},
-                {.required = true, .least = 0, .most = 1'000'000, .ledger = true, .aliases = "可容纳人数"})
+                {.required = true, .least = 1, .most = 1'000'000, .ledger = true, .aliases = "可容纳人数"})
             .field<&S::keeper>({"负责人", "keeper"},
                                {.max_length = 60, .ledger = true, .aliases = "管理人 责任人"})
             .field<&S::phone>(

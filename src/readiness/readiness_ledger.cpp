@@ -40,6 +40,17 @@ const record::Description& description() {
     return record::description_of<T>();
 }
 
+/// Of the fields that make the key the last that is filled in: what a reader of the file recognises.
+template<class T>
+const record::Field& telling_field(const T& told) {
+    const record::Field* telling = nullptr;
+    for (const auto* name : keys_of(told)) {
+        const auto* field = description<T>().find(name);
+        if (!telling || !record::text_of(field->get(&told)).empty()) telling = field;
+    }
+    return *telling;
+}
+
 template<class T>
 std::optional<T> known(const db::Reader& reader, const T& told) {
     std::string sql = "SELECT {columns} FROM " + std::string{description<T>().name()} + " WHERE TRUE";
@@ -96,7 +107,8 @@ RowOutcome KeptLedger<T>::take(const LedgerRow& row) {
         Findings none; // they are known from the first reading
         row.read_into(description<T>(), &after, none);
         if (record::same(*before, after)) return RowOutcome::unchanged;
-        seen_.refuse_repeated(key, *description<T>().find(keys_of(told).front()), key);
+        const auto& telling = telling_field(told);
+        seen_.refuse_repeated(key, telling, record::text_of(telling.get(&told)));
         keep(transaction, ids_, *before, std::move(after));
         return RowOutcome::updated;
     });

@@ -71,6 +71,22 @@ void tell(db::Transaction& transaction, IdSource& ids, const Warning& warning, c
     }
 }
 
+/// An issuer numbers its warnings once; the same number again is the same warning told by two.
+void require_new_number(const db::Reader& reader, const Warning& warning) {
+    if (warning.number.empty()) return;
+    if (reader.integer("SELECT 1 FROM warning WHERE issuer = $1 AND number = $2 AND id <> $3 LIMIT 1",
+                       {warning.issuer, warning.number, warning.id.text()}))
+        throw Problem{
+            ProblemKind::already_exists,
+            {{"field", warning.issuer + "的预警编号 / number of the warning"}, {"value", warning.number}}};
+}
+
+/// A community that is named twice is told once.
+void relay_once(std::vector<WarningRelay>& relays) {
+    std::set<std::string> seen;
+    std::erase_if(relays, [&](const WarningRelay& relay) { return !seen.insert(relay.community).second; });
+}
+
 } // namespace
 
 Warning record_warning(db::Transaction& transaction, IdSource& ids, Warning warning) {
@@ -98,6 +114,8 @@ Warning record_warning(db::Transaction& transaction, IdSource& ids, Warning warn
                           "社区",
                           "community"});
     findings.throw_if_any();
+    require_new_number(transaction, warning);
+    relay_once(warning.relays);
     if (warning.relays.empty())
         for (const auto& community : known)
             warning.relays.push_back({community, {}, {}, {}});

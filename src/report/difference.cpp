@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -56,14 +57,14 @@ private:
 
     void members(const std::string& where, const Json& issued, const Json& today) {
         static const Json none;
+        const auto place = [&](const std::string& name) { return where.empty() ? name : where + "." + name; };
         for (const auto& [name, value] : *issued.object()) {
             if (is_text_of(name)) continue;
             const Json* other = today.find(name);
-            compare(fmt::format("{}.{}", where, name), value, other ? *other : none);
+            compare(place(name), value, other ? *other : none);
         }
         for (const auto& [name, value] : *today.object())
-            if (!is_text_of(name) && !issued.find(name))
-                compare(fmt::format("{}.{}", where, name), none, value);
+            if (!is_text_of(name) && !issued.find(name)) compare(place(name), none, value);
     }
 
     void rows(const std::string& where, const Json& issued, const Json& today) {
@@ -89,6 +90,21 @@ std::vector<Difference> differences_between(const Json& issued, const Json& toda
         const Json* now = today.find(name);
         comparing.compare(name, before ? *before : none, now ? *now : none);
     }
+    return std::move(comparing.differences);
+}
+
+std::vector<Difference> differences_of_all(const Json& issued, const Json& today) {
+    // What changes with the day of printing, and what the issue itself adds.
+    constexpr std::array of_the_issue{"made_on", "issued", "is_issued", "document_no", "draft"};
+    const auto facts = [&](const Json& of) {
+        Json::Object members;
+        for (const auto& [name, value] : *of.object())
+            if (std::ranges::find(of_the_issue, name) == of_the_issue.end())
+                members.emplace_back(name, value);
+        return Json{std::move(members)};
+    };
+    Comparing comparing;
+    comparing.compare({}, facts(issued), facts(today));
     return std::move(comparing.differences);
 }
 

@@ -19,6 +19,9 @@ struct Difference {
 /// matched by their name or code. At most 200, in the order of the tree.
 std::vector<Difference> differences_between(const Json& issued, const Json& today);
 
+/// The same over every member of the facts of any document, save those that name the making and the issue.
+std::vector<Difference> differences_of_all(const Json& issued, const Json& today);
+
 /// `[{"where","issued","today"}]`.
 Json to_json(const std::vector<Difference>&);
 

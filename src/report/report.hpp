@@ -7,6 +7,7 @@
 
 #include "core/enum_text.hpp"
 #include "core/id.hpp"
+#include "issuance/issued_document.hpp"
 #include "report/report_period.hpp"
 
 #include <cstdint>
@@ -34,6 +35,7 @@ struct IssuedReport {
     std::string chain_hash;
     Instant issued_at;
     std::string issued_by;
+    std::optional<Id<IssuedDocument>> document; ///< the proof of its issue; reports of earlier days have none
 
     report::ReportPeriod period() const { return {kind, static_cast<int>(year), static_cast<int>(quarter)}; }
 };

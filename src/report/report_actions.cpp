@@ -2,6 +2,8 @@
 
 #include "audit/chain.hpp"
 #include "core/hash.hpp"
+#include "document/document.hpp"
+#include "issuance/document_store.hpp"
 #include "report/difference.hpp"
 #include "report/report_store.hpp"
 #include "report/texts.hpp"
@@ -23,7 +25,34 @@ Json issue_json(const IssuedReport& report, const std::optional<IssuedReport>& b
                         {"chain_hash", report.chain_hash}};
 }
 
+/// Whether its document was declared void: then it counts as not issued, and keeps its edition.
+bool was_taken_back(const db::Reader& reader, const IssuedReport& report) {
+    if (!report.document) return false;
+    const auto document = db::find(reader, *report.document);
+    return document && document->state == DocumentState::voided;
+}
+
+IssuedDocument give_out(db::Transaction& transaction, IdSource& ids, const Issuing& issuing,
+                        const Json& facts) {
+    issuance::Issuing document;
+    document.kind = document_kind(issuing.period.kind);
+    document.title = issuing.period.text(Language::zh) + "安全生产工作报告";
+    document.subject_type = report_subject;
+    document.subject = issuing.period.code();
+    document.facts = facts;
+    document.templates = issuing.templates;
+    document.print = issuing.print;
+    if (const auto standing =
+            issuance::in_force(transaction, document.kind, document.subject_type, document.subject))
+        document.replaces = standing->id;
+    return issuance::issue(transaction, ids, issuing.organ, document);
+}
+
 } // namespace
+
+std::string document_kind(ReportKind kind) {
+    return std::string{code_of(kind)} + "_report";
+}
 
 IssuedReport issue(db::Transaction& transaction, IdSource& ids, const Issuing& issuing) {
     const ReportPeriod& period = issuing.period;
@@ -32,12 +61,14 @@ IssuedReport issue(db::Transaction& transaction, IdSource& ids, const Issuing& i
                       {{"period", period.text(Language::zh)},
                        {"period_en", period.text(Language::en)},
                        {"to", period.days().to.text()}}};
+    audit::hold_chain(transaction);
     const auto before = newest_edition(transaction, period);
     Json facts = facts_of(transaction, period, issuing.identity, transaction.now());
     if (before) {
         const auto differences = differences_between(Json::parse(before->facts), facts);
-        if (differences.empty()) return *before;
-        if (issuing.reissue == Reissue::refuse)
+        const bool taken_back = was_taken_back(transaction, *before);
+        if (differences.empty() && !taken_back) return *before;
+        if (issuing.reissue == Reissue::refuse && !taken_back)
             throw Problem{ProblemKind::report_figures_changed,
                           {{"period", period.text(Language::zh)},
                            {"period_en", period.text(Language::en)},
@@ -64,7 +95,9 @@ IssuedReport issue(db::Transaction& transaction, IdSource& ids, const Issuing& i
     report.facts_sha256 = sha256(report.facts);
     report.templates = issuing.templates.dump();
     report.templates_sha256 = sha256(report.templates);
-    report.pdf_sha256 = sha256(issuing.print(facts));
+    const auto document = give_out(transaction, ids, issuing, facts);
+    report.document = document.id;
+    report.pdf_sha256 = document.pdf_sha256;
     audit::insert(transaction, "report.issue", report);
     return report;
 }

@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include <charconv>
+
 namespace bihuan::report {
 
 std::span<const EnumText> enum_texts(ReportKind) {
@@ -41,6 +43,17 @@ std::string ReportPeriod::text(Language language) const {
 
 std::string ReportPeriod::code() const {
     return std::to_string(year) + (kind == ReportKind::annual ? "" : "-Q" + std::to_string(quarter));
+}
+
+std::optional<ReportPeriod> ReportPeriod::parse(std::string_view code) {
+    int year = 0;
+    const auto [end, error] = std::from_chars(code.data(), code.data() + code.size(), year);
+    const std::string_view rest = code.substr(static_cast<std::size_t>(end - code.data()));
+    if (error != std::errc{} || year < 1900 || year > 2999) return std::nullopt;
+    if (rest.empty()) return of_year(year);
+    if (rest.size() == 3 && rest.starts_with("-Q") && rest[2] >= '1' && rest[2] <= '4')
+        return of_quarter(year, rest[2] - '0');
+    return std::nullopt;
 }
 
 Reporting reporting_on(const ReportPeriod& period, Date today) {

@@ -33,6 +33,8 @@ struct ReportPeriod {
     std::string text(Language) const;
     /// `2023-Q1`, `2023`: for names of files and addresses.
     std::string code() const;
+    /// The period with this code, or nothing.
+    static std::optional<ReportPeriod> parse(std::string_view code);
 };
 
 /// What can be said of a period today.

@@ -34,7 +34,9 @@ const record::Record<IssuedReport>& describe(const IssuedReport*) {
             .field<&IssuedReport::chain_hash>({"签发前审计链末端", "end of the audit chain before the issue"},
                                               {.access = Access::system})
             .field<&IssuedReport::issued_at>({"签发时间", "issued at"}, {.access = Access::system})
-            .field<&IssuedReport::issued_by>({"签发人", "issued by"}, {.access = Access::system});
+            .field<&IssuedReport::issued_by>({"签发人", "issued by"}, {.access = Access::system})
+            .field<&IssuedReport::document>({"印发登记", "document"},
+                                            {.access = Access::system, .refers_to = "issued_document"});
     return description;
 }
 

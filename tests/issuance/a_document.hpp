@@ -31,6 +31,12 @@ inline issuance::Issuing an_order(const std::string& subject, const std::string&
     return issuing;
 }
 
+/// A document and what was given out.
+struct Paper {
+    IssuedDocument document;
+    std::string pdf;
+};
+
 inline IssuedDocument issue(FreshDatabase& database, const issuance::Issuing& issuing,
                             const issuance::Organ& organ = our_organ) {
     return database.write([&](db::Transaction& transaction) {

@@ -98,6 +98,19 @@ BOOST_DATA_TEST_CASE(nobody_is_on_duty_twice_on_a_day, engines(), engine) {
     });
 }
 
+BOOST_DATA_TEST_CASE(where_nobody_is_registered_those_who_took_turns_before_are_proposed, engines(), engine) {
+    AReadyOffice office{engine};
+    const auto lead = office.person("赵主任"), li = office.person("李敏"), wang = office.person("王强");
+    office.shift("2024-12-30", lead, {li});
+    office.shift("2024-12-31", lead, {wang});
+    office.read([&](const db::Reader& reader) {
+        const auto made = proposal_for(reader, {a_day("2025-01-01"), a_day("2025-01-03")}, 1);
+        BOOST_REQUIRE(made.shifts.size() == 3u);
+        BOOST_TEST(made.shifts.front().leader_name == "赵主任");
+        BOOST_TEST(made.shifts.front().officers.front().name == "李敏"); // 王强 was there the day before
+    });
+}
+
 BOOST_DATA_TEST_CASE(a_swap_changes_both_days_when_the_other_agrees_and_not_before, engines(), engine) {
     AReadyOffice office{engine};
     const auto lead = office.person("赵主任"), li = office.person("李敏"), wang = office.person("王强");
@@ -212,6 +225,13 @@ BOOST_DATA_TEST_CASE(a_warning_that_names_no_community_goes_to_all_and_none_come
     auto later = a_warning();
     later.issued_at = at("2024-12-31T12:30:00");
     BOOST_TEST(refused([&] { record(later); }) == "in_the_future");
+    auto numbered = a_warning();
+    numbered.number = "2024-118";
+    numbered.relays = {{"东湖社区", {}, {}, {}}, {"东湖社区", {}, {}, {}}};
+    BOOST_TEST(record(numbered).relays.size() == 1u); // a community is told once
+    BOOST_TEST(refused([&] { record(numbered); }) == "already_exists");
+    numbered.issuer = "市气象台"; // another issuer has numbers of its own
+    record(numbered);
     auto unknown = a_warning();
     unknown.relays.push_back({"无此社区", {}, {}, {}});
     BOOST_TEST(refused([&] { record(unknown); }) == "no_such_record");

@@ -40,6 +40,34 @@ BOOST_DATA_TEST_CASE(nothing_is_taken_that_is_not_there, engines(), engine) {
                }) == "only_with");
 }
 
+BOOST_DATA_TEST_CASE(a_count_of_a_past_day_is_refused_where_something_was_moved_since, engines(), engine) {
+    AReadyOffice office{engine};
+    const auto supply = office.supply(20);
+    SupplyMovement counted;
+    counted.kind = MovementKind::stock_taking;
+    counted.quantity = 500;
+    counted.moved_on = a_day("2020-02-29");
+    BOOST_TEST(refused([&] {
+                   office.write([&](db::Transaction& transaction) {
+                       readiness::move_supply(transaction, office.database.ids, supply, counted);
+                   });
+               }) == "before_other");
+    counted.moved_on = a_day("2024-12-31"); // the day of the first count itself
+    office.write([&](db::Transaction& transaction) {
+        readiness::move_supply(transaction, office.database.ids, supply, counted);
+    });
+    office.read([&](const db::Reader& reader) { BOOST_TEST(db::find(reader, supply.id)->quantity == 500); });
+}
+
+BOOST_DATA_TEST_CASE(a_shelter_takes_at_least_one_person, engines(), engine) {
+    AReadyOffice office{engine};
+    Shelter shelter;
+    shelter.name = "中学体育馆";
+    shelter.address = "东湖路 1 号";
+    shelter.community = "东湖社区";
+    BOOST_TEST(refused([&] { office.added(shelter); }) == "too_small");
+}
+
 BOOST_DATA_TEST_CASE(what_expires_and_what_is_short_is_told_once, engines(), engine) {
     AReadyOffice office{engine};
     office.supply(20); // below its minimum of 50

@@ -2,6 +2,8 @@
 
 #include "app/office.hpp"
 #include "core/hash.hpp"
+#include "document/document.hpp"
+#include "issuance/document_store.hpp"
 #include "report/difference.hpp"
 #include "report/report_store.hpp"
 #include "support/engines.hpp"
@@ -25,7 +27,9 @@ IssuedReport issue(FreshDatabase& database, const ReportPeriod& period = first_q
     issuing.identity = {"示范街道办事处", ""};
     issuing.templates = Json::Object{{"quarterly/quarterly.zh.md", "# {{title}}\n"}};
     issuing.reissue = reissue;
-    issuing.print = [](const Json& facts) { return "PDF of " + facts.dump(); };
+    issuing.print = [](const Json& facts, const document::Proof&) {
+        return document::Rendered{"PDF of " + facts.dump(), 3, {}};
+    };
     return database.write(
         [&](db::Transaction& transaction) { return report::issue(transaction, database.ids, issuing); });
 }
@@ -150,6 +154,73 @@ BOOST_DATA_TEST_CASE(a_later_entry_for_the_period_is_stated_and_needs_a_new_edit
     BOOST_TEST(editions[0].edition == 2);
 }
 
+BOOST_DATA_TEST_CASE(an_issued_report_is_a_document_with_proof_and_a_new_edition_takes_its_place, engines(),
+                     engine) {
+    FreshDatabase database{engine};
+    plant_a_quarter(database);
+    const auto document_of = [&](const IssuedReport& report) {
+        return database
+            .read([&](const db::Reader& reader) { return db::find(reader, report.document.value()); })
+            .value();
+    };
+    const auto first = issue(database);
+    const auto document = document_of(first);
+    BOOST_TEST(document.kind == "quarterly_report");
+    BOOST_TEST(document.title == "2023年第一季度安全生产工作报告");
+    BOOST_TEST(document.subject == "2023-Q1");
+    BOOST_TEST(document.document_no == "");
+    BOOST_TEST(document.facts_sha256 == first.facts_sha256);
+    BOOST_TEST(document.pdf_sha256 == first.pdf_sha256);
+    BOOST_TEST(document.pages == 3);
+    BOOST_TEST(database.read([&](const db::Reader& reader) {
+        return issuance::frozen_facts(reader, document);
+    }) == first.facts);
+    enter_later(database, "2023-03-10", "2023-03-20");
+    const auto second = issue(database, first_quarter, Reissue::replace);
+    BOOST_CHECK(document_of(first).state == DocumentState::superseded);
+    BOOST_TEST(document_of(second).replaces.value() == document.id);
+}
+
+BOOST_DATA_TEST_CASE(a_report_that_was_declared_void_can_be_issued_again, engines(), engine) {
+    FreshDatabase database{engine};
+    plant_a_quarter(database);
+    const auto first = issue(database);
+    database.write([&](db::Transaction& transaction) {
+        issuance::declare_void(transaction, db::find(transaction, first.document.value()).value(), "印错");
+    });
+    const auto second = issue(database);
+    BOOST_TEST(second.edition == 2);
+    BOOST_TEST(issue(database).id == second.id);
+}
+
+/// As the reports were issued before they became documents.
+BOOST_DATA_TEST_CASE(a_report_of_earlier_days_stays_issued_and_unaltered, engines(), engine) {
+    FreshDatabase database{engine};
+    plant_a_quarter(database);
+    IssuedReport old;
+    old.id = database.ids.make<IssuedReport>();
+    old.year = 2023;
+    old.quarter = 1;
+    old.facts =
+        database
+            .read([&](const db::Reader& reader) {
+                return report::facts_of(reader, first_quarter, {"示范街道办事处", ""}, database.clock.now());
+            })
+            .dump();
+    old.facts_sha256 = sha256(old.facts);
+    old.templates = "{}";
+    old.issued_at = database.clock.now();
+    database.write([&](db::Transaction& transaction) { audit::insert(transaction, "report.issue", old); });
+    BOOST_TEST(issue(database).id == old.id); // the same figures: nothing to issue
+    const auto records = app::audited_records();
+    BOOST_TEST(
+        database.read([&](const db::Reader& reader) { return audit::verify(reader, records); }).clean());
+    enter_later(database, "2023-03-10", "2023-03-20");
+    const auto second = issue(database, first_quarter, Reissue::replace);
+    BOOST_TEST(second.replaces.value() == old.id);
+    BOOST_TEST(second.document.has_value());
+}
+
 BOOST_DATA_TEST_CASE(a_period_that_is_not_over_is_not_issued, engines(), engine) {
     FreshDatabase database{engine};
     database.clock.set(Instant::parse("2023-03-30T12:00:00+08:00").value());
@@ -163,7 +234,9 @@ BOOST_DATA_TEST_CASE(what_cannot_be_printed_is_not_issued, engines(), engine) {
     FreshDatabase database{engine};
     report::Issuing issuing;
     issuing.period = first_quarter;
-    issuing.print = [](const Json&) -> std::string { throw Problem{ProblemKind::template_missing}; };
+    issuing.print = [](const Json&, const document::Proof&) -> document::Rendered {
+        throw Problem{ProblemKind::template_missing};
+    };
     BOOST_CHECK_THROW(database.write([&](db::Transaction& transaction) {
         return report::issue(transaction, database.ids, issuing);
     }),

@@ -13,6 +13,7 @@
 #include "organisation/organisation_actions.hpp"
 #include "patrol/clue.hpp"
 #include "service/a_working_office.hpp"
+#include "service/document_cases.hpp"
 #include "service/form_cases.hpp"
 #include "service/plan_cases.hpp"
 #include "service/planning_cases.hpp"
@@ -331,6 +332,19 @@ inline const std::map<std::string, Case>& route_cases() {
         {"figures.effort", {at("/api/v1/figures/effort" + year)}},
         {"figures.leaders", {at("/api/v1/figures/leaders" + year)}},
         {"figures.explain", {at("/api/v1/figures/hazards.found/records" + year)}},
+        {"document.list", {at("/api/v1/documents")}},
+        {"document.show", {[](AWorkingOffice& office) {
+             return "/api/v1/documents/" + an_issued_document(office).id.text();
+         }}},
+        {"document.void",
+         {[](AWorkingOffice& office) {
+              return "/api/v1/documents/" + an_issued_document(office).id.text() + "/void";
+          },
+          at(R"({"reason":"当事人名称错误"})")}},
+        {"document.check", {[](AWorkingOffice& office) {
+             return "/api/v1/checks/" + an_issued_document(office).token;
+         }}},
+        {"document.check_file", {}}, // takes a file: documents_test.cpp
         {"report.list", {at("/api/v1/reports")}},
         {"report.quarterly_json", {at("/api/v1/reports/quarterly/2024/3.json")}},
         {"report.quarterly_pdf", {at("/api/v1/reports/quarterly/2024/3.pdf")}},

@@ -1,0 +1,45 @@
+#include "app/document_facts.hpp"
+
+#include "issuance/document_store.hpp"
+#include "report/facts.hpp"
+#include "report/report_actions.hpp"
+
+namespace bihuan::app {
+namespace {
+
+/// Figures are as of the end of their period: what differs was entered, corrected or taken away since.
+FactsNow facts_of_report(Office& office) {
+    return [&office](const db::Reader& reader, const IssuedDocument& document) -> std::optional<Json> {
+        const auto period = report::ReportPeriod::parse(document.subject);
+        if (!period) return std::nullopt;
+        return report::facts_of(reader, *period, {office.settings().office, office.settings().superior},
+                                office.clock().now());
+    };
+}
+
+bool is_report(const IssuedDocument& document) {
+    return document.subject_type == report::report_subject;
+}
+
+} // namespace
+
+std::map<std::string, FactsNow, std::less<>> facts_now(Office& office) {
+    return {
+        {report::document_kind(report::ReportKind::quarterly), facts_of_report(office)},
+        {report::document_kind(report::ReportKind::annual), facts_of_report(office)},
+    };
+}
+
+std::optional<std::vector<report::Difference>> differences_today(Office& office, const db::Reader& reader,
+                                                                 const IssuedDocument& document) {
+    const auto kinds = facts_now(office);
+    const auto found = kinds.find(document.kind);
+    if (found == kinds.end()) return std::nullopt;
+    const auto today = found->second(reader, document);
+    if (!today) return std::nullopt;
+    const Json frozen = Json::parse(issuance::frozen_facts(reader, document));
+    return is_report(document) ? report::differences_between(frozen, *today)
+                               : report::differences_of_all(frozen, *today);
+}
+
+} // namespace bihuan::app

@@ -1,0 +1,25 @@
+/// The facts of an issued document, made again from the ledger of today: what differs was changed since, and
+/// is named by table, list and figure.
+#pragma once
+
+#include "app/office.hpp"
+#include "issuance/issued_document.hpp"
+#include "report/difference.hpp"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace bihuan::app {
+
+/// The facts as they would be today; nothing where the record is gone or cannot give them.
+using FactsNow = std::function<std::optional<Json>(const db::Reader&, const IssuedDocument&)>;
+
+/// By the kind of the document. A kind that is not here is not compared.
+std::map<std::string, FactsNow, std::less<>> facts_now(Office&);
+
+/// Nothing for a kind that is not compared.
+std::optional<std::vector<report::Difference>> differences_today(Office&, const db::Reader&,
+                                                                 const IssuedDocument&);
+
+} // namespace bihuan::app
