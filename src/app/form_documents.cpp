@@ -62,6 +62,12 @@ form::FormSource form_source(Office& office, Date day) {
         const auto found = items->find(code);
         return found == items->end() ? std::nullopt : std::optional{found->second};
     };
+    source.criterion = [](const std::string& code) -> std::string {
+        static const auto criteria = checklist::ChecklistSet::built_in();
+        const auto ref = checklist::CriterionRef::parse(code);
+        const auto* found = checklist::find_criterion(criteria.criteria(), ref);
+        return found ? "《" + found->title + "》" + ref.item_no : std::string{};
+    };
     return source;
 }
 
@@ -120,6 +126,25 @@ PrintedDocument print_issued(Office& office, const db::Reader& reader, const Iss
     if (document.state == DocumentState::voided) printing.mark = "已作废";
     if (document.state == DocumentState::superseded) printing.mark = "已被替代";
     return print_document(office, name, Language::zh, facts, frozen_templates(texts), printing);
+}
+
+enforcement::FiledDocuments filed_documents(Office& office) {
+    return [&office](const db::Reader& reader, const std::string& type, const std::string& subject) {
+        std::vector<enforcement::FiledDocument> filed;
+        const auto of = parse_enum<FormSubject>(type);
+        if (!of) return filed;
+        for (const auto& matter : form::matters_of(reader, {*of, subject}))
+            for (const auto& document :
+                 issuance::documents_of(reader, std::string{code_of(matter.type)}, matter.id)) {
+                std::string what = document.title;
+                if (!document.document_no.empty()) what += " " + document.document_no;
+                if (document.state != DocumentState::in_force)
+                    what += "（" + std::string{text_of(document.state).zh} + "）";
+                filed.push_back({std::to_string(filed.size() + 1) + "-" + document.kind + ".pdf",
+                                 std::move(what), print_issued(office, reader, document).bytes});
+            }
+        return filed;
+    };
 }
 
 form::FormMatter matter_named(const db::Reader& reader, FormKind kind, const std::string& text) {

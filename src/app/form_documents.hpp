@@ -6,6 +6,7 @@
 
 #include "app/office.hpp"
 #include "app/report_printing.hpp"
+#include "enforcement/whole_file.hpp"
 #include "form/form_actions.hpp"
 #include "http/route.hpp"
 
@@ -29,6 +30,9 @@ IssuedDocument issue_form(Office&, db::Transaction&, FormKind, const form::FormM
 
 /// The document as it was given out; one declared void or replaced says so on every page.
 PrintedDocument print_issued(Office&, const db::Reader&, const IssuedDocument&);
+
+/// What was issued of a case or a hazard and of all that belongs to it, for its whole-process file.
+enforcement::FiledDocuments filed_documents(Office&);
 
 /// The record that a text names, for people at the command line: its identity, or the code of an inspection,
 /// a hazard, a case, or the day of a shift. Throws Problem not_found.

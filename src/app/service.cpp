@@ -82,7 +82,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, planning::routes(office.ids()));
     add(all, patrol::routes(office.ids()));
     add(all, patrol::clue_routes(office.database(), office.ids()));
-    add(all, enforcement::routes(office.ids(), office.settings().office));
+    add(all, enforcement::routes(office.ids(), office.settings().office, filed_documents(office)));
     add(all, assignment::routes(office.ids()));
     add(all, readiness::routes(office.database(), office.ids()));
     add(all, plan::routes(office.ids(), plan_identity(office)));

@@ -27,6 +27,8 @@ Command plan_list_command();
 Command report_responsibility_command();
 Command report_commitments_command();
 Command report_workpaper_command();
+Command report_form_command();
+Command demonstrate_command();
 Command reindex_command();
 
 } // namespace bihuan::cli

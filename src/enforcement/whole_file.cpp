@@ -97,6 +97,13 @@ public:
         }
     }
 
+    /// The documents that were issued, each under its hash like every other file.
+    void add_documents(const FiledDocuments& documents, const std::string& type, const std::string& id) {
+        if (!documents) return;
+        for (const auto& document : documents(reader_, type, id))
+            add("documents/" + document.name, document.what, document.bytes, Packing::stored);
+    }
+
     std::string finish() {
         Json index{Json::Object{{"title", title_}, {"made_at", at_.text()}, {"files", entries_}}};
         archive_.add("index.json", index.dump_pretty());
@@ -159,7 +166,7 @@ void note_export(db::Transaction& transaction, std::string_view action, const T&
 
 } // namespace
 
-std::string export_case(db::Transaction& transaction, const CaseFile& file) {
+std::string export_case(db::Transaction& transaction, const CaseFile& file, const FiledDocuments& documents) {
     const auto& of = file.penalty_case;
     Binder binder{transaction, transaction.now(), "行政处罚案卷 " + of.code};
     binder.add_record("penalty_case", "case", of);
@@ -171,6 +178,7 @@ std::string export_case(db::Transaction& transaction, const CaseFile& file) {
         transaction, "SELECT {columns} FROM disclosure WHERE subject = $1 ORDER BY id", {of.id.text()});
     for (std::size_t i = 0; i < disclosures.size(); ++i)
         binder.add_record("disclosure", numbered(i), disclosures[i]);
+    binder.add_documents(documents, "penalty_case", of.id.text());
     binder.add_evidence("penalty_case", of.id.text());
     if (of.hazard) add_hazard(binder, transaction, hazard::load(transaction, *of.hazard));
     std::string archive = binder.finish();
@@ -178,9 +186,11 @@ std::string export_case(db::Transaction& transaction, const CaseFile& file) {
     return archive;
 }
 
-std::string export_hazard(db::Transaction& transaction, const hazard::HazardFile& file) {
+std::string export_hazard(db::Transaction& transaction, const hazard::HazardFile& file,
+                          const FiledDocuments& documents) {
     Binder binder{transaction, transaction.now(), "隐患案卷 " + file.hazard.code};
     add_hazard(binder, transaction, file);
+    binder.add_documents(documents, "hazard", file.hazard.id.text());
     std::string archive = binder.finish();
     note_export(transaction, "hazard.export_file", file.hazard, binder, archive);
     return archive;

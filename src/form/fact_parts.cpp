@@ -138,19 +138,14 @@ Standing standing_of(const db::Reader& reader, const HazardStep& step, const For
 void put_standing(Facts& facts, const Standing& standing, const FormRule& rule, const FormSource& source) {
     facts.put("organ", standing.organ);
     facts.put("organ_note", organ_note(standing, source.organ.name));
-    Json authority{Json::Object{{"basis", code_of(standing.basis)},
-                                {"basis_text", text_of(standing.basis).zh},
-                                {"by_list", standing.by_list()},
-                                {"item", ""},
-                                {"document", ""},
-                                {"entrusted_by", ""}}};
-    if (standing.item) {
-        const auto& item = *standing.item;
-        authority.set("item", item.matter.empty() ? item.code : item.code + " " + item.matter)
-            .set("document", item.document)
-            .set("entrusted_by", item.entrusted_by);
-    }
-    facts.put("authority", std::move(authority));
+    const AuthorityItem item = standing.item.value_or(AuthorityItem{});
+    const std::string matter = item.matter.empty() ? item.code : item.code + " " + item.matter;
+    facts.put("authority", Json::Object{{"basis", code_of(standing.basis)},
+                                        {"basis_text", text_of(standing.basis).zh},
+                                        {"by_list", standing.by_list()},
+                                        {"item", matter},
+                                        {"document", item.document},
+                                        {"entrusted_by", item.entrusted_by}});
     // What is told without a power on the list orders nothing, and there is nothing to appeal against.
     if (!rule.remedy || !standing.by_list()) return;
     facts.put("remedy",
@@ -216,25 +211,31 @@ Json photo_row(const db::Reader& reader, const Evidence& evidence, const std::st
                                      (by.empty() ? "" : " " + by + " 摄")}};
 }
 
-std::string finding_words(const Hazard& hazard) {
+std::string criterion_words(const std::string& code, const FormSource& source) {
+    auto words = source.criterion && !code.empty() ? source.criterion(code) : std::string{};
+    return words.empty() ? code : words;
+}
+
+std::string finding_words(const Hazard& hazard, const FormSource& source) {
     std::vector<std::string> more;
     if (!hazard.site_part.empty()) more.push_back("部位：" + hazard.site_part);
     if (!hazard.basis.empty()) more.push_back("违反：" + hazard.basis);
     if (hazard.level == HazardLevel::major)
-        more.push_back("重大事故隐患" +
-                       (hazard.criterion.empty() ? std::string{} : "，判定依据：" + hazard.criterion));
+        more.push_back("重大事故隐患" + (hazard.criterion.empty()
+                                             ? std::string{}
+                                             : "，判定依据：" + criterion_words(hazard.criterion, source)));
     std::string words = hazard.description;
     if (!more.empty()) words += "（" + text::join(more, "；") + "）";
     return words;
 }
 
-void put_findings(Facts& facts, const db::Reader& reader, const std::vector<Finding>& findings,
-                  bool with_after) {
+void put_findings(Facts& facts, const db::Reader& reader, const FormSource& source,
+                  const std::vector<Finding>& findings, bool with_after) {
     Json lines{Json::List{}}, photos{Json::List{}}, counts{Json::List{}}, pairs{Json::List{}};
     std::int64_t number = 0;
     for (const auto& finding : findings) {
         const Hazard& hazard = *finding.hazard;
-        lines.push(finding_words(hazard));
+        lines.push(finding_words(hazard, source));
         const auto of = photos_of(reader, hazard);
         const std::string item = "第" + std::to_string(++number) + "项";
         for (const auto& evidence : of.before)

@@ -60,8 +60,11 @@ struct Finding {
     const Hazard* hazard;
     bool wants_after = false;
 };
-void put_findings(Facts& facts, const db::Reader&, const std::vector<Finding>&, bool with_after = false);
-std::string finding_words(const Hazard&);
+void put_findings(Facts& facts, const db::Reader&, const FormSource&, const std::vector<Finding>&,
+                  bool with_after = false);
+std::string finding_words(const Hazard&, const FormSource&);
+/// The 判定标准 of a major hazard as it is printed.
+std::string criterion_words(const std::string& code, const FormSource&);
 
 /// Lines to sign: `label`, `names`, `image`, `date`, `note`. The image is that which was handed in for this
 /// form (evidence at `type`/`id` with the form's code as its item), else the line is signed with a pen.

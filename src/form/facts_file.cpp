@@ -17,14 +17,28 @@ bool is_of_the_file_itself(const IssuedDocument& document) {
     return document.kind == code_of(FormKind::case_cover) || document.kind == code_of(FormKind::file_index);
 }
 
-/// Everything that was issued of the case, of its hazard and of what the hazard rests on; in the order of
-/// issue.
+/// In the order of the table, which is that of the procedure.
+std::size_t place_of_kind(const IssuedDocument& document) {
+    const auto kind = parse_enum<FormKind>(document.kind);
+    return kind ? static_cast<std::size_t>(*kind) : texts_of<FormKind>().size();
+}
+
+/// The day that the paper itself bears.
+std::string day_of(const db::Reader& reader, const IssuedDocument& document) {
+    const Json facts = Json::parse(issuance::frozen_facts(reader, document));
+    const Json* day = facts.find("date_text");
+    return day && day->text() && !day->text()->empty() ? *day->text() : day_words(document.issued_on);
+}
+
+/// Everything that was issued of the case, of its hazard and of what the hazard rests on.
 std::vector<IssuedDocument> documents_of_case(const db::Reader& reader, const PenaltyCase& of) {
     std::vector<IssuedDocument> all;
     for (const auto& matter : matters_of(reader, {FormSubject::penalty_case, of.id.text()}))
         for (auto& document : issuance::documents_of(reader, std::string{code_of(matter.type)}, matter.id))
             if (!is_of_the_file_itself(document)) all.push_back(std::move(document));
-    std::ranges::sort(all, {}, [](const IssuedDocument& document) { return document.id.text(); });
+    std::ranges::sort(all, {}, [](const IssuedDocument& document) {
+        return std::pair{place_of_kind(document), document.id.text()};
+    });
     return all;
 }
 
@@ -36,7 +50,7 @@ void put_documents(Facts& facts, const db::Reader& reader, const PenaltyCase& of
             {"number", ++number},
             {"title", document.title},
             {"document_no", document.document_no},
-            {"date_text", day_words(document.issued_on)},
+            {"date_text", day_of(reader, document)},
             {"pages", std::to_string(page) +
                           (document.pages > 1 ? "—" + std::to_string(page + document.pages - 1) : "")},
             {"note", document.state == DocumentState::in_force ? "" : text_of(document.state).zh},

@@ -34,17 +34,19 @@ void put_order(Facts& facts, const db::Reader& reader, const HazardFile& file) {
         number = issued_number(reader, FormKind::rectification_order, FormSubject::order, paper);
         if (number.empty()) number = order->document_no;
     }
+    // Ordered on paper: by a ledger of old years, or with a number of its own.
+    facts.have("before_elsewhere", !order || !order->document_no.empty());
     facts.put("order_no", number).put("order_date_text", order ? day_words(order->taken_on) : std::string{});
 }
 
-void put_hazard(Facts& facts, const db::Reader& reader, const Hazard& hazard) {
+void put_hazard(Facts& facts, const db::Reader& reader, const Hazard& hazard, const FormSource& source) {
     put_enterprise(facts, reader, hazard.enterprise);
-    put_findings(facts, reader, {{&hazard, false}});
+    put_findings(facts, reader, source, {{&hazard, false}});
     facts.put("hazard_code", hazard.code)
         .put("description", hazard.description)
         .put("site_part", hazard.site_part)
         .put("level_text", text_of(hazard.level).zh)
-        .put("criterion", hazard.criterion)
+        .put("criterion", criterion_words(hazard.criterion, source))
         .put("found_on_text", day_words(hazard.found_on))
         .put("due_date_text", day_words(hazard.due_in_force ? hazard.due_in_force : hazard.due_date))
         .put("responsible", hazard.responsible);
@@ -54,7 +56,7 @@ std::optional<Json> application(const db::Reader& reader, const HazardFile& file
     const auto* request = last_step(file, StepKind::request_extension);
     if (!request) return std::nullopt;
     Facts facts = head(FormKind::extension_application, source, source.organ.name);
-    put_hazard(facts, reader, file.hazard);
+    put_hazard(facts, reader, file.hazard, source);
     put_order(facts, reader, file);
     facts.put("organ", standing_of_hazard(reader, file, source).organ)
         .put("reason", request->reason)
@@ -78,7 +80,7 @@ std::optional<Json> reply(const db::Reader& reader, const HazardFile& file, cons
     const Standing standing = standing_of_hazard(reader, file, source);
     Facts facts = head(FormKind::extension_reply, source, standing.organ);
     put_standing(facts, standing, rule_of(FormKind::extension_reply), source);
-    put_hazard(facts, reader, file.hazard);
+    put_hazard(facts, reader, file.hazard, source);
     put_order(facts, reader, file);
     const auto* extension = file.extensions.empty() ? nullptr : &file.extensions.back();
     const bool granted = on_paper || decision->decision == Decision::granted;
@@ -119,7 +121,7 @@ std::optional<Json> supervision(const db::Reader& reader, const HazardFile& file
     Facts facts = head(FormKind::supervision_notice, source, source.organ.name);
     put_standing(facts, {PowerBasis::own_duty, source.organ.name, std::nullopt},
                  rule_of(FormKind::supervision_notice), source);
-    put_hazard(facts, reader, hazard);
+    put_hazard(facts, reader, hazard, source);
     facts.put("listed_on_text", day_words(hazard.listed_on))
         .put("reason", listing ? listing->reason : std::string{})
         .put("department", listing && !listing->department.empty() ? listing->department : source.organ.name)
@@ -138,7 +140,7 @@ std::optional<Json> treatment(const db::Reader& reader, const HazardFile& file, 
     const auto& plan = *file.plan;
     const auto& hazard = file.hazard;
     Facts facts = head(FormKind::treatment_plan, source, source.organ.name);
-    put_hazard(facts, reader, hazard);
+    put_hazard(facts, reader, hazard, source);
     put_order(facts, reader, file);
     facts
         .put("plan",
@@ -172,7 +174,7 @@ std::optional<Json> transfer(const db::Reader& reader, const HazardFile& file, c
     const Standing standing{PowerBasis::own_duty, source.organ.name, std::nullopt};
     Facts facts = head(FormKind::transfer_letter, source, standing.organ, "隐患移送书");
     put_standing(facts, standing, rule_of(FormKind::transfer_letter), source);
-    put_hazard(facts, reader, hazard);
+    put_hazard(facts, reader, hazard, source);
     const auto place = db::find(reader, hazard.enterprise);
     Json evidence{Json::List{}};
     for (const auto& piece : evidence::attached_to(reader, "hazard", hazard.id.text()))
@@ -181,7 +183,7 @@ std::optional<Json> transfer(const db::Reader& reader, const HazardFile& file, c
     facts.put("receiver", hazard.transferred_to)
         .put("party", Json::Object{{"name", place ? place->name : std::string{}},
                                    {"address", place ? place->address : std::string{}}})
-        .put("case_facts", finding_words(hazard))
+        .put("case_facts", finding_words(hazard, source))
         .put("reason", step && !step->reason.empty()
                            ? step->reason
                            : "该隐患的处理属于" + hazard.transferred_to +

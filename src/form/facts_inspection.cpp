@@ -89,8 +89,8 @@ void put_record_signatures(Facts& facts, const db::Reader& reader, const Inspect
         for (const auto& officer : inspection.officers)
             empty_line("检查人员签名", officer.name, "");
     const bool refused = !inspection.refusal_reason.empty();
-    if (!add(SignatureParty::unit, "被检查单位现场负责人签名"))
-        empty_line("被检查单位现场负责人签名", refused ? "" : inspection.site_contact,
+    if (!add(SignatureParty::unit, "被检查单位签名"))
+        empty_line("被检查单位签名", refused ? "" : inspection.site_contact,
                    refused ? "拒绝签名：" + inspection.refusal_reason : "");
     if (!add(SignatureParty::witness, "见证人签名") && refused)
         empty_line("见证人签名", inspection.refusal_witness, "");
@@ -146,7 +146,7 @@ Json record_facts(const db::Reader& reader, const Inspection& inspection, const 
     const auto hazards = hazard::found_at(reader, inspection.id);
     Json findings{Json::List{}};
     for (const auto& hazard : hazards)
-        findings.push(finding_words(hazard));
+        findings.push(finding_words(hazard, source));
     facts.put("code", inspection.code)
         .put("site_part", inspection.site_part)
         .put("site_contact", inspection.site_contact)
@@ -223,7 +223,7 @@ std::optional<Json> at_once_facts(const db::Reader& reader, const Inspection& in
             words += "责令立即排除";
         done.push(std::move(words));
     }
-    put_findings(facts, reader, findings);
+    put_findings(facts, reader, source, findings);
     facts.have("before_elsewhere", inspection.recorded_by.empty());
     facts.put("done", std::move(done))
         .put("date_text", day_words(order && order->taken_on ? *order->taken_on : inspection.date))
@@ -235,7 +235,7 @@ std::optional<Json> at_once_facts(const db::Reader& reader, const Inspection& in
     for (const auto& officer : inspection.officers)
         lines.push_back({"执法人员签名", officer.name, EvidencePurpose::signature_officer,
                          officer.certificate_no.empty() ? "" : "执法证号 " + officer.certificate_no});
-    lines.push_back({"被检查单位现场负责人签名", inspection.site_contact, EvidencePurpose::signature_unit});
+    lines.push_back({"被检查单位签名", inspection.site_contact, EvidencePurpose::signature_unit});
     put_signatures(facts, reader, FormKind::immediate_rectification, "inspection", inspection.id.text(),
                    lines);
     return std::move(facts).done();

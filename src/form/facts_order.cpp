@@ -125,7 +125,7 @@ std::optional<Json> order_facts(const db::Reader& reader, FormKind kind, const s
     put_enterprise(facts, reader, paper->first().enterprise);
     const auto officers = officers_of(step.officers, step.certificates);
     put_officers(facts, officers);
-    put_findings(facts, reader, findings_of(*paper));
+    put_findings(facts, reader, source, findings_of(*paper));
     put_inspection(facts, reader, *paper);
     put_groups(facts, *paper);
     put_interim(facts, *paper);
@@ -150,9 +150,8 @@ std::optional<Json> order_facts(const db::Reader& reader, FormKind kind, const s
                                   : "逾期不整改或者整改达不到要求的，依照《中华人民共和国安全生产法》第一百零"
                                     "二条等规定，依法给予行政处罚"
                                     "或者移送有权机关处理；构成犯罪的，依法追究刑事责任。");
-    put_signatures(
-        facts, reader, kind, "hazard", paper->first().id.text(),
-        lines_of(officers, "执法人员签名", "被检查单位现场负责人签名", contact_of(reader, *paper)));
+    put_signatures(facts, reader, kind, "hazard", paper->first().id.text(),
+                   lines_of(officers, "执法人员签名", "被检查单位签名", contact_of(reader, *paper)));
     return std::move(facts).done();
 }
 
@@ -213,7 +212,7 @@ std::optional<Json> reinspection_facts(const db::Reader& reader, const std::stri
         opinions.push(result + (opinion.empty() ? "" : "：" + opinion));
     }
     put_officers(facts, officers);
-    put_findings(facts, reader, findings, true);
+    put_findings(facts, reader, source, findings, true);
     put_inspection(facts, reader, *paper);
     const auto before = step.step == StepKind::suspend || step.form == OrderForm::on_site_measures
                             ? FormKind::on_site_measures
@@ -233,7 +232,7 @@ std::optional<Json> reinspection_facts(const db::Reader& reader, const std::stri
         .have("all_reinspected", all)
         .have("before_elsewhere", !step.document_no.empty());
     put_signatures(facts, reader, FormKind::reinspection_opinion, "hazard", paper->first().id.text(),
-                   lines_of(officers, "复查人员签名", "被复查单位负责人签名", ""));
+                   lines_of(officers, "复查人员签名", "被复查单位签名", ""));
     return std::move(facts).done();
 }
 

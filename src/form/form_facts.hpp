@@ -28,7 +28,9 @@ struct ItemWords {
 struct FormSource {
     issuance::Organ organ;
     std::function<std::optional<ItemWords>(const std::string& code)> item = {}; ///< of a checklist
-    Date day = {};                                                              ///< on which the form is made
+    /// Title and item of a 判定标准 by its code, `GM-2023/第三条（一）`; empty where it is not known.
+    std::function<std::string(const std::string& code)> criterion = {};
+    Date day = {}; ///< on which the form is made
 };
 
 /// Nothing where there is no such record, or where the form is not made of it as it is: an order of another

@@ -256,7 +256,9 @@ void follow_inspection(db::Transaction& transaction, const Inspection& inspectio
 HazardFile load(const db::Reader& reader, const Id<Hazard>& id) {
     auto hazard = db::find(reader, id);
     if (!hazard) throw Problem{ProblemKind::not_found, {{"what", "隐患 / hazard"}, {"key", id.text()}}};
-    return file_of(reader, std::move(*hazard));
+    auto file = file_of(reader, std::move(*hazard));
+    file.papers = issued_papers(reader, file);
+    return file;
 }
 
 } // namespace bihuan::hazard

@@ -87,6 +87,23 @@ std::string hazard_json(const Hazard& hazard, Date today) {
     return with_state(hazard, hazard.due_in_force ? hazard.due_in_force : hazard.due_date, today);
 }
 
+namespace {
+
+std::string papers_json(const std::vector<IssuedPaper>& papers) {
+    Json list{Json::List{}};
+    for (const auto& paper : papers)
+        list.push(Json::Object{{"id", paper.id},
+                               {"kind", paper.kind},
+                               {"title", paper.title},
+                               {"document_no", paper.document_no},
+                               {"state", paper.state},
+                               {"document_id", paper.paper},
+                               {"issued_on", paper.issued_on.text()}});
+    return list.dump();
+}
+
+} // namespace
+
 std::string file_json(const HazardFile& file, Date today, const MayTake& may) {
     const auto due = effective_due_date(file.hazard, file.extensions, today);
     std::string out = with_state(file.hazard, due, today);
@@ -96,6 +113,7 @@ std::string file_json(const HazardFile& file, Date today, const MayTake& may) {
     append(out, "extensions", rounds_json(file.extensions));
     append(out, "steps", rounds_json(file.steps));
     append(out, "treatment_plan", file.plan ? record::to_json(*file.plan) : "null");
+    append(out, "documents", papers_json(file.papers));
     append(out, "next_steps", next_steps_json(file.hazard, today, may));
     return out;
 }

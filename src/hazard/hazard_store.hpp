@@ -8,6 +8,15 @@
 
 namespace bihuan::hazard {
 
+/// A document that was issued of the hazard, or of an order that covers it. Its number stands here and never
+/// in a step: what was recorded is not altered afterwards.
+struct IssuedPaper {
+    std::string id; ///< of the document
+    std::string kind, title, document_no, state;
+    std::string paper; ///< of an order: identity of the paper, as in the steps
+    Date issued_on;
+};
+
 /// A hazard with everything that happened to it, in order.
 struct HazardFile {
     Hazard hazard;
@@ -16,6 +25,7 @@ struct HazardFile {
     std::vector<Extension> extensions;
     std::vector<HazardStep> steps;
     std::optional<TreatmentPlan> plan; ///< the latest
+    std::vector<IssuedPaper> papers;   ///< read by `load` alone
     std::string grid;                  ///< in which the place lies today; empty: in none of the community
 };
 
@@ -24,6 +34,10 @@ bool code_is_used(const db::Reader&, const std::string& code);
 /// The hazards found at an inspection, by code.
 std::vector<Hazard> found_at(const db::Reader&, const Id<Inspection>&);
 HazardFile file_of(const db::Reader&, Hazard);
+/// What was issued of the hazard and of its orders, in the order of issue.
+std::vector<IssuedPaper> issued_papers(const db::Reader&, const HazardFile&);
+/// The number under which an order stands: given at its issue, else what its step carries.
+std::string number_of_order(const db::Reader&, const std::string& paper, const std::string& recorded);
 
 /// What a list may be narrowed by; empty does not narrow.
 struct Filter {

@@ -132,9 +132,10 @@ std::string orders_json(const db::Reader& reader, const Id<Inspection>& inspecti
     JsonWriter writer{body};
     writer.begin_object().name("items").begin_list();
     for (const auto& [step, hazards] : orders) {
+        const auto number = number_of_order(reader, step.document_id, step.document_no);
         writer.begin_object()
             .member("document_id", std::string_view{step.document_id})
-            .member("document_no", std::string_view{step.document_no})
+            .member("document_no", std::string_view{number})
             .member("form", step.form ? code_of(*step.form) : std::string_view{})
             .member("taken_on", std::string_view{step.taken_on ? step.taken_on->text() : std::string{}})
             .member("issuing_organ", std::string_view{step.issuing_organ})

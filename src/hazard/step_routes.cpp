@@ -93,6 +93,7 @@ http::Shape shape_of_file() {
         .set("steps", list("hazard_step"))
         .set("treatment_plan", Json::Object{{"oneOf", Json::List{http::reference_to("treatment_plan"),
                                                                  Json::Object{{"type", "null"}}}}})
+        .set("documents", Json::Object{{"type", "array"}, {"items", Json::Object{{"type", "object"}}}})
         .set("next_steps", Json::Object{{"type", "array"}, {"items", Json::Object{{"type", "object"}}}});
     auto shape = http::extended(http::shape_of<Hazard>(), "hazard_file", more,
                                 {http::shape_of<Rectification>(), http::shape_of<Reinspection>(),

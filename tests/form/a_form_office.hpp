@@ -48,6 +48,15 @@ struct AFormOffice {
         });
     }
 
+    void rename(const std::string& name) {
+        Enterprise after = place;
+        after.name = after.name_key = name;
+        database.write([&](db::Transaction& transaction) {
+            audit::update(transaction, "enterprise.correct", place, after);
+        });
+        place = after;
+    }
+
     AuthorityItem authority(AuthorityPower power, PowerBasis basis = PowerBasis::empowered,
                             const std::string& organ = "鲁谷街道办事处") {
         return insert("authority_item.add", [&](AuthorityItem& of) {
