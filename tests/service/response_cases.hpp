@@ -81,7 +81,8 @@ inline std::function<std::string(AWorkingOffice&)> of_a_card(std::string behind,
             act.reason = "不需要";
             if (stood_down)
                 card = activation::take_step(transaction, office.office.ids(), response, card,
-                                             CardStep::stand_down, act);
+                                             CardStep::stand_down, act,
+                                             {{}, {}, [](const std::string&) { return true; }});
             return address_of(response) + "/cards/" + card.id.text() + behind;
         });
     };
