@@ -40,7 +40,9 @@ std::vector<plan::LintFinding> from_records(const Arguments& arguments, const st
     try {
         app::Office office{app::settings_of(arguments.settings)};
         return office.database().read([&](const db::Reader& reader) {
-            return plan::lint_with_records(reader, text, office.clock().now().local_date());
+            const Date day =
+                arguments.has("--as-of") ? arguments.date("--as-of") : office.clock().now().local_date();
+            return plan::lint_with_records(reader, text, day);
         });
     } catch (const Problem& problem) {
         if (problem.kind() != ProblemKind::database_missing) throw;
@@ -119,7 +121,9 @@ Command plan_lint_command() {
         "检查预案文本：缺章节、未定义的角色、没有启动和终止条件的级别、打给无人的电话等；有问题时退出码 1",
         "check the text of a plan: missing chapters, undefined roles, levels without start or end, calls to "
         "nobody; exit 1 where something is wrong",
-        {{"FILE", "FILE", "预案文件（Markdown）", "the plan, Markdown", true}},
+        {{"FILE", "FILE", "预案文件（Markdown）", "the plan, Markdown", true},
+         {"--as-of", "DATE", "按这一天的任职和核对日期检查，默认今天",
+          "the day whose terms and verifications count; today where none is given"}},
         lint};
 }
 
