@@ -149,7 +149,7 @@ std::vector<ResponseRole> people_of_roles(const db::Reader& reader, const plan::
         role.account = access::account_of_person(reader, holder.person).value_or("");
         roles.push_back(std::move(role));
     };
-    auto holders = plan::people_today(reader, plan);
+    auto holders = plan::people_on(reader, plan, now.local_date());
     put_duty_first(reader, plan, now, holders);
     for (const auto& row : plan.roles) {
         const auto before = roles.size();

@@ -56,13 +56,12 @@ Response list(const Office& office, const Call& call) {
     Json::List items;
     for (const auto& of : plan_templates(office)) {
         const std::string path = "/api/v1/plan-templates/" + of.code.substr(beginning.size());
-        items.push_back(
-            Json::Object{{"code", of.code},
-                         {"title", call.language == Language::zh ? of.title : of.title_en},
-                         {"kind", of.kind},
-                         {"kind_text", call.language == Language::zh ? of.kind_zh : of.kind_en},
-                         {"pdf", path + ".pdf"},
-                         {"text", path + ".md"}});
+        items.push_back(Json::Object{{"code", of.code},
+                                     {"title", call.language == Language::zh ? of.title : of.title_en},
+                                     {"kind", of.kind},
+                                     {"kind_text", call.language == Language::zh ? of.kind_zh : of.kind_en},
+                                     {"pdf", path + ".pdf"},
+                                     {"text", path + ".md"}});
     }
     return http::json_response(
         Json{Json::Object{{"items", std::move(items)}, {"next_cursor", Json{}}}}.dump());
@@ -71,10 +70,9 @@ Response list(const Office& office, const Call& call) {
 Response print(Office& office, const Call& call) {
     const auto& code = call.path_part("code");
     const http::Turn turn{printing_turns()};
-    return pdf_answer(make_plan_template(office, std::string{beginning} + code, ReportFormat::pdf,
-                                         language_of(call))
-                          .bytes,
-                      "enterprise-" + code);
+    return pdf_answer(
+        make_plan_template(office, std::string{beginning} + code, ReportFormat::pdf, language_of(call)).bytes,
+        "enterprise-" + code);
 }
 
 Response text(const Office& office, const Call& call) {
@@ -122,8 +120,8 @@ ReportOutput make_plan_template(Office& office, const std::string& code, ReportF
         if (!found) return std::nullopt;
         return TemplateText{"plans/" + path, *found->text()};
     };
-    auto printed = print_document(office, frame_name(of.text, english),
-                                  english ? Language::en : Language::zh, facts, source);
+    auto printed = print_document(office, frame_name(of.text, english), english ? Language::en : Language::zh,
+                                  facts, source);
     output.bytes = std::move(printed.bytes);
     output.pages = printed.pages;
     output.media_type = "application/pdf";
@@ -146,7 +144,8 @@ std::vector<http::Route> plan_template_routes(Office& office) {
          .audience = Permission::read_records,
          .action = "plan_template.list",
          .summary = {"供企业使用的应急预案模板", "templates of plans for enterprises"},
-         .output = http::free_object("plan_template_list", "`items`: code, title, kind, kind_text, pdf, text"),
+         .output =
+             http::free_object("plan_template_list", "`items`: code, title, kind, kind_text, pdf, text"),
          .work = http::Acting{[&office](const Call& call) { return list(office, call); }}},
         {.method = "GET",
          .path = "/api/v1/plan-templates/{code}.pdf",

@@ -60,7 +60,9 @@ std::vector<plan::LintFinding> from_records(const Arguments& arguments, const st
     try {
         app::Office office{app::settings_of(arguments.settings)};
         return office.database().read([&](const db::Reader& reader) {
-            return plan::lint_with_records(reader, text, office.clock().now().local_date());
+            const Date day =
+                arguments.has("--as-of") ? arguments.date("--as-of") : office.clock().now().local_date();
+            return plan::lint_with_records(reader, text, day);
         });
     } catch (const Problem& problem) {
         if (problem.kind() != ProblemKind::database_missing) throw;
@@ -112,32 +114,33 @@ int list(const Arguments& arguments, const Streams& streams) {
     });
     for (const auto& of : app::plan_templates(office))
         streams.out << of.code << "\t" << (zh ? of.title : of.title_en) << "\t—\t"
-                    << (zh ? "供企业使用的模板" : "template for enterprises") << "\t" << (zh ? of.kind_zh : of.kind_en)
-                    << "\n";
+                    << (zh ? "供企业使用的模板" : "template for enterprises") << "\t"
+                    << (zh ? of.kind_zh : of.kind_en) << "\n";
     return 0;
 }
 
 } // namespace
 
 Command report_plan_command() {
-    return {"report plan",
-            "应急预案（PDF，或同样数据的 JSON）：现行版本，没有时为标明“草案”的草稿",
-            "an emergency plan as PDF, or the same facts as JSON: the version in use, else the draft marked "
-            "as such",
-            {{"--plan", "CODE", "预案编号，见 plan list；cards 为常用岗位处置卡，enterprise/… 为供企业使用的模板",
-              "code of the plan, see plan list; “cards” for the cards of common posts, enterprise/… for a "
-              "template for enterprises",
-              true},
-             {"--out", "FILE", "写到哪个文件，.pdf 或 .json；企业模板还可以是供修改的 .md",
-              "file to write, .pdf or .json; of a template for enterprises also .md, to work on", true},
-             {"--version", "N.M", "指定版本，例如 1.0；签发过的版本永远打印同样的内容",
-              "a version, such as 1.0; what was approved prints the same for ever"},
-             {"--cards", "", "只打印各应急岗位的处置卡：A6，每页四张，带二维码",
-              "the cards of the roles alone: A6, four to a page, with QR codes"},
-             {"--public", "", "对外公布的文本：略去电话", "for publication: without telephone numbers"},
-             {"--address", "URL", "服务的对外地址，用于处置卡的二维码",
-              "public address of the service, for the QR codes of the cards"}},
-            write_plan};
+    return {
+        "report plan",
+        "应急预案（PDF，或同样数据的 JSON）：现行版本，没有时为标明“草案”的草稿",
+        "an emergency plan as PDF, or the same facts as JSON: the version in use, else the draft marked "
+        "as such",
+        {{"--plan", "CODE", "预案编号，见 plan list；cards 为常用岗位处置卡，enterprise/… 为供企业使用的模板",
+          "code of the plan, see plan list; “cards” for the cards of common posts, enterprise/… for a "
+          "template for enterprises",
+          true},
+         {"--out", "FILE", "写到哪个文件，.pdf 或 .json；企业模板还可以是供修改的 .md",
+          "file to write, .pdf or .json; of a template for enterprises also .md, to work on", true},
+         {"--version", "N.M", "指定版本，例如 1.0；签发过的版本永远打印同样的内容",
+          "a version, such as 1.0; what was approved prints the same for ever"},
+         {"--cards", "", "只打印各应急岗位的处置卡：A6，每页四张，带二维码",
+          "the cards of the roles alone: A6, four to a page, with QR codes"},
+         {"--public", "", "对外公布的文本：略去电话", "for publication: without telephone numbers"},
+         {"--address", "URL", "服务的对外地址，用于处置卡的二维码",
+          "public address of the service, for the QR codes of the cards"}},
+        write_plan};
 }
 
 Command plan_lint_command() {
@@ -146,17 +149,20 @@ Command plan_lint_command() {
         "检查预案文本：缺章节、未定义的角色、没有启动和终止条件的级别、打给无人的电话等；有问题时退出码 1",
         "check the text of a plan: missing chapters, undefined roles, levels without start or end, calls to "
         "nobody; exit 1 where something is wrong",
-        {{"FILE", "FILE", "预案文件（Markdown）", "the plan, Markdown", true}},
+        {{"FILE", "FILE", "预案文件（Markdown）", "the plan, Markdown", true},
+         {"--as-of", "DATE", "按这一天的任职和核对日期检查，默认今天",
+          "the day whose terms and verifications count; today where none is given"}},
         lint};
 }
 
 Command plan_list_command() {
-    return {"plan list",
-            "列出应急预案：编号、名称、版本、状态和期限，以及供企业使用的模板",
-            "list the emergency plans: code, title, version, state, dates that are due; and the templates for "
-            "enterprises",
-            {},
-            list};
+    return {
+        "plan list",
+        "列出应急预案：编号、名称、版本、状态和期限，以及供企业使用的模板",
+        "list the emergency plans: code, title, version, state, dates that are due; and the templates for "
+        "enterprises",
+        {},
+        list};
 }
 
 } // namespace bihuan::cli

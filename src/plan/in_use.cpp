@@ -1,14 +1,12 @@
 #include "plan/in_use.hpp"
 
 #include "core/json.hpp"
-#include "core/text.hpp"
 #include "db/rows.hpp"
-#include "organisation/organisation_store.hpp"
+#include "plan/holders.hpp"
 #include "plan/plan_print.hpp"
 #include "plan/plan_text.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace bihuan::plan {
 namespace {
@@ -39,11 +37,6 @@ PlanInUse assembled(EmergencyPlan plan, PlanVersion version) {
     return out;
 }
 
-/// Whether what a person holds is the post that the plan names: `街道办事处主任` or `××街道办事处主任`.
-bool holds(const Person& person, const std::string& post) {
-    return !post.empty() && text::comparable(person.post).ends_with(text::comparable(post));
-}
-
 } // namespace
 
 std::vector<RoleHolder> PlanInUse::holders_of(std::string_view role) const {
@@ -67,26 +60,27 @@ PlanInUse of_version(const db::Reader& reader, const Id<PlanVersion>& id) {
     return assembled(std::move(*plan), std::move(*version));
 }
 
-std::vector<RoleHolder> people_today(const db::Reader& reader, const Structure& structure) {
-    std::map<std::string, std::string> community_of; // by unit, so that each is looked up once
-    const auto people = organisation::people(reader);
-    const auto community = [&](const Person& person) -> const std::string& {
-        const std::string unit = person.unit ? person.unit->text() : "";
-        const auto [at, fresh] = community_of.try_emplace(unit);
-        if (fresh) at->second = organisation::community_of(reader, person.unit);
-        return at->second;
-    };
+std::vector<RoleHolder> people_on(const db::Reader& reader, const Structure& structure, Date day) {
+    const Holders holders{reader, day};
     std::vector<RoleHolder> out;
-    for (const auto& role : structure.roles)
+    for (const auto& role : structure.roles) {
+        const bool each_community = role.code == "community" || role.code == "grid_worker";
+        const std::size_t before = out.size();
         for (const auto& post : role.posts()) {
-            const std::size_t before = out.size();
-            for (const auto& person : people)
-                if (holds(person, post))
-                    out.push_back({role.code, role.name, person.id.text(), person.name, person.post,
-                                   person.phone, community(person)});
+            for (const auto& one : each_community ? holders.of_each_community(post) : holders.of(post)) {
+                const bool there =
+                    std::any_of(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(),
+                                [&](const RoleHolder& known) {
+                                    return known.person == one.person && known.community == one.community;
+                                });
+                if (!there)
+                    out.push_back(
+                        {role.code, role.name, one.person, one.name, one.title, one.phone, one.community});
+            }
             // The posts stand in the order of preference: who holds the first leads.
-            if (out.size() > before && role.code != "community" && role.code != "grid_worker") break;
+            if (out.size() > before && !each_community) break;
         }
+    }
     return out;
 }
 

@@ -34,8 +34,8 @@ PlanInUse in_use(const db::Reader&, const EmergencyPlan&);
 /// The same of any approved version: what an activation was bound to when it began. Throws not_found.
 PlanInUse of_version(const db::Reader&, const Id<PlanVersion>&);
 
-/// Those who hold the posts of the roles today, in the order of the roles: for the moment of approval, and to
-/// see what has changed since.
-std::vector<RoleHolder> people_today(const db::Reader&, const Structure&);
+/// Those who hold the posts of the roles on the day (holders.hpp), in the order of the roles: for the moment of
+/// approval, for a response that starts, and to see what has changed since.
+std::vector<RoleHolder> people_on(const db::Reader&, const Structure&, Date day);
 
 } // namespace bihuan::plan

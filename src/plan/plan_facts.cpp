@@ -2,7 +2,7 @@
 
 #include "core/date_words.hpp"
 #include "enterprise/enterprise_store.hpp"
-#include "organisation/organisation_store.hpp"
+#include "plan/holders.hpp"
 #include "readiness/facts.hpp"
 
 #include <algorithm>
@@ -49,11 +49,10 @@ Json command_json(const Structure& structure, const std::vector<RoleHolder>& peo
 }
 
 /// Who holds the first post that ends so; null where nobody does.
-Json name_of_post(const std::vector<Person>& people, std::initializer_list<std::string_view> posts) {
+Json name_of_post(const Holders& holders, std::initializer_list<std::string_view> posts) {
     for (const auto post : posts)
-        for (const auto& person : people)
-            if (person.post.ends_with(post) && !person.post.ends_with("副" + std::string{post}))
-                return person.name;
+        for (const auto& holder : holders.of(post))
+            if (!holder.title.ends_with("副" + std::string{post})) return holder.name;
     return {};
 }
 
@@ -191,16 +190,16 @@ Json structure_json(const Structure& structure) {
 }
 
 Json facts_of(const db::Reader& reader, const Identity& identity, const Structure& structure, Date today) {
-    const auto everybody = organisation::people(reader);
-    const auto people = people_today(reader, structure);
+    const Holders holders{reader, today};
+    const auto people = people_on(reader, structure, today);
     Json facts = readiness::facts(reader, {today, structure.header.risk_points, true});
     facts.set("office", identity.office)
         .set("superior", identity.superior)
         .set("code", structure.header.code)
         .set("title", title_of(structure.header, identity.office))
         .set("made_on", today.text())
-        .set("director", name_of_post(everybody, {"办事处主任", "主任"}))
-        .set("secretary", name_of_post(everybody, {"工委书记", "书记"}))
+        .set("director", name_of_post(holders, {"办事处主任", "主任"}))
+        .set("secretary", name_of_post(holders, {"工委书记", "书记"}))
         .set("people", people_json(people))
         .set("command", command_json(structure, people))
         .set("sites", sites_json(reader, structure.header.risk_points));

@@ -240,7 +240,7 @@ std::vector<LintFinding> lint_with_records(const db::Reader& reader, std::string
         structure.roles.clear();
         structure.calls.clear();
     }
-    const auto people = people_today(reader, structure);
+    const auto people = people_on(reader, structure, today);
     const auto add = [&](std::size_t line, std::string zh, std::string en) {
         findings.push_back({line, LintSeverity::fault, std::move(zh), std::move(en)});
     };
@@ -250,15 +250,17 @@ std::vector<LintFinding> lint_with_records(const db::Reader& reader, std::string
             if (holder.role != role.code) continue;
             held = true;
             if (holder.phone.empty())
-                add(role.line, "“" + role.name + "”由" + holder.name + "担任，没有电话，请在人员台账中补充",
+                add(role.line,
+                    "“" + role.name + "”由" + holder.name + "担任，没有电话，请在人员登记或任职台账中补充",
                     "“" + role.name + "” is held by " + holder.name +
                         " without a telephone number; add it to the person");
         }
         if (!held)
             add(role.line,
-                "人员台账中没有人担任“" + role.post + "”（" + role.name + "），请补充人员或改写职务",
+                "任职台账和人员登记中没有人担任“" + role.post + "”（" + role.name +
+                    "），请登记任职或改写职务",
                 "nobody holds the post “" + role.post + "” (" + role.name +
-                    "); add the person or change the post");
+                    "); record a term of office or change the post");
     }
     const Json facts = readiness::facts(reader, {today, structure.header.risk_points, true});
     for (const auto& call : structure.calls) {

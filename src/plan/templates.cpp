@@ -18,8 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view frame_folder = "frame/", card_folder = "cards/",
-                           enterprise_folder = "enterprise/";
+constexpr std::string_view frame_folder = "frame/", card_folder = "cards/", enterprise_folder = "enterprise/";
 
 struct File {
     std::string shown; ///< as people know it

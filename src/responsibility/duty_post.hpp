@@ -68,6 +68,7 @@ struct PostTerm {
     std::optional<Id<Unit>> unit; ///< the community or grid whose post it is
     std::string community;        ///< of the unit; empty: the office's own
     std::string grid;             ///< where the unit is one
+    std::string title; ///< 职务 that goes with it, by which plans find the holder; passes on with it
     TermStanding standing = TermStanding::regular;
     std::optional<Date> valid_from; ///< empty: since before the records began
     std::optional<Date> valid_to;   ///< last day

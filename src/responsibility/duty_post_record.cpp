@@ -81,6 +81,8 @@ const record::Record<PostTerm>& describe(const PostTerm*) {
             .field<&T::unit>({"社区或网格", "community or grid"}, {.refers_to = "unit"})
             .field<&T::community>({"社区", "community"}, {.access = Access::system})
             .field<&T::grid>({"网格", "grid"}, {.access = Access::system})
+            .field<&T::title>({"岗位职务", "title in this post"},
+                              {.max_length = 100, .ledger = true, .aliases = "任职职务"})
             .field<&T::standing>({"任职方式", "standing"}, {.ledger = true, .aliases = "方式"})
             .field<&T::valid_from>({"任职日期", "first day"},
                                    {.ledger = true, .aliases = "任职起 起始日期 起"})

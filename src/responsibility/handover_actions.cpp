@@ -60,6 +60,13 @@ bool is_settled(const DutyHandoverItem& item) {
     return goes_by_itself(item) || item.successor || !item.vacant_reason.empty();
 }
 
+/// By what the leaver was found in plans: the title of the term, else the words at the person.
+std::string title_of(const db::Reader& reader, const PostTerm& term) {
+    if (!term.title.empty()) return term.title;
+    const auto person = db::find(reader, term.person);
+    return person ? person->post : std::string{};
+}
+
 void hand_over_term(db::Transaction& transaction, IdSource& ids, const DutyHandover& handover,
                     const DutyHandoverItem& item) {
     const auto term = db::find(transaction, Id<PostTerm>::trusted(item.subject));
@@ -72,6 +79,7 @@ void hand_over_term(db::Transaction& transaction, IdSource& ids, const DutyHando
     next.id = {};
     next.person = *item.successor;
     next.valid_from = handover.last_day.plus_days(1);
+    next.title = title_of(transaction, *term);
     next.document.clear();
     next.reason = "接替" + handover.person_name;
     next.end_reason.clear();

@@ -79,6 +79,20 @@ PostTerm made_sound(const db::Reader& reader, PostTerm term) {
     return term;
 }
 
+/// The title of whoever was in the post last before the term begins.
+std::string title_before(const db::Reader& reader, const PostTerm& term) {
+    std::string title;
+    std::optional<Date> latest;
+    for (const auto& other : terms_of_post(reader, term.post.text()))
+        if (other.unit == term.unit && other.standing == TermStanding::regular && !other.title.empty() &&
+            other.valid_to && (!term.valid_from || *other.valid_to < *term.valid_from) &&
+            (!latest || *latest < *other.valid_to)) {
+            latest = other.valid_to;
+            title = other.title;
+        }
+    return title;
+}
+
 LeaderAssignment made_sound(const db::Reader& reader, LeaderAssignment of,
                             const std::vector<std::string>& set_aside = {}) {
     using A = LeaderAssignment;
@@ -269,6 +283,8 @@ DutyItem end_duty(db::Transaction& transaction, const DutyItem& before, Date las
 PostTerm begin_term(db::Transaction& transaction, IdSource& ids, PostTerm term) {
     if (term.id.empty()) term.id = ids.make<PostTerm>();
     term = made_sound(transaction, std::move(term));
+    if (term.title.empty() && term.standing == TermStanding::regular)
+        term.title = title_before(transaction, term);
     audit::insert(transaction, "post_term.begin", term);
     return term;
 }

@@ -26,7 +26,8 @@ private:
 };
 
 /// A row is a term: a post by its code or name, a person, a community or grid where the post belongs to one.
-/// Known again by post, person, place and first day; people and grids that are not known are made.
+/// Known again by post, person, place and first day; people and grids that are not known are made. The title
+/// is that of the person where the row gives none; telephone numbers go in and do not come out.
 class TermLedger final : public ledger::RowSink {
 public:
     TermLedger(db::RowWriting& writing, IdSource& ids) : writing_(writing), ids_(ids) {}

@@ -25,7 +25,8 @@ std::vector<ledger::Column> columns_in_order() {
                                         {"name", "姓名", "人员", true},
                                         {"person_post", "职务"},
                                         {"community", "社区"},
-                                        {"grid", "网格"}};
+                                        {"grid", "网格"},
+                                        {"phone", "联系电话", "电话 手机"}};
     for (const auto& column : ledger::columns_of(description()))
         columns.push_back(column);
     return columns;
@@ -42,6 +43,15 @@ DutyPost post_named(const db::Reader& reader, const std::string& text) {
         {record::field_error(*description().find("post"),
                              by_name.empty() ? FieldFault::no_such_record : FieldFault::ambiguous_record,
                              {{"value", text}, {"hint", "岗位编码 / post code"}})}};
+}
+
+/// Takes the telephone number of the row, where it gives one; returns whether it was another.
+bool take_phone(db::Transaction& transaction, const Person& person, const std::string& phone) {
+    if (phone.empty() || phone == person.phone) return false;
+    Person after = person;
+    after.phone = phone;
+    organisation::change_person(transaction, person, std::move(after));
+    return true;
 }
 
 /// The community or grid of the row; made where it is not there yet, as other ledgers do.
@@ -77,15 +87,19 @@ RowOutcome TermLedger::take(const LedgerRow& row) {
         key += row.text(column) + "\n";
     const auto outcome = writing_.row([&](db::Transaction& transaction) {
         told.post = post_named(transaction, row.text("post")).id;
-        told.person =
-            organisation::ensure_person(transaction, ids_, row.text("name"), row.text("person_post")).id;
+        const auto person =
+            organisation::ensure_person(transaction, ids_, row.text("name"), row.text("person_post"));
+        const bool numbered = take_phone(transaction, person, row.text("phone"));
+        told.person = person.id;
+        if (told.title.empty()) told.title = row.text("person_post");
         told.unit = unit_of(transaction, ids_, row);
         for (const auto& known : terms_of_post(transaction, told.post.text())) {
             if (known.person != told.person || known.unit != told.unit || known.valid_from != told.valid_from)
                 continue;
             PostTerm after = known;
             row.read_into(description(), &after, findings);
-            if (record::same(known, after)) return RowOutcome::unchanged;
+            if (after.title.empty()) after.title = row.text("person_post");
+            if (record::same(known, after)) return numbered ? RowOutcome::updated : RowOutcome::unchanged;
             seen_.refuse_repeated(key, *description().find("person"), row.text("name"));
             correct_term(transaction, known, std::move(after));
             return RowOutcome::updated;
@@ -99,14 +113,15 @@ RowOutcome TermLedger::take(const LedgerRow& row) {
 
 void export_terms(const db::Reader& reader, ledger::TableWriter& writer) {
     writer.write_header(ledger::headers_of(columns_in_order()));
-    std::map<std::string, std::string> titles;
+    std::map<std::string, std::string> posts;
     for (const auto& person : organisation::people(reader))
-        titles.emplace(person.id.text(), person.post);
+        posts.emplace(person.id.text(), person.post);
     for (const auto& post :
          db::rows<DutyPost>(reader, "SELECT {columns} FROM duty_post ORDER BY place, code"))
         for (const auto& term : terms_of_post(reader, post.id.text())) {
             std::vector<ledger::OutCell> cells{
-                {post.code}, {term.person_name}, {titles[term.person.text()]}, {term.community}, {term.grid}};
+                {post.code},      {term.person_name}, {posts[term.person.text()]},
+                {term.community}, {term.grid},        {}};
             for (auto& cell : ledger::cells_of(description(), &term))
                 cells.push_back(std::move(cell));
             writer.write_row(cells);

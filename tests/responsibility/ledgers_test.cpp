@@ -2,9 +2,13 @@
 #include "app/responsibility_documents.hpp"
 #include "core/json.hpp"
 #include "document/pdf_tools.hpp"
+#include "organisation/organisation_store.hpp"
+#include "plan/plan_lint.hpp"
 #include "responsibility/answering_book.hpp"
 #include "responsibility/document_facts.hpp"
 #include "responsibility/duty_set.hpp"
+#include "responsibility/responsibility_store.hpp"
+#include "support/files.hpp"
 #include "support/ledger_desk.hpp"
 #include "support/office.hpp"
 
@@ -103,6 +107,51 @@ BOOST_DATA_TEST_CASE(a_row_that_contradicts_the_facts_is_rejected_with_the_other
     const std::string terms = "岗位编码,姓名,社区,网格,任职日期\n";
     BOOST_TEST(has(desk.reason(Ledger::terms, terms + "party_secretary,邓海涛,,,2023-01-01\n"), "何文清"));
     BOOST_TEST(has(desk.reason(Ledger::terms, terms + "no_such_post,邓海涛,,,2023-01-01\n"), "no_such_post"));
+}
+
+BOOST_DATA_TEST_CASE(a_term_takes_title_and_number_and_only_what_is_given, engines(), engine) {
+    SampleOffice desk{engine};
+    const auto of = [&](const std::string& name) {
+        return desk.office.read([&](const db::Reader& reader) {
+            const auto person = organisation::people_named(reader, name).front();
+            for (const auto& term : terms_of_post(reader, find_post(reader, "director")->id.text()))
+                if (term.person == person.id) return term.title + " " + person.phone;
+            return person.phone;
+        });
+    };
+    BOOST_TEST(of("沈国良") == "街道办事处主任 022-0000-1002");
+    const std::string header = "岗位编码,姓名,职务,任职日期,岗位职务,联系电话\n",
+                      row = "director,沈国良,街道办事处主任,2021-11-15,";
+    BOOST_TEST(counts(desk.take(Ledger::terms, header + row + ",\n")) == "0/0/1/0");
+    BOOST_TEST(counts(desk.take(Ledger::terms, header + row + ",022-0000-1999\n")) == "0/1/0/0");
+    BOOST_TEST(counts(desk.take(Ledger::terms, header + row + "街道办事处主任、应急总指挥,\n")) == "0/1/0/0");
+    BOOST_TEST(of("沈国良") == "街道办事处主任、应急总指挥 022-0000-1999");
+    BOOST_TEST(desk.sound());
+}
+
+BOOST_DATA_TEST_CASE(the_shipped_plans_find_somebody_with_a_number_for_every_role_and_call, engines(),
+                     engine) {
+    SampleOffice desk{engine};
+    const fs::path sample = source / "tests/data/sample";
+    for (const auto& [which, file] : {std::pair{Ledger::contacts, "contacts.csv"},
+                                      {Ledger::supplies, "supplies.csv"},
+                                      {Ledger::shelters, "shelters.csv"},
+                                      {Ledger::risk_points, "risk-points.csv"},
+                                      {Ledger::households, "households.csv"},
+                                      {Ledger::duty, "duty.csv"}})
+        BOOST_TEST(desk.import(which, sample / file).rejected == 0, file);
+    std::size_t plans = 0;
+    for (const auto& entry : fs::directory_iterator(source / "plans")) {
+        const auto file = entry.path() / "plan.zh.md";
+        if (!fs::exists(file) || entry.path().filename() == "frame") continue;
+        ++plans;
+        const auto findings = desk.office.read([&](const db::Reader& reader) {
+            return plan::lint_with_records(reader, bytes_of(file), day("2023-12-31"));
+        });
+        for (const auto& finding : findings)
+            BOOST_ERROR(file.string() + ":" + std::to_string(finding.line) + " " + finding.zh);
+    }
+    BOOST_TEST(plans >= 11u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

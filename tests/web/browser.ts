@@ -10,7 +10,7 @@ export const chromiumPath = candidates.find(path => path && existsSync(path));
 /** Controls of the browser itself, such as dates, follow the language too. */
 export const openBrowser = (language: 'zh' | 'en' = 'zh'): Promise<Browser> => {
   if (!chromiumPath) throw new Error('no Chromium: apt-get install chromium');
-  return chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-dev-shm-usage', `--lang=${language === 'zh' ? 'zh-CN' : 'en-GB'}`], env: { ...process.env, LANGUAGE: language === 'zh' ? 'zh_CN' : 'en_GB' } });
+  return chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--lang=${language === 'zh' ? 'zh-CN' : 'en-GB'}`], env: { ...process.env, LANGUAGE: language === 'zh' ? 'zh_CN' : 'en_GB' } });
 };
 
 export interface Watched {

@@ -1,9 +1,10 @@
 // A real service on a free port with an office at work: places, officers with certificates, accounts of the roles that the
 // screens are walked with. Everything is made over the interface or the command line, as people make it.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { beginFront } from './front';
 
 export const repository = resolve(__dirname, '../..');
 export const program = process.env.BIHUAN_PROGRAM ?? join(repository, 'build/bihuan');
@@ -18,6 +19,7 @@ export class Office {
   readonly data = mkdtempSync(join(tmpdir(), 'bihuan-web-'));
   url = '';
   private service: ChildProcess | null = null;
+  private front: { end: () => Promise<void> } | null = null;
   private callers = new Map<string, Caller>();
   people: Record<string, string> = {};
 
@@ -66,14 +68,24 @@ export class Office {
     });
     for (let n = 0; n < 100; n++) {
       const ready = await fetch(this.url + '/readyz').then(answer => answer.ok, () => false);
-      if (ready) return;
+      if (ready) return this.openFront();
       await new Promise(done => setTimeout(done, 50));
     }
     throw new Error('the service is not ready');
   }
 
+  private async openFront(): Promise<void> {
+    const folder = process.env.BIHUAN_DIST;
+    if (!folder) return;
+    const front = await beginFront(folder, this.url);
+    this.front = front;
+    this.url = front.url;
+  }
+
   /** The service is gone, as in a power cut. */
   async stop(): Promise<void> {
+    await this.front?.end();
+    this.front = null;
     const service = this.service;
     this.service = null;
     if (!service || service.exitCode !== null) return;
@@ -127,5 +139,27 @@ export class Office {
     const id = (made.items as { id: string }[])[0]!.id;
     await this.call('chenlei', 'POST', '/inspection-tasks/decisions', { decision: 'approved', tasks: [{ id }] });
     return id;
+  }
+
+  /** A plan that was reviewed, signed and published, as an office has it in its drawer. */
+  async planInForce(day: string): Promise<string> {
+    const text = readFileSync(join(repository, 'tests/data/plans/storm.zh.md'), 'utf8');
+    const id = String((await this.call('zhaomin', 'POST', '/plans', { text })).id);
+    await this.call('zhaomin', 'POST', `/plans/${id}/submission`, { taken_on: day });
+    await this.call('zhaomin', 'POST', `/plans/${id}/review`, { taken_on: day, words: '同意', passed: true, reviewers: [{ name: '专家甲', is_expert: true }, { name: '专家乙', is_expert: true }] });
+    await this.call('chenlei', 'POST', `/plans/${id}/approval`, { taken_on: day, signed_by: '陈磊' });
+    await this.call('chenlei', 'POST', `/plans/${id}/publication`, { taken_on: day, document_no: '东街发〔2026〕1号' });
+    return id;
+  }
+
+  /** A response that runs under that plan. */
+  async response(): Promise<string> {
+    return String((await this.call('chenlei', 'POST', '/activations', { plan_code: 'storm', level: 'III', matter: '暴雨橙色预警' })).id);
+  }
+
+  async evidence(name: string, subject_type: string, subject: string, purpose: string, bytes: Buffer): Promise<void> {
+    const caller = this.callers.get(name)!;
+    const answer = await fetch(`${this.url}/api/v1/evidence?subject_type=${subject_type}&subject=${subject}&purpose=${purpose}`, { method: 'POST', headers: { Cookie: caller.cookie, 'X-CSRF-Token': caller.csrf, 'Content-Type': 'application/octet-stream' }, body: new Uint8Array(bytes) });
+    if (!answer.ok) throw new Error(`evidence: ${answer.status} ${await answer.text()}`);
   }
 }

@@ -1,6 +1,6 @@
 // The language of the screen, and everything that is written differently in it: words, dates, numbers.
 import { ref } from 'vue';
-import { words, type Word } from './words';
+import { pairOf, type Word } from './words';
 
 export type Language = 'zh' | 'en';
 
@@ -28,7 +28,7 @@ type Parts = Record<string, string | number>;
 
 /** The catalogue's words in the language of the screen; `{n}` is replaced by the part of that name. */
 export function say(word: Word, parts?: Parts): string {
-  const text = words[word][language.value === 'zh' ? 0 : 1];
+  const text = pairOf(word)[language.value === 'zh' ? 0 : 1];
   if (!parts) return text;
   return text.replace(/\{(\w+)\}/g, (all, name: string) => (name in parts ? String(parts[name]) : all));
 }

@@ -3,6 +3,7 @@
 import { reactive } from 'vue';
 import { addressOf, send } from '@/api/client';
 import { Refusal, Unreachable } from '@/api/problem';
+import { deviceName } from './device';
 import { localDate } from './language';
 import { restore, session } from './session';
 import { forgetOld, mirror, photoBlob, recover, store } from './store';
@@ -156,6 +157,7 @@ async function sendAll(): Promise<void> {
   outbox.isSending = true;
   try {
     let hasAsked = false;
+    let hasCompared = false;
     for (;;) {
       const items = await ownItems();
       const next = nextToSend(items, Date.now());
@@ -172,6 +174,11 @@ async function sendAll(): Promise<void> {
           wakeAt(Date.now() + 15_000);
           break;
         }
+      }
+      if (!hasCompared && next.some(item => item.handed_over)) {
+        hasCompared = true; // what another computer has handed in already is not sent again
+        await compareDay();
+        continue;
       }
       await sendSome(next);
       outbox.pause = 'none';
@@ -195,7 +202,7 @@ export async function tryAgain(item: Item): Promise<void> {
 }
 
 /** 今日对账: what this device has handed in today, held against what the service has. */
-export async function compareDay(device: string): Promise<void> {
+export async function compareDay(device = deviceName()): Promise<void> {
   const items = ofToday(await ownItems());
   const claimed = items.filter(item => item.kind === 'photo' || item.type).map(item => (item.kind === 'photo' ? { type: 'evidence', id: item.id, sha256: item.sha256 } : { type: item.type, id: item.id, sha256: '' }));
   const response = await send('POST', addressOf('/receipts/compare'), { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ day: localDate(), device, items: claimed }) });

@@ -25,6 +25,8 @@ const desk: RouteRecordRaw[] = [
   { path: 'tasks', name: 'tasks', meta: { title: 'tasks', for: ['plan_inspections', 'approve_inspections'] }, component: () => import('@/inspection/TaskList.vue') },
   { path: 'reports', name: 'reports', meta: { title: 'reports', for: ['make_reports'] }, component: () => import('@/report/ReportList.vue') },
   { path: 'reports/:kind/:year/:quarter?', name: 'report', meta: { title: 'report', for: ['make_reports'] }, component: () => import('@/report/ReportPage.vue'), props: true },
+  { path: 'handover', name: 'handover', meta: { title: 'receive_handover', for: ['record_inspections'] }, component: () => import('@/sync/ReceiveHandover.vue') },
+  { path: 'conflicts', name: 'conflicts', meta: { title: 'conflicts', for: ['manage_hazards'] }, component: () => import('@/sync/ConflictList.vue') },
   { path: 'people', name: 'people', meta: { title: 'people_of_office', for: ['manage_accounts', 'manage_hazards'] }, component: () => import('@/organisation/PeopleList.vue') },
   { path: 'accounts', name: 'accounts', meta: { title: 'accounts', for: ['manage_accounts'] }, component: () => import('@/session/AccountList.vue') },
   ...rooms.flatMap<RouteRecordRaw>(room => [
@@ -40,6 +42,9 @@ const field: RouteRecordRaw[] = [
   { path: 'places/:id', name: 'place', meta: { title: 'enterprise' }, component: () => import('@/enterprise/PlacePage.vue'), props: true },
   { path: 'visits/:id', name: 'visit', meta: { title: 'inspection' }, component: () => import('@/inspection/VisitPage.vue'), props: true },
   { path: 'hazards/:id/reinspection', name: 'field-reinspection', meta: { title: 'reinspect' }, component: () => import('@/hazard/ReinspectionPage.vue'), props: true },
+  { path: 'plans', name: 'plan-shelf', meta: { title: 'plan_shelf' }, component: () => import('@/plan/PlanShelf.vue') },
+  { path: 'plans/:id', name: 'plan-carried', meta: { title: 'plan_shelf' }, component: () => import('@/plan/PlanCarried.vue'), props: true },
+  { path: 'scan', name: 'scan', meta: { title: 'scan_code' }, component: () => import('@/enterprise/ScanCode.vue') },
   { path: 'me', name: 'receipts', meta: { title: 'me' }, component: () => import('@/sync/ReceiptsPage.vue') },
 ];
 

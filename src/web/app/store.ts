@@ -21,6 +21,23 @@ export interface Carried {
   fetched_at: string;
 }
 
+export interface SeenPhoto {
+  /** SHA-256 of the file as it came from camera or album. */
+  original: string;
+  /** And of the small picture that is handed in. */
+  sha256: string;
+  where: string;
+  visit: string;
+  at: string;
+}
+
+/** A document that travels along, with the version that it is of. */
+export interface CarriedFile {
+  name: string;
+  version: string;
+  blob: Blob;
+}
+
 export interface KeptVisit {
   id: string;
   account: string;
@@ -35,9 +52,13 @@ class Store extends Dexie {
   photos!: Table<KeptPhoto, string>;
   visits!: Table<KeptVisit, string>;
   carried!: Table<Carried, string>;
+  files!: Table<CarriedFile, string>;
+  /** Hashes of the photos that this device has taken, longer than the photos: a photo used twice is pointed out. */
+  seen!: Table<SeenPhoto, string>;
   constructor() {
     super('bihuan', { chromeTransactionDurability: 'strict' }); // on the disk when it is said to be kept
     this.version(1).stores({ queue: 'order, id, visit, standing', photos: 'id, visit', visits: 'id, is_finished', carried: 'name' });
+    this.version(2).stores({ files: 'name', seen: 'original, sha256' });
   }
 }
 
@@ -128,13 +149,30 @@ export async function forgetOld(now = Date.now()): Promise<number> {
 }
 
 /** Places, tasks and people that travelled along are nobody's business after signing out. */
-export const forgetCarried = (): Promise<void> => store.carried.clear();
+export async function forgetCarried(): Promise<void> {
+  await store.carried.clear();
+  await store.files.clear();
+}
+
+/** A document as it was when last fetched in this version; an older one is better than none. */
+export async function carryFile(name: string, version: string, fetchIt: () => Promise<Blob>): Promise<Blob> {
+  const kept = await store.files.get(name);
+  if (kept?.version === version) return kept.blob;
+  try {
+    const blob = await fetchIt();
+    await store.files.put({ name, version, blob });
+    return blob;
+  } catch (error) {
+    if (kept) return kept.blob;
+    throw error;
+  }
+}
 
 export async function carry<T>(name: string, fetchIt: () => Promise<T>): Promise<{ value: T; isFresh: boolean; fetched_at: string }> {
   try {
     const value = await fetchIt();
     const fetched_at = new Date().toISOString();
-      await store.carried.put({ name, value: JSON.parse(JSON.stringify(value)) as unknown, fetched_at });
+    await store.carried.put({ name, value: JSON.parse(JSON.stringify(value)) as unknown, fetched_at });
     return { value, isFresh: true, fetched_at };
   } catch (error) {
     const kept = await store.carried.get(name);

@@ -68,6 +68,20 @@ describe('what an answer means', () => {
   });
 });
 
+describe('what went to another computer', () => {
+  it('keeps the key that it had on the phone', () => {
+    expect(keyOf(aRecord(9, { key: 'record:r1:1' }))).toBe('record:r1:1');
+  });
+  it('is verified by the comparison, though this device never sent it', () => {
+    const there = new Map([['r1', 'received'], ['r2', 'received']] as const);
+    expect(afterComparison([aRecord(1, { handed_over: '2026-04-17T09:00:00Z' }), aRecord(2)], there).map(item => item.standing)).toEqual(['verified', 'waiting']);
+  });
+  it('has its steps done where they cannot be done again', () => {
+    expect(afterReply(aRecord(1, { type: '', handed_over: 'x' }), reply(409, 'already-signed'), 0).standing).toBe('received');
+    expect(afterReply(aRecord(1, { type: '' }), reply(409, 'already-signed'), 0).standing).toBe('refused');
+  });
+});
+
 describe('the evening', () => {
   it('counts records and photos apart, and steps of a record with neither', () => {
     const items = [aRecord(1, { standing: 'verified' }), aRecord(2, { type: '', standing: 'received' }), aPhoto(3), aPhoto(4, { standing: 'received' })];

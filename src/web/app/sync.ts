@@ -14,8 +14,12 @@ export interface Why {
 interface Common {
   /** Identity of the record or photo on the service, made here. */
   id: string;
-  /** Place in the queue; also the key under which the service carries it out once. */
+  /** Place in the queue; also the key under which the service carries it out once, where it has no other. */
   order: number;
+  /** The key of an item that came from another device. */
+  key?: string;
+  /** When it went into a file for another computer: it may be at the service already, by another hand. */
+  handed_over?: string;
   /** What a person calls it: 检查记录 · 和祥超市. */
   label: string;
   /** Whose it is: nobody else's session sends it. */
@@ -70,7 +74,7 @@ export const isUnsent = (item: Item): boolean => item.standing !== 'received' &&
 export const needsPerson = (item: Item): boolean => item.standing === 'refused' || item.standing === 'conflict';
 
 export function keyOf(item: Item): string {
-  return `${item.kind}:${item.id}:${item.order}`;
+  return item.key ?? `${item.kind}:${item.id}:${item.order}`;
 }
 
 /** After the browser was killed nobody knows whether what was being sent has arrived: it is sent again, under the same key. */
@@ -143,6 +147,8 @@ export function afterReply<T extends Item>(item: T, reply: Reply, now: number, c
   // The session ended, or was taken over: nothing is wrong with the record itself.
   if (status === 401 || (status === 403 && /csrf|password-change/.test(reply.why?.type ?? ''))) return { ...item, standing: 'waiting', why: reply.why };
   if (status === 408 || status === 425 || status === 429 || status >= 500) return later(item, now, reply.wait, reply.why, chance);
+  // A step of a record that went to another computer: what cannot be done again was done there.
+  if (status === 409 && item.handed_over && item.kind === 'record' && !item.type) return { ...item, standing: 'received', why: undefined };
   // The identity is known with other content: both are kept by the service until an official decides.
   if (status === 409 && reply.why?.type === 'different-content') return { ...item, standing: 'conflict', why: reply.why };
   return { ...item, standing: 'refused', attempts: item.attempts + 1, why: reply.why };
@@ -163,7 +169,7 @@ export function afterComparison(items: readonly Item[], standings: ReadonlyMap<s
   return items.map(item => {
     const standing = standings.get(item.id);
     if (!standing || (item.kind === 'record' && !item.type)) return item;
-    if (standing === 'received') return isUnsent(item) && item.standing !== 'held' ? item : { ...item, standing: 'verified' };
+    if (standing === 'received') return isUnsent(item) && item.standing !== 'held' && !item.handed_over ? item : { ...item, standing: 'verified', why: undefined };
     if (standing === 'missing' && !isUnsent(item)) return { ...item, standing: 'waiting', not_before: 0, receipt: undefined };
     if (standing === 'differs' && !isUnsent(item)) return { ...item, standing: 'conflict' };
     return item;

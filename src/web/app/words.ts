@@ -1,6 +1,10 @@
-// Every text of the screens, Chinese first, English beside it. What the service says in both languages (states, labels
-// of fields, problems) comes from the service and stands nowhere here.
-export const words = {
+// The texts of the screens, Chinese first, English beside it. What the service says in both languages (states, labels
+// of fields, problems) comes from the service and stands nowhere here. What every screen may need stands here; the words
+// of a room stand in its own `words.ts`, which its screens import, so that a phone does not load those of the desk.
+import type { deskWords } from '@/desk/words';
+import type { fieldWords } from '@/field/words';
+
+export const common = {
   product: ['闭环', 'Bihuan'],
   about_product: ['安全检查 · 隐患整改 · 销号', 'Safety inspections, hazards and their closing'],
   skip: ['跳到内容', 'Skip to content'],
@@ -396,7 +400,6 @@ export const words = {
   only_where: ['适用：', 'Where: '],
   how_and_why: ['怎么查、依据', 'How, and on what basis'],
   rest_compliant: ['其余符合', 'The rest is compliant'],
-  same_one: ['是已有的隐患吗？', 'Is it one that is open already?'],
   same_noted: ['已记为原有隐患，不另立。', 'Noted as the known hazard; no second one is made.'],
   missing_results: ['还有 {n} 项没有结果', '{n} items have no result'],
   missing_findings: ['{n} 项不符合还没有写明隐患', '{n} items are not met and have no hazard'],
@@ -456,7 +459,6 @@ export const words = {
   compared_at: ['{at} 已对账。', 'Compared at {at}.'],
   verified_line: ['服务器确认：记录 {records}，照片 {photos}', 'The service confirms: records {records}, photos {photos}'],
   nothing_today: ['今天还没有提交。', 'Nothing handed in today.'],
-  export_unsent: ['把未发送的记录存成文件', 'Save what is unsent as a file'],
   standing_waiting: ['等待发送', 'waiting'],
   standing_sending: ['正在发送', 'being sent'],
   standing_held: ['服务器已收，等待关联记录', 'at the service, waits for its record'],
@@ -492,6 +494,16 @@ export const words = {
   find_place: ['查找企业', 'Find a place'],
   reinspect: ['复查', 'Re-inspect'],
   asked_title: ['整改要求', 'What is asked of you'],
-} as const satisfies Record<string, readonly [string, string]>;
+} as const satisfies Words;
 
-export type Word = keyof typeof words;
+export type Words = Record<string, readonly [string, string]>;
+export type Word = keyof typeof common | keyof typeof fieldWords | keyof typeof deskWords;
+
+const catalogue: Words = { ...common };
+
+/** Adds the words of a room; called where they stand. */
+export function learn<T extends Words>(more: T): T {
+  Object.assign(catalogue, more);
+  return more;
+}
+export const pairOf = (word: Word): readonly [string, string] => catalogue[word] ?? [word, word];

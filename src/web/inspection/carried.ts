@@ -1,8 +1,9 @@
 // What the phone takes along: checklists, the officers of the day, tasks and places. Fresh where there is signal, as it
 // was when last seen where there is none.
-import { get, type Answer } from '@/api/client';
-import { carry } from '@/app/store';
+import { addressOf, get, send, type Answer } from '@/api/client';
+import { carry, carryFile } from '@/app/store';
 import { localDate } from '@/app/language';
+import type { EvidenceItem } from '@/hazard/answers';
 import type { Checklist } from './visit';
 
 export type ChecklistHead = Answer<'get', '/checklists'>['items'][number];
@@ -38,13 +39,36 @@ export const submitted = () => carry('submitted', async () => {
   return [...handedIn.items, ...due.items];
 });
 
+export interface CarriedPhoto {
+  id: string;
+  blob: Blob;
+}
+const mostPhotos = 2;
+
+/** The photos of before of a hazard, large enough to decide whether it is the same one. */
+export async function photosOfHazard(id: string): Promise<CarriedPhoto[]> {
+  const listed = await carry('evidence:' + id, async () => ((await get('/evidence', { query: { subject_type: 'hazard', subject: id } })) as unknown as { items: EvidenceItem[] }).items.filter(one => one.purpose === 'before' && one.media_type.startsWith('image/')).slice(0, mostPhotos)).catch(() => null);
+  const found: CarriedPhoto[] = [];
+  for (const one of listed?.value ?? []) {
+    const blob = await carryFile('evidence:' + one.id, one.id, async () => (await send('GET', addressOf('/evidence/{id}/content', { id: one.id }))).blob()).catch(() => null);
+    if (blob) found.push({ id: one.id, blob });
+  }
+  return found;
+}
+export const isOpen = (hazard: Listed): boolean => !hazard.closed_on && !hazard.voided_on;
+
 /** Everything that today's visits need, so that the basement has no surprise: how many places were taken along. */
 export async function takeAlong(tasks: readonly Task[]): Promise<number> {
   const heads = await checklists();
   await licensedOfficers();
   if (heads.isFresh) for (const head of heads.value) await checklist(head.code).catch(() => null);
   let n = 0;
-  for (const task of tasks) if (await placeToVisit(task.enterprise).catch(() => null)) n++;
+  for (const task of tasks) {
+    const place = await placeToVisit(task.enterprise).catch(() => null);
+    if (!place) continue;
+    n++;
+    if (place.isFresh) for (const hazard of place.value.hazards.filter(isOpen)) await photosOfHazard(hazard.id);
+  }
   return n;
 }
 

@@ -19,6 +19,10 @@ export interface TakenPhoto {
   sha256: string;
   size_bytes: number;
   taken_at: string;
+  /** What the picture is beside its purpose: one on which somebody drew. */
+  caption?: string;
+  /** What was pointed out when it was taken; it goes along as its caption. */
+  hints?: string[];
 }
 
 export interface Finding {
@@ -164,6 +168,11 @@ export function reportOf(visit: Visit, date: string): Record<string, unknown> {
 
 const purposes = { officer: 'signature_officer', unit: 'signature_unit', witness: 'signature_witness' } as const;
 
+export const captionOf = (taken: TakenPhoto): { caption?: string } => {
+  const caption = [taken.caption ?? '', ...(taken.hints ?? [])].filter(Boolean).join('；').slice(0, 200);
+  return caption ? { caption } : {};
+};
+
 /** Everything of a finished visit in the order in which it is handed in. */
 export function itemsOf(visit: Visit, date: string, label: string): NewItem[] {
   const base = `/api/v1/inspections/${visit.id}`;
@@ -171,7 +180,7 @@ export function itemsOf(visit: Visit, date: string, label: string): NewItem[] {
   if (visit.refusal)
     items.push({ kind: 'record', id: `${visit.id}/refusal`, label, visit: visit.id, type: '', method: 'POST', path: `${base}/refusal`, body: withoutEmpty({ refusal_reason: visit.refusal.reason, refusal_witness: visit.refusal.witness, refusal_reported_to: visit.refusal.reported_to }) });
   items.push({ kind: 'record', id: `${visit.id}/sign`, label, visit: visit.id, type: '', method: 'POST', path: `${base}/sign`, body: { signed_at: visit.ended_at } });
-  const photo = (taken: TakenPhoto, about: { subject_type: string; subject: string; purpose: string; item?: string; signer?: string }): NewItem => ({ kind: 'photo', id: taken.id, label, visit: visit.id, sha256: taken.sha256, size_bytes: taken.size_bytes, about: { ...about, taken_at: taken.taken_at } });
+  const photo = (taken: TakenPhoto, about: { subject_type: string; subject: string; purpose: string; item?: string; signer?: string }): NewItem => ({ kind: 'photo', id: taken.id, label, visit: visit.id, sha256: taken.sha256, size_bytes: taken.size_bytes, about: { ...about, ...captionOf(taken), taken_at: taken.taken_at } });
   for (const one of visit.signatures) items.push(photo(one.image, { subject_type: 'inspection', subject: visit.id, purpose: purposes[one.party], signer: one.signer }));
   for (const finding of visit.findings) {
     // The item's photo of the record is the hazard's photo of before.

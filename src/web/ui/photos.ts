@@ -7,6 +7,10 @@ export interface Shrunk {
   blob: Blob;
   taken_at: string;
   name: string;
+  /** Of the original, for the hints. */
+  width: number;
+  height: number;
+  hasCamera: boolean;
 }
 
 export const longestEdge = 1600;
@@ -30,7 +34,8 @@ export async function takenAt(file: Blob): Promise<string | null> {
 
 export async function shrink(file: File): Promise<Shrunk> {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  const size = fittingSize(picture.width, picture.height);
+  const { width, height } = picture;
+  const size = fittingSize(width, height);
   const canvas = document.createElement('canvas');
   canvas.width = size.width;
   canvas.height = size.height;
@@ -38,8 +43,9 @@ export async function shrink(file: File): Promise<Shrunk> {
   picture.close();
   const blob = await new Promise<Blob | null>(done => canvas.toBlob(done, 'image/jpeg', 0.82));
   if (!blob) throw new Error('this picture cannot be read');
-  const taken = (await takenAt(file)) ?? new Date(Math.min(file.lastModified || Date.now(), Date.now())).toISOString();
-  return { id: newId(), blob, taken_at: taken, name: file.name };
+  const byCamera = await takenAt(file);
+  const taken = byCamera ?? new Date(Math.min(file.lastModified || Date.now(), Date.now())).toISOString();
+  return { id: newId(), blob, taken_at: taken, name: file.name, width, height, hasCamera: byCamera !== null };
 }
 
 export async function sha256(blob: Blob): Promise<string> {
