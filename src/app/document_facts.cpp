@@ -1,8 +1,12 @@
 #include "app/document_facts.hpp"
 
+#include "app/responsibility_documents.hpp"
 #include "issuance/document_store.hpp"
 #include "report/facts.hpp"
 #include "report/report_actions.hpp"
+#include "responsibility/document_facts.hpp"
+
+#include <charconv>
 
 namespace bihuan::app {
 namespace {
@@ -17,6 +21,17 @@ FactsNow facts_of_report(Office& office) {
     };
 }
 
+/// As of the day of issue: what differs was changed since, for days that were over then.
+FactsNow facts_of_compendium(Office& office) {
+    return [&office](const db::Reader& reader, const IssuedDocument& document) -> std::optional<Json> {
+        int year = 0;
+        const auto* end = document.subject.data() + document.subject.size();
+        if (std::from_chars(document.subject.data(), end, year).ptr != end) return std::nullopt;
+        return responsibility::compendium_facts(
+            reader, year, {office.settings().office, office.settings().superior}, document.issued_on);
+    };
+}
+
 bool is_report(const IssuedDocument& document) {
     return document.subject_type == report::report_subject;
 }
@@ -27,6 +42,7 @@ std::map<std::string, FactsNow, std::less<>> facts_now(Office& office) {
     return {
         {report::document_kind(report::ReportKind::quarterly), facts_of_report(office)},
         {report::document_kind(report::ReportKind::annual), facts_of_report(office)},
+        {std::string{compendium_kind}, facts_of_compendium(office)},
     };
 }
 

@@ -80,6 +80,7 @@ const std::vector<Retained>& retained() {
                 "kept.subject_type = 'inspection' AND kept.subject = inspection_visit.id"),
         records("hazard", "hazard_timeline WHERE closed_on < $1",
                 "kept.subject_type = 'hazard' AND kept.subject = hazard_timeline.id"),
+        records("response", "activation_course WHERE ended_at < $1"),
     };
     return all;
 }
