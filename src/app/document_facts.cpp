@@ -2,9 +2,13 @@
 
 #include "app/form_documents.hpp"
 #include "core/hash.hpp"
+#include "app/responsibility_documents.hpp"
 #include "issuance/document_store.hpp"
 #include "report/facts.hpp"
 #include "report/report_actions.hpp"
+#include "responsibility/document_facts.hpp"
+
+#include <charconv>
 
 namespace bihuan::app {
 namespace {
@@ -28,6 +32,17 @@ std::optional<Json> unaltered_facts(const db::Reader& reader, const IssuedDocume
     return Json::parse(facts);
 }
 
+/// As of the day of issue: what differs was changed since, for days that were over then.
+FactsNow facts_of_compendium(Office& office) {
+    return [&office](const db::Reader& reader, const IssuedDocument& document) -> std::optional<Json> {
+        int year = 0;
+        const auto* end = document.subject.data() + document.subject.size();
+        if (std::from_chars(document.subject.data(), end, year).ptr != end) return std::nullopt;
+        return responsibility::compendium_facts(
+            reader, year, {office.settings().office, office.settings().superior}, document.issued_on);
+    };
+}
+
 bool is_report(const IssuedDocument& document) {
     return document.subject_type == report::report_subject;
 }
@@ -38,6 +53,7 @@ std::map<std::string, FactsNow, std::less<>> facts_now(Office& office) {
     std::map<std::string, FactsNow, std::less<>> kinds{
         {report::document_kind(report::ReportKind::quarterly), facts_of_report(office)},
         {report::document_kind(report::ReportKind::annual), facts_of_report(office)},
+        {std::string{compendium_kind}, facts_of_compendium(office)},
     };
     for (const auto& form : texts_of<FormKind>())
         kinds.emplace(form.code, [&office](const db::Reader& reader, const IssuedDocument& document) {

@@ -31,23 +31,6 @@ ItemsByCode items_of(const Settings& settings) {
     return items;
 }
 
-/// The template and every part that it uses, path to text.
-Json texts_for(const std::string& path, const TemplateSource& source) {
-    std::vector<std::string> waiting{path};
-    Json texts{Json::Object{}};
-    while (!waiting.empty()) {
-        const std::string name = std::move(waiting.back());
-        waiting.pop_back();
-        if (texts.find(name)) continue;
-        auto found = source(name);
-        if (!found) continue; // printing it names the place
-        for (const auto& part : partials_in(found->text))
-            waiting.push_back(report::partial_path(part));
-        texts.set(name, std::move(found->text));
-    }
-    return texts;
-}
-
 constexpr std::string_view chinese = ".zh.md"; // the legal text; other languages help to read it
 
 } // namespace
@@ -100,7 +83,7 @@ IssuedDocument issue_form(Office& office, db::Transaction& transaction, FormKind
     form::FormIssue wish{kind, matter, settings.form_word(kind), {}, replaces, {}, {}};
     if (organ && organ->text()) wish.organ_word = settings.organ_word(*organ->text());
     wish.templates =
-        texts_for(form::template_of(kind) + std::string{chinese}, office_templates(office.settings()));
+        texts_of({form::template_of(kind) + std::string{chinese}}, office_templates(office.settings()));
     wish.print = [&](const Json& frozen, const document::Proof& proof) {
         document::Printing printing;
         printing.pictures = paper_pictures(transaction);

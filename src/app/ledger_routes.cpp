@@ -154,6 +154,7 @@ std::span<const LedgerDoor> ledger_doors() {
         LedgerDoor{duty, Permission::manage_readiness},
         LedgerDoor{plans, Permission::manage_plans},
         LedgerDoor{drills, Permission::record_drills},
+        LedgerDoor{enterprise_plans, Permission::manage_plans},
     };
     return doors;
 }

@@ -8,6 +8,7 @@
 #include "organisation/organisation_ledger.hpp"
 #include "patrol/clue_ledger.hpp"
 #include "patrol/patrol_ledger.hpp"
+#include "plan/enterprise_plan_ledger.hpp"
 #include "plan/plan_ledger.hpp"
 #include "readiness/readiness_ledger.hpp"
 #include "responsibility/responsibility_ledgers.hpp"
@@ -36,6 +37,7 @@ std::span<const EnumText> enum_texts(Ledger) {
         EnumText{"duty", "值班", "duty roster"},
         EnumText{"plans", "应急预案", "emergency plans"},
         EnumText{"drills", "应急演练", "drills"},
+        EnumText{"enterprise-plans", "企业应急预案", "plans of enterprises"},
     };
     return texts;
 }
@@ -80,6 +82,8 @@ std::unique_ptr<ledger::RowSink> sink_of(const LedgerImport& wish, db::RowWritin
         return std::make_unique<plan::PlanLedger>(writing, ids, wish.identity);
     case Ledger::drills:
         return std::make_unique<drill::DrillLedger>(writing, ids);
+    case Ledger::enterprise_plans:
+        return std::make_unique<plan::EnterprisePlanLedger>(writing, ids);
     }
     throw std::logic_error("a ledger without a room");
 }
@@ -174,6 +178,8 @@ void write_rows(const db::Reader& reader, Ledger of, ledger::TableWriter& writer
         return plan::export_plans(reader, writer);
     case Ledger::drills:
         return drill::export_drills(reader, writer);
+    case Ledger::enterprise_plans:
+        return plan::export_enterprise_plans(reader, writer);
     }
 }
 

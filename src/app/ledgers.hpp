@@ -29,7 +29,8 @@ enum class Ledger {
     households,
     duty,
     plans,
-    drills
+    drills,
+    enterprise_plans
 };
 std::span<const EnumText> enum_texts(Ledger);
 

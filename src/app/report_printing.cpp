@@ -47,9 +47,7 @@ TemplateSource frozen_templates(const std::string& json) {
     };
 }
 
-Json all_templates(report::ReportKind kind, const TemplateSource& source) {
-    std::vector<std::string> waiting{report::template_of(kind, Language::zh),
-                                     report::template_of(kind, Language::en)};
+Json texts_of(std::vector<std::string> waiting, const TemplateSource& source) {
     Json texts{Json::Object{}};
     while (!waiting.empty()) {
         const std::string path = std::move(waiting.back());
@@ -62,6 +60,11 @@ Json all_templates(report::ReportKind kind, const TemplateSource& source) {
         texts.set(path, std::move(found->text));
     }
     return texts;
+}
+
+Json all_templates(report::ReportKind kind, const TemplateSource& source) {
+    return texts_of({report::template_of(kind, Language::zh), report::template_of(kind, Language::en)},
+                    source);
 }
 
 namespace {

@@ -14,6 +14,8 @@
 
 #include <functional>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace bihuan::app {
 
@@ -29,6 +31,8 @@ using TemplateSource = std::function<std::optional<TemplateText>(const std::stri
 TemplateSource templates_in(const std::filesystem::path& folder);
 /// The texts that an issued report keeps.
 TemplateSource frozen_templates(const std::string& json);
+/// These templates and every part that they use, path to text: what an issue keeps.
+Json texts_of(std::vector<std::string> paths, const TemplateSource&);
 /// What an issue keeps: the templates of this kind in both languages and every part that they use; path to
 /// text.
 Json all_templates(report::ReportKind, const TemplateSource&);

@@ -3,6 +3,9 @@
 #include "app/document_answer.hpp"
 #include "app/files.hpp"
 #include "app/report_printing.hpp"
+#include "issuance/document_store.hpp"
+#include "issuance/issuing.hpp"
+#include "issuance/proof.hpp"
 #include "responsibility/document_facts.hpp"
 
 #include <charconv>
@@ -19,14 +22,15 @@ responsibility::Issuer issuer_of(const Office& office) {
 }
 
 ReportOutput output_of(Office& office, const std::string& name, const Json& facts, ReportFormat format,
-                       Language language) {
+                       Language language, const TemplateSource& templates = templates_in({}),
+                       const document::Printing& printing = {}) {
     ReportOutput output;
     if (format == ReportFormat::json) {
         output.bytes = facts.dump_pretty() + "\n";
         output.media_type = "application/json";
         return output;
     }
-    auto printed = print_document(office, name, language, facts);
+    auto printed = print_document(office, name, language, facts, templates, printing);
     output.bytes = std::move(printed.bytes);
     output.pages = printed.pages;
     output.media_type = "application/pdf";
@@ -84,6 +88,34 @@ Response statement(Office& office, const Call& call) {
                   "statement-" + std::to_string(*facts.find("year")->integer()));
 }
 
+const std::string compendium_template = "responsibility/compendium";
+
+std::optional<IssuedDocument> issued_compendium(const db::Reader& reader, int year) {
+    return issuance::in_force(reader, std::string{compendium_kind}, std::string{compendium_subject},
+                              std::to_string(year));
+}
+
+/// Whether they say the same but for the day on which they were made.
+bool same_but_for_the_day(const Json& frozen, Json today) {
+    for (const auto* name :
+         {"made_on", "made_on_text", "made_on_text_en", "as_of", "as_of_text", "as_of_text_en"})
+        if (const Json* then = frozen.find(name)) today.set(name, *then);
+    return frozen.dump() == today.dump();
+}
+
+ReportOutput compendium(Office& office, int year, ReportFormat format, Language language) {
+    return make_compendium(office, year, format, language);
+}
+
+Response issue(Office& office, const Call& call, db::Transaction& transaction) {
+    call.require_area({});
+    const auto again = call.asked("replace") == "true" ? Again::new_edition : Again::refuse;
+    const auto document = issue_compendium(office, transaction, year_in(call), again);
+    Response response = http::record_response(record::to_json(document), 201);
+    response.with("Location", "/api/v1/documents/" + document.id.text());
+    return response;
+}
+
 ReportOutput all_commitments(Office& office, int year, ReportFormat format, Language language) {
     return make_commitments(office, year, format, language);
 }
@@ -106,12 +138,50 @@ http::Route route(Office& office, std::string_view path, std::string_view action
 
 } // namespace
 
-ReportOutput make_compendium(Office& office, int year, ReportFormat format, Language language) {
+ReportOutput make_compendium(Office& office, int year, ReportFormat format, Language language, bool current) {
     const Date today = office.clock().now().local_date();
-    const auto facts = office.database().read([&](const db::Reader& reader) {
-        return responsibility::compendium_facts(reader, year, issuer_of(office), today);
+    const auto [issued, facts, texts] = office.database().read([&](const db::Reader& reader) {
+        auto document = current ? std::nullopt : issued_compendium(reader, year);
+        auto of = document ? Json::parse(issuance::frozen_facts(reader, *document))
+                           : responsibility::compendium_facts(reader, year, issuer_of(office), today);
+        auto frozen = document ? issuance::frozen_templates(reader, *document) : std::string{};
+        return std::tuple{std::move(document), std::move(of), std::move(frozen)};
     });
-    return output_of(office, "responsibility/compendium", facts, format, language);
+    document::Printing printing;
+    if (!issued) {
+        printing.mark = draft_mark(language);
+        return output_of(office, compendium_template, facts, format, language, templates_in({}), printing);
+    }
+    // The proof is of the Chinese pages, which are what was issued; the English ones are an aid for reading.
+    if (language == Language::zh) printing.proof = issuance::proof_of(*issued);
+    auto output =
+        output_of(office, compendium_template, facts, format, language, frozen_templates(texts), printing);
+    output.issued = true;
+    return output;
+}
+
+IssuedDocument issue_compendium(Office& office, db::Transaction& transaction, int year, Again again) {
+    issuance::Issuing issuing;
+    issuing.facts =
+        responsibility::compendium_facts(transaction, year, issuer_of(office), transaction.today());
+    if (const auto standing = issued_compendium(transaction, year)) {
+        const Json frozen = Json::parse(issuance::frozen_facts(transaction, *standing));
+        if (same_but_for_the_day(frozen, issuing.facts)) return *standing;
+        if (again == Again::new_edition) issuing.replaces = standing->id;
+    }
+    const auto templates = templates_in({});
+    issuing.kind = compendium_kind;
+    issuing.title = std::to_string(year) + "年全员安全生产责任制汇编";
+    issuing.subject_type = compendium_subject;
+    issuing.subject = std::to_string(year);
+    issuing.templates = texts_of({compendium_template + ".zh.md", compendium_template + ".en.md"}, templates);
+    issuing.print = [&](const Json& facts, const document::Proof& proof) {
+        document::Printing printing;
+        printing.proof = proof;
+        auto printed = print_document(office, compendium_template, Language::zh, facts, templates, printing);
+        return document::Rendered{std::move(printed.bytes), printed.pages, {}};
+    };
+    return issuance::issue(transaction, office.ids(), office.settings().organ, issuing);
 }
 
 ReportOutput make_commitments(Office& office, int year, ReportFormat format, Language language,
@@ -151,10 +221,24 @@ std::vector<http::Route> responsibility_document_routes(Office& office) {
     return {
         route(office, "/api/v1/reports/responsibility/{year}.pdf", "report.responsibility_pdf",
               {"全员安全生产责任制汇编（PDF）", "compendium of responsibilities (PDF)"}, "responsibility",
-              make_compendium, ReportFormat::pdf),
+              compendium, ReportFormat::pdf),
         route(office, "/api/v1/reports/responsibility/{year}.json", "report.responsibility_json",
-              {"责任制汇编的数据", "facts of the compendium"}, "responsibility", make_compendium,
+              {"责任制汇编的数据", "facts of the compendium"}, "responsibility", compendium,
               ReportFormat::json),
+        {.method = "POST",
+         .path = "/api/v1/reports/responsibility/{year}/issue",
+         .audience = Permission::manage_responsibility,
+         .action = "report.responsibility_issue",
+         .summary = {"印发全员安全生产责任制汇编：冻结内容并登记",
+                     "issue the compendium of responsibilities"},
+         .output = http::shape_of<IssuedDocument>(),
+         .success = 201,
+         .query = {{.name = "replace",
+                    .kind = record::FieldKind::boolean,
+                    .label = {"替代已印发的版本", "in place of the edition that stands"}}},
+         .work = http::Writing{[&office](const Call& call, db::Transaction& transaction) {
+             return issue(office, call, transaction);
+         }}},
         route(office, "/api/v1/reports/commitments/{year}.pdf", "report.commitments_pdf",
               {"企业安全生产承诺书（PDF，一企一页）", "letters of commitment (PDF, a page each)"},
               "commitments", all_commitments, ReportFormat::pdf),

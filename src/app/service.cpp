@@ -11,6 +11,7 @@
 #include "app/ledger_routes.hpp"
 #include "app/plan_document_routes.hpp"
 #include "app/plan_printing.hpp"
+#include "app/plan_templates.hpp"
 #include "app/readiness_documents.hpp"
 #include "app/records_told.hpp"
 #include "app/report_routes.hpp"
@@ -87,6 +88,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, readiness::routes(office.database(), office.ids()));
     add(all, plan::routes(office.ids(), plan_identity(office)));
     add(all, plan_document_routes(office));
+    add(all, plan_template_routes(office));
     add(all, drill::routes(office.ids()));
     add(all, activation::routes(office.database(), office.ids(), office.settings().organ.public_address));
     add(all, responsibility::routes(office.ids()));

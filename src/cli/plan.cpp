@@ -1,5 +1,6 @@
 #include "app/files.hpp"
 #include "app/plan_printing.hpp"
+#include "app/plan_templates.hpp"
 #include "cli/all_commands.hpp"
 #include "plan/plan_lint.hpp"
 
@@ -9,7 +10,31 @@
 namespace bihuan::cli {
 namespace {
 
+void say_written(const Arguments& arguments, const Streams& streams, bool zh,
+                 const app::ReportOutput& output) {
+    for (const auto& warning : output.warnings)
+        streams.err << (zh ? "注意：" : "note: ") << warning << "\n";
+    streams.out << (zh ? "已写出 " : "Wrote ") << arguments.get("--out");
+    if (output.pages > 0) streams.out << (zh ? "，共 " : ", ") << output.pages << (zh ? " 页" : " pages");
+    streams.out << "\n";
+}
+
+/// A template for enterprises: to print, or as the text that they work on (.md).
+int write_template(const Arguments& arguments, const Streams& streams) {
+    const auto settings = app::settings_of(arguments.settings);
+    app::Office office{settings};
+    const auto& out = arguments.get("--out");
+    const auto& code = arguments.get("--plan");
+    const auto output = out.ends_with(".md")
+                            ? app::plan_template_text(office, code, settings.language)
+                            : app::make_plan_template(office, code, app::format_of(out), settings.language);
+    app::write_file(out, output.bytes);
+    say_written(arguments, streams, settings.language == Language::zh, output);
+    return 0;
+}
+
 int write_plan(const Arguments& arguments, const Streams& streams) {
+    if (app::is_plan_template(arguments.get("--plan"))) return write_template(arguments, streams);
     const auto settings = app::settings_of(arguments.settings);
     app::PlanRequest request;
     request.code = arguments.get("--plan");
@@ -25,12 +50,7 @@ int write_plan(const Arguments& arguments, const Streams& streams) {
     const bool posts = request.code == "cards";
     const auto output = posts ? app::make_post_cards(office, request) : app::make_plan(office, request);
     app::write_file(arguments.get("--out"), output.bytes);
-    const bool zh = settings.language == Language::zh;
-    for (const auto& warning : output.warnings)
-        streams.err << (zh ? "注意：" : "note: ") << warning << "\n";
-    streams.out << (zh ? "已写出 " : "Wrote ") << arguments.get("--out");
-    if (output.pages > 0) streams.out << (zh ? "，共 " : ", ") << output.pages << (zh ? " 页" : " pages");
-    streams.out << "\n";
+    say_written(arguments, streams, settings.language == Language::zh, output);
     return 0;
 }
 
@@ -92,27 +112,35 @@ int list(const Arguments& arguments, const Streams& streams) {
         }
         return 0;
     });
+    for (const auto& of : app::plan_templates(office))
+        streams.out << of.code << "\t" << (zh ? of.title : of.title_en) << "\t—\t"
+                    << (zh ? "供企业使用的模板" : "template for enterprises") << "\t"
+                    << (zh ? of.kind_zh : of.kind_en) << "\n";
     return 0;
 }
 
 } // namespace
 
 Command report_plan_command() {
-    return {"report plan",
-            "应急预案（PDF，或同样数据的 JSON）：现行版本，没有时为标明“草案”的草稿",
-            "an emergency plan as PDF, or the same facts as JSON: the version in use, else the draft marked "
-            "as such",
-            {{"--plan", "CODE", "预案编号，见 plan list；cards 为常用岗位处置卡",
-              "code of the plan, see plan list; “cards” for the cards of common posts", true},
-             {"--out", "FILE", "写到哪个文件，.pdf 或 .json", "file to write, .pdf or .json", true},
-             {"--version", "N.M", "指定版本，例如 1.0；签发过的版本永远打印同样的内容",
-              "a version, such as 1.0; what was approved prints the same for ever"},
-             {"--cards", "", "只打印各应急岗位的处置卡：A6，每页四张，带二维码",
-              "the cards of the roles alone: A6, four to a page, with QR codes"},
-             {"--public", "", "对外公布的文本：略去电话", "for publication: without telephone numbers"},
-             {"--address", "URL", "服务的对外地址，用于处置卡的二维码",
-              "public address of the service, for the QR codes of the cards"}},
-            write_plan};
+    return {
+        "report plan",
+        "应急预案（PDF，或同样数据的 JSON）：现行版本，没有时为标明“草案”的草稿",
+        "an emergency plan as PDF, or the same facts as JSON: the version in use, else the draft marked "
+        "as such",
+        {{"--plan", "CODE", "预案编号，见 plan list；cards 为常用岗位处置卡，enterprise/… 为供企业使用的模板",
+          "code of the plan, see plan list; “cards” for the cards of common posts, enterprise/… for a "
+          "template for enterprises",
+          true},
+         {"--out", "FILE", "写到哪个文件，.pdf 或 .json；企业模板还可以是供修改的 .md",
+          "file to write, .pdf or .json; of a template for enterprises also .md, to work on", true},
+         {"--version", "N.M", "指定版本，例如 1.0；签发过的版本永远打印同样的内容",
+          "a version, such as 1.0; what was approved prints the same for ever"},
+         {"--cards", "", "只打印各应急岗位的处置卡：A6，每页四张，带二维码",
+          "the cards of the roles alone: A6, four to a page, with QR codes"},
+         {"--public", "", "对外公布的文本：略去电话", "for publication: without telephone numbers"},
+         {"--address", "URL", "服务的对外地址，用于处置卡的二维码",
+          "public address of the service, for the QR codes of the cards"}},
+        write_plan};
 }
 
 Command plan_lint_command() {
@@ -128,11 +156,13 @@ Command plan_lint_command() {
 }
 
 Command plan_list_command() {
-    return {"plan list",
-            "列出应急预案：编号、名称、版本、状态和期限",
-            "list the emergency plans: code, title, version, state, dates that are due",
-            {},
-            list};
+    return {
+        "plan list",
+        "列出应急预案：编号、名称、版本、状态和期限，以及供企业使用的模板",
+        "list the emergency plans: code, title, version, state, dates that are due; and the templates for "
+        "enterprises",
+        {},
+        list};
 }
 
 } // namespace bihuan::cli

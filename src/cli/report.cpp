@@ -21,15 +21,19 @@ app::ReportRequest request_of(const Arguments& arguments, const ReportPeriod& pe
     return request;
 }
 
+/// `--current` shows today's records and therefore issues nothing. Tells so and gives true.
+bool contradict_each_other(const Arguments& arguments, const Streams& streams, Language language) {
+    if (!arguments.has("--current") || !(arguments.has("--issue") || arguments.has("--reissue")))
+        return false;
+    streams.err << (language == Language::zh ? "--current 不能与 --issue、--reissue 同时使用。"
+                                             : "--current does not go with --issue or --reissue.")
+                << "\n";
+    return true;
+}
+
 int write_report(const Arguments& arguments, const Streams& streams, const ReportPeriod& period) {
     const auto settings = app::settings_of(arguments.settings);
-    if (arguments.has("--current") && (arguments.has("--issue") || arguments.has("--reissue"))) {
-        streams.err << (settings.language == Language::zh
-                            ? "--current 不能与 --issue、--reissue 同时使用。"
-                            : "--current does not go with --issue or --reissue.")
-                    << "\n";
-        return 2;
-    }
+    if (contradict_each_other(arguments, streams, settings.language)) return 2;
     const auto request = request_of(arguments, period, settings);
     app::Office office{settings};
     const bool again = arguments.has("--reissue");
@@ -88,9 +92,18 @@ void say_warnings(const Streams& streams, bool zh, const app::ReportOutput& outp
 int responsibility(const Arguments& arguments, const Streams& streams) {
     const auto settings = app::settings_of(arguments.settings);
     const bool zh = settings.language == Language::zh;
+    if (contradict_each_other(arguments, streams, settings.language)) return 2;
     app::Office office{settings};
-    const auto output = app::make_compendium(office, arguments.integer("--year", 2000, 2999),
-                                             app::format_of(arguments.get("--out")), settings.language);
+    const int year = arguments.integer("--year", 2000, 2999);
+    const bool again = arguments.has("--reissue");
+    const auto format = app::format_of(arguments.get("--out"));
+    if (again || arguments.has("--issue"))
+        office.database().write(Actor{"system", "system", "cli"}, [&](db::Transaction& transaction) {
+            app::issue_compendium(office, transaction, year,
+                                  again ? app::Again::new_edition : app::Again::refuse);
+        });
+    const auto output =
+        app::make_compendium(office, year, format, settings.language, arguments.has("--current"));
     app::write_file(arguments.get("--out"), output.bytes);
     say_warnings(streams, zh, output);
     say_written(streams, zh, arguments.get("--out"), output.pages);
@@ -119,12 +132,18 @@ int commitments(const Arguments& arguments, const Streams& streams) {
 } // namespace
 
 Command report_responsibility_command() {
-    return {"report responsibility",
-            "全员安全生产责任制汇编（PDF，或同样数据的 JSON）",
-            "the compendium of safety responsibilities as PDF, or the same facts as JSON",
-            {{"--year", "Y", "年度，例如 2023", "year, such as 2023", true},
-             {"--out", "FILE", "写到哪个文件，.pdf 或 .json", "file to write, .pdf or .json", true}},
-            responsibility};
+    return {
+        "report responsibility",
+        "全员安全生产责任制汇编（PDF，或同样数据的 JSON）",
+        "the compendium of safety responsibilities as PDF, or the same facts as JSON",
+        {{"--year", "Y", "年度，例如 2023", "year, such as 2023", true},
+         {"--out", "FILE", "写到哪个文件，.pdf 或 .json", "file to write, .pdf or .json", true},
+         {"--issue", "", "印发：冻结内容和模板并登记，以后再要仍是同样的内容",
+          "issue it: facts and templates are frozen, and later calls give the same"},
+         {"--reissue", "", "印发后任职、职责等有变化时，印发替代的新版",
+          "where duties or people changed since the issue, issue an edition in its place"},
+         {"--current", "", "已印发的也按今天的记录生成", "from today's records, also where it was issued"}},
+        responsibility};
 }
 
 Command report_commitments_command() {

@@ -24,19 +24,29 @@ const record::Record<EnterprisePlan>& describe(const EnterprisePlan*) {
             .field<&EnterprisePlan::enterprise_name>({"企业名称", "name of the enterprise"},
                                                      {.access = system})
             .field<&EnterprisePlan::community>({"社区", "community"}, {.access = system})
-            .field<&EnterprisePlan::title>({"预案名称", "title"}, {.required = true, .max_length = 100})
-            .field<&EnterprisePlan::kind>({"预案种类", "kind"})
-            .field<&EnterprisePlan::version>({"版本", "version"}, {.max_length = 20})
-            .field<&EnterprisePlan::unit_kind>({"单位类别", "kind of unit"})
-            .field<&EnterprisePlan::published_on>({"公布日期", "published on"}, {.required = true})
-            .field<&EnterprisePlan::filing_required>({"应当备案", "has to be filed"})
-            .field<&EnterprisePlan::filed_on>({"备案日期", "filed on"})
-            .field<&EnterprisePlan::filed_with>({"备案机关", "filed with"}, {.max_length = 100})
-            .field<&EnterprisePlan::receipt_no>({"备案登记号", "number of the receipt"}, {.max_length = 60})
-            .field<&EnterprisePlan::evaluated_on>({"上次评估", "evaluated on"})
-            .field<&EnterprisePlan::drilled_on>({"上次演练", "drilled on"})
-            .field<&EnterprisePlan::note>({"备注", "note"}, {.max_length = 500})
-            .field<&EnterprisePlan::ended_on>({"停用日期", "ended on"})
+            .field<&EnterprisePlan::title>(
+                {"预案名称", "title"},
+                {.required = true, .max_length = 100, .ledger = true, .aliases = "名称"})
+            .field<&EnterprisePlan::kind>({"预案种类", "kind"}, {.ledger = true, .aliases = "预案类型 类型"})
+            .field<&EnterprisePlan::version>({"版本", "version"},
+                                             {.max_length = 20, .ledger = true, .aliases = "版本号"})
+            .field<&EnterprisePlan::unit_kind>({"单位类别", "kind of unit"}, {.ledger = true})
+            .field<&EnterprisePlan::published_on>(
+                {"公布日期", "published on"},
+                {.required = true, .ledger = true, .aliases = "发布日期 印发日期"})
+            .field<&EnterprisePlan::filing_required>({"应当备案", "has to be filed"}, {.ledger = true})
+            .field<&EnterprisePlan::filed_on>({"备案日期", "filed on"}, {.ledger = true})
+            .field<&EnterprisePlan::filed_with>({"备案机关", "filed with"},
+                                                {.max_length = 100, .ledger = true, .aliases = "备案部门"})
+            .field<&EnterprisePlan::receipt_no>(
+                {"备案登记号", "number of the receipt"},
+                {.max_length = 60, .ledger = true, .aliases = "备案编号 备案号"})
+            .field<&EnterprisePlan::evaluated_on>({"上次评估", "evaluated on"},
+                                                  {.ledger = true, .aliases = "评估日期"})
+            .field<&EnterprisePlan::drilled_on>({"上次演练", "drilled on"},
+                                                {.ledger = true, .aliases = "演练日期"})
+            .field<&EnterprisePlan::note>({"备注", "note"}, {.max_length = 500, .ledger = true})
+            .field<&EnterprisePlan::ended_on>({"停用日期", "ended on"}, {.ledger = true})
             .field<&EnterprisePlan::filing_due>({"备案期限", "to be filed by"}, {.access = system})
             .field<&EnterprisePlan::evaluation_due>({"评估期限", "evaluation due"}, {.access = system})
             .field<&EnterprisePlan::drill_due>({"演练期限", "drill due"}, {.access = system});

@@ -30,7 +30,8 @@ public:
                 fault.label_en + ": " + fault.message(Language::en));
         if (of_.header.kind != PlanKind::card && !of_.header.english) {
             chapters();
-            blocks();
+            // An enterprise works by its paper; the office starts no response by it.
+            if (of_.header.family == PlanFamily::government) blocks();
         }
         levels();
         tasks();
@@ -233,7 +234,12 @@ std::vector<LintFinding> lint(std::string_view text, const std::string& file) {
 
 std::vector<LintFinding> lint_with_records(const db::Reader& reader, std::string_view text, Date today) {
     std::vector<LintFinding> findings;
-    const auto structure = read_plan(text).structure;
+    auto structure = read_plan(text).structure;
+    if (structure.header.family == PlanFamily::enterprise) {
+        // Its roles and calls are of the enterprise, whose people are not in the records.
+        structure.roles.clear();
+        structure.calls.clear();
+    }
     const auto people = people_on(reader, structure, today);
     const auto add = [&](std::size_t line, std::string zh, std::string en) {
         findings.push_back({line, LintSeverity::fault, std::move(zh), std::move(en)});

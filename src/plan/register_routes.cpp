@@ -1,8 +1,7 @@
-#include "audit/chain.hpp"
 #include "db/page.hpp"
 #include "enterprise/enterprise_store.hpp"
 #include "plan/due.hpp"
-#include "plan/enterprise_plan.hpp"
+#include "plan/enterprise_plan_actions.hpp"
 #include "plan/plan_routes.hpp"
 
 #include <array>
@@ -66,9 +65,7 @@ Response add(const Call& call, db::Transaction& transaction, IdSource& ids) {
     take_place(call, transaction, plan, findings);
     check(plan, call.today, findings);
     findings.throw_if_any();
-    if (plan.id.empty()) plan.id = ids.make<EnterprisePlan>();
-    plan = reckoned(std::move(plan));
-    audit::insert(transaction, "enterprise_plan.add", plan);
+    plan = enter_enterprise_plan(transaction, ids, std::move(plan));
     Response response = http::record_response(shown(plan), 201);
     response.with("Location", "/api/v1/enterprise-plans/" + plan.id.text());
     return response;
@@ -85,9 +82,7 @@ Response correct(const Call& call, db::Transaction& transaction) {
     take_place(call, transaction, after, findings);
     check(after, call.today, findings);
     findings.throw_if_any();
-    after = reckoned(std::move(after));
-    audit::update(transaction, "enterprise_plan.correct", before, after);
-    return http::record_response(shown(after));
+    return http::record_response(shown(correct_enterprise_plan(transaction, before, std::move(after))));
 }
 
 Response due(const Call& call, const db::Reader& reader) {

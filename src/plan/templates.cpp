@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view frame_folder = "frame/", card_folder = "cards/";
+constexpr std::string_view frame_folder = "frame/", card_folder = "cards/", enterprise_folder = "enterprise/";
 
 struct File {
     std::string shown; ///< as people know it
@@ -58,24 +58,42 @@ void add_pair(const Files& files, const std::string& path, std::string code,
     into.push_back({std::move(code), file.shown, file.bytes, std::move(text_en)});
 }
 
+/// The pairs of one folder, each under its name, or under folder and name.
+std::vector<PlanTemplate> of_one_folder(const std::string& folder, std::string_view below, bool with_folder) {
+    std::vector<PlanTemplate> all;
+    const auto files = files_of(folder);
+    for (const auto& [path, file] : files)
+        if (path.starts_with(below) && path.ends_with(".zh.md")) {
+            const std::size_t begin = with_folder ? 0 : below.size();
+            add_pair(files, path, path.substr(begin, path.size() - begin - 6), all);
+        }
+    return all;
+}
+
 } // namespace
 
 std::vector<PlanTemplate> templates_in(const std::string& folder) {
     std::vector<PlanTemplate> all;
     const auto files = files_of(folder);
     for (const auto& [path, file] : files)
-        if (path.ends_with("/plan.zh.md") && !path.starts_with(frame_folder))
+        if (path.ends_with("/plan.zh.md") && !path.starts_with(frame_folder) &&
+            !path.starts_with(enterprise_folder))
             add_pair(files, path, path.substr(0, path.find('/')), all);
     return all;
 }
 
 std::vector<PlanTemplate> card_templates_in(const std::string& folder) {
-    std::vector<PlanTemplate> all;
-    const auto files = files_of(folder);
-    for (const auto& [path, file] : files)
-        if (path.starts_with(card_folder) && path.ends_with(".zh.md"))
-            add_pair(files, path, path.substr(card_folder.size(), path.size() - card_folder.size() - 6), all);
-    return all;
+    return of_one_folder(folder, card_folder, false);
+}
+
+std::vector<PlanTemplate> enterprise_templates_in(const std::string& folder) {
+    return of_one_folder(folder, enterprise_folder, true);
+}
+
+std::optional<PlanTemplate> enterprise_template(const std::string& folder, std::string_view code) {
+    for (auto& of : enterprise_templates_in(folder))
+        if (of.code == code) return std::move(of);
+    return std::nullopt;
 }
 
 Json frame_json() {

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bihuan::plan {
@@ -22,6 +23,12 @@ struct PlanTemplate {
 std::vector<PlanTemplate> templates_in(const std::string& folder);
 /// The response cards of common posts, likewise.
 std::vector<PlanTemplate> card_templates_in(const std::string& folder);
+
+/// Templates of enterprises' own plans by GB/T 29639-2020, likewise; `enterprise/special-fire`. They are
+/// given to enterprises to fill in and never become plans of the office.
+std::vector<PlanTemplate> enterprise_templates_in(const std::string& folder);
+/// Of that code; nothing where there is none.
+std::optional<PlanTemplate> enterprise_template(const std::string& folder, std::string_view code);
 
 /// What a version keeps of the way it is printed: cover, approval page, annexes; path to text.
 Json frame_json();

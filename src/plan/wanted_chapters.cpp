@@ -22,9 +22,11 @@ const std::vector<WantedChapter> government{
     {{"附件"}, "附件", "annexes"},
 };
 
-/// GB/T 29639-2020, chapter 6.
+/// GB/T 29639-2020, chapters 6 and 9.
 const std::vector<WantedChapter> comprehensive{
     {{"总则"}, "总则", "general provisions"},
+    {{"适用范围"}, "总则·适用范围", "general provisions: scope"},
+    {{"响应分级"}, "总则·响应分级", "general provisions: response levels"},
     {{"组织机构"}, "应急组织机构及职责", "organisation and duties"},
     {{"应急响应"}, "应急响应", "response"},
     {{"信息报告"}, "应急响应·信息报告", "response: reporting"},
@@ -35,6 +37,7 @@ const std::vector<WantedChapter> comprehensive{
     {{"响应终止"}, "应急响应·响应终止", "response: end"},
     {{"后期处置"}, "后期处置", "aftermath"},
     {{"应急保障"}, "应急保障", "support"},
+    {{"附件"}, "附件", "annexes"},
 };
 
 /// GB/T 29639-2020, chapter 7.

@@ -44,6 +44,30 @@ std::vector<AssessedHazard> hazards_of(const db::Reader& reader, const Period& y
     return all;
 }
 
+/// The day so many months later, or the last of that month.
+Date months_after(Date start, std::int64_t count) {
+    const auto months = start.year() * 12 + start.month() - 1 + static_cast<int>(count);
+    for (int day = start.day();; --day)
+        if (const auto date = Date::from(months / 12, months % 12 + 1, day)) return *date;
+}
+
+/// What the plans in use owe by the drills before the year, in the views that their rooms publish.
+std::vector<OwedDrill> drills_of(const db::Reader& reader, const Period& year) {
+    std::vector<OwedDrill> all;
+    reader.each(
+        "SELECT listed.community, listed.drill_months, in_use.published_on, (SELECT max(held.held_on) "
+        "FROM drill_held held WHERE held.plan = listed.id AND held.held_on < $1), (SELECT "
+        "min(held.held_on) FROM drill_held held WHERE held.plan = listed.id AND held.held_on >= $1 AND "
+        "held.held_on <= $2) FROM plan_listed listed JOIN plan_in_use in_use ON in_use.id = listed.id "
+        "WHERE in_use.published_on <= $2 ORDER BY listed.id",
+        {year.from, year.to}, [&](const db::Row& row) {
+            const auto start = row.optional_date(3) ? *row.optional_date(3) : row.date(2);
+            all.push_back(
+                {std::string{row.text(0)}, months_after(start, row.integer(1)), row.optional_date(4)});
+        });
+    return all;
+}
+
 Date end_of(const Period& year, Date today) {
     return std::min(year.to, today);
 }
@@ -137,6 +161,7 @@ AssessedFacts facts_of(const db::Reader& reader, const AnsweringBook& book, cons
                 "AND due_on <= $3 ORDER BY due_on, id",
                 {person, year.from, year.to},
                 [&](const db::Row& row) { facts.matters.emplace_back(row.date(0), row.optional_date(1)); });
+    facts.drills = drills_of(reader, year);
     return facts;
 }
 

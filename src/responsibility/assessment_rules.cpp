@@ -25,6 +25,14 @@ void add_deadline(Count& count, const std::optional<Date>& due, const std::optio
     if (done && *done <= *due) ++count.done;
 }
 
+/// Plans of the whole office are drilled by its heads and the leader in charge of safety.
+bool drills_it(const AnsweringBook& book, const std::string& person, PostKind kind, const OwedDrill& drill) {
+    if (drill.community.empty())
+        return kind == PostKind::party_secretary || kind == PostKind::director ||
+               kind == PostKind::leader_in_charge;
+    return answers_for(book, person, kind, Place{{}, drill.community, {}, {}}, drill.due);
+}
+
 } // namespace
 
 void require_whole(const AssessmentStandard& standard) {
@@ -132,6 +140,15 @@ Count count(AssessmentMeasure measure, const AssessedFacts& facts, const Answeri
     case AssessmentMeasure::matters:
         for (const auto& [due, closed] : facts.matters)
             add_deadline(count, due, closed, year, as_of);
+        break;
+    case AssessmentMeasure::drills:
+        for (const auto& drill : facts.drills) {
+            const bool held = drill.held && *drill.held <= as_of;
+            if (drill.due > year.to || (drill.due > as_of && !held) || !drills_it(book, person, kind, drill))
+                continue;
+            ++count.due;
+            if (held) ++count.done;
+        }
         break;
     }
     return count;

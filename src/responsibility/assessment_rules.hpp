@@ -21,6 +21,14 @@ struct AssessedHazard {
     std::optional<Date> due, closed_on;
 };
 
+/// A plan in use as the year began or since, by the day on which its next drill is owed: so many months after
+/// the last one before the year, or after its publication.
+struct OwedDrill {
+    std::string community; ///< empty: a plan of the whole office
+    Date due;
+    std::optional<Date> held; ///< the first drill of the year
+};
+
 /// Whether somebody in a post of this kind answers for the place on the day. The secretary and the director
 /// answer for everything, a section for what is assigned to it, a head and a grid worker for their own.
 bool answers_for(const AnsweringBook&, const std::string& person, PostKind kind, const Place&, Date day);
@@ -33,6 +41,7 @@ struct AssessedFacts {
     std::vector<AssessedHazard> hazards;
     std::vector<VisitsOwed> visits;                            ///< of periods that are over
     std::vector<std::pair<Date, std::optional<Date>>> matters; ///< due and closed
+    std::vector<OwedDrill> drills;
 };
 Count count(AssessmentMeasure, const AssessedFacts&, const AnsweringBook&, const std::string& person,
             PostKind kind, const Period& year, Date as_of);

@@ -19,6 +19,7 @@ enum class AssessmentMeasure {
     hazards_in_time, ///< open at the end and not overdue
     visits,          ///< visits owed and made
     matters,         ///< 交办事项 due in the year and done by their day
+    drills,          ///< drills of plans in use that were owed in the year and held
 };
 std::span<const EnumText> enum_texts(AssessmentMeasure);
 

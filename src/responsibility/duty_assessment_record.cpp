@@ -15,6 +15,7 @@ std::span<const EnumText> enum_texts(AssessmentMeasure) {
         EnumText{"hazards_in_time", "无逾期隐患", "no overdue hazards"},
         EnumText{"visits", "走访", "visits made"},
         EnumText{"matters", "交办事项按期办结", "matters done in time"},
+        EnumText{"drills", "应急演练", "drills held"},
     };
     return texts;
 }

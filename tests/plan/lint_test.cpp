@@ -49,6 +49,34 @@ BOOST_AUTO_TEST_CASE(every_plan_and_card_that_is_shipped_passes) {
     BOOST_TEST(plans.size() >= 11u);
 }
 
+BOOST_AUTO_TEST_CASE(every_template_for_enterprises_passes_and_has_its_summary) {
+    const auto templates = plan::enterprise_templates_in({});
+    BOOST_TEST(templates.size() >= 5u);
+    for (const auto& of : templates) {
+        BOOST_TEST(of.code.starts_with("enterprise/"), of.code);
+        BOOST_TEST(found(plan::lint(of.text, of.file)) == "", of.file);
+        BOOST_TEST(found(plan::lint(of.text_en, of.file)) == "", of.file);
+        BOOST_TEST(!of.text_en.empty(), of.file);
+    }
+    // They are handed out and never become plans of the office.
+    for (const auto& of : plan::templates_in({}))
+        BOOST_TEST(!of.code.starts_with("enterprise"), of.code);
+    BOOST_TEST(plan::enterprise_template({}, "enterprise/special-fire").has_value());
+    BOOST_TEST(!plan::enterprise_template({}, "enterprise/other").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(each_kind_of_enterprise_plan_has_chapters_of_its_own) {
+    const auto lint_without = [](const char* code, const std::string& heading) {
+        const auto of = plan::enterprise_template({}, code);
+        BOOST_REQUIRE(of.has_value());
+        return found(replaced(of->text, heading, "## 其他"));
+    };
+    BOOST_TEST(has(lint_without("enterprise/comprehensive", "### 1.2 响应分级"), "“总则·响应分级”"));
+    BOOST_TEST(has(lint_without("enterprise/comprehensive", "## 4 后期处置"), "“后期处置”"));
+    BOOST_TEST(has(lint_without("enterprise/special-fire", "## 3 响应启动"), "“响应启动”"));
+    BOOST_TEST(has(lint_without("enterprise/on-site", "## 4 注意事项"), "“注意事项”"));
+}
+
 BOOST_AUTO_TEST_CASE(a_missing_chapter_is_named) {
     const auto text = replaced(storm_plan(), "## 七、恢复与重建", "## 七、其他");
     BOOST_TEST(has(found(text), "缺少章节“恢复与重建”"));

@@ -1,5 +1,7 @@
 #include "access/account.hpp"
 #include "assignment/assignment_actions.hpp"
+#include "drill/drill.hpp"
+#include "plan/plan.hpp"
 #include "responsibility/an_office.hpp"
 #include "responsibility/assessment_actions.hpp"
 #include "responsibility/commitment.hpp"
@@ -182,6 +184,82 @@ BOOST_AUTO_TEST_CASE(every_standard_of_the_program_adds_up) {
     BOOST_TEST(built_in_standards().size() >= 7u);
     for (const auto& standard : built_in_standards())
         BOOST_CHECK_NO_THROW(require_whole(standard));
+}
+
+BOOST_DATA_TEST_CASE(drills_count_for_the_heads_and_for_who_answers_for_the_community, engines(), engine) {
+    Assessed office{engine};
+    office.database.read([&](const db::Reader& reader) {
+        const AnsweringBook book{reader};
+        AssessedFacts facts;
+        facts.drills = {{"", day("2024-05-01"), day("2024-04-20")}, // held before its day
+                        {"", day("2024-06-01"), {}},                // owed and not held
+                        {"", day("2025-03-01"), {}},                // of the next year
+                        {"嘉宁社区", day("2024-09-01"), day("2024-09-30")}};
+        const auto year = year_period(2024);
+        const auto of = [&](PostKind kind, std::string_view as_of) {
+            return count(AssessmentMeasure::drills, facts, book, office.leader_person.text(), kind, year,
+                         day(as_of));
+        };
+        const auto head = of(PostKind::director, "2024-12-31");
+        BOOST_TEST(head.due == 3);
+        BOOST_TEST(head.done == 2);
+        const auto leader = of(PostKind::leader, "2024-12-31");
+        BOOST_TEST(leader.due == 1);
+        BOOST_TEST(leader.done == 1);
+        // What is not due yet and not held is no loss.
+        const auto spring = of(PostKind::director, "2024-05-10");
+        BOOST_TEST(spring.due == 1);
+        BOOST_TEST(spring.done == 1);
+    });
+}
+
+BOOST_DATA_TEST_CASE(what_the_plans_in_use_owe_follows_from_their_publication_and_drills, engines(), engine) {
+    Assessed office{engine};
+    office.write([&](db::Transaction& transaction) {
+        const auto plan_of = [&](const char* code, const char* published_on) {
+            EmergencyPlan plan;
+            plan.id = office.database.ids.make<EmergencyPlan>();
+            plan.code = plan.title = code;
+            plan.drill_months = 12;
+            PlanVersion version;
+            version.id = office.database.ids.make<PlanVersion>();
+            version.plan = plan.id;
+            version.published_on = plan.published_on = day(published_on);
+            version.drafted_at = office.database.clock.now();
+            plan.version_in_use = version.id;
+            audit::insert(transaction, "plan.add", plan);
+            audit::insert(transaction, "plan.add", version);
+            return plan.id;
+        };
+        const auto held = [&](const Id<EmergencyPlan>& plan, const char* on) {
+            Drill drill;
+            drill.id = office.database.ids.make<Drill>();
+            drill.code = std::string{"Y"} + on;
+            drill.plan = plan;
+            drill.held_on = drill.planned_on = day(on);
+            audit::insert(transaction, "drill.plan", drill);
+        };
+        held(plan_of("storm", "2022-01-10"), "2023-02-28"); // owed by 28 February 2024
+        const auto fire = plan_of("fire", "2023-05-31");
+        held(fire, "2024-05-20");
+        held(fire, "2024-11-01");
+        plan_of("crowd", "2024-03-01"); // the next year
+    });
+    const auto year = year_period(2024);
+    const auto drills = office.read([&](const db::Reader& reader) {
+        const AnsweringBook book{reader};
+        return facts_of(reader, book, office.leader_person.text(), year, year.to).drills;
+    });
+    BOOST_REQUIRE(drills.size() == 3u);
+    const auto owed = [&](std::string_view by) {
+        return std::find_if(drills.begin(), drills.end(),
+                            [&](const auto& drill) { return drill.due == day(by); });
+    };
+    BOOST_REQUIRE((owed("2024-02-28") != drills.end()));
+    BOOST_TEST(!owed("2024-02-28")->held.has_value());
+    BOOST_REQUIRE((owed("2024-05-31") != drills.end()));
+    BOOST_TEST(owed("2024-05-31")->held.value() == day("2024-05-20"));
+    BOOST_TEST((owed("2025-03-01") != drills.end()));
 }
 
 BOOST_AUTO_TEST_CASE(a_score_is_the_share_that_was_done_and_nothing_where_nothing_was_due) {

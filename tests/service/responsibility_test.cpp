@@ -1,5 +1,6 @@
 // The responsibility system over HTTP: what the tables of routes do not show.
 #include "audit/verify.hpp"
+#include "core/hash.hpp"
 #include "service/a_registry_desk.hpp"
 #include "service/responsibility_cases.hpp"
 
@@ -88,6 +89,36 @@ BOOST_DATA_TEST_CASE(a_leader_assesses_and_what_was_confirmed_is_frozen, engines
     BOOST_TEST(desk.post(path + "/reopen", leader, R"({"reason":"漏记"})").status == 200);
     // The feed of changes tells nobody what somebody scored.
     BOOST_TEST(desk.get(path, desk.office.token(Role::auditor)).status == 403);
+    BOOST_TEST(desk.sound());
+}
+
+BOOST_DATA_TEST_CASE(the_compendium_that_was_issued_stays_as_it_was, engines(), engine) {
+    Desk desk{engine};
+    const auto official = desk.office.token(Role::official);
+    const std::string at = "/api/v1/reports/responsibility/2024";
+    const auto reported = [&](const std::string& ending) { return desk.get(at + ending, official); };
+    const auto issued = desk.post(at + "/issue", official, "");
+    BOOST_REQUIRE_MESSAGE(issued.status == 201, issued.body);
+    const auto id = text_at(Json::parse(issued.body), "id");
+    BOOST_TEST(text_at(Json::parse(issued.body), "kind") == "responsibility_compendium");
+    BOOST_TEST(text_at(Json::parse(issued.body), "subject") == "2024");
+    const auto pdf = reported(".pdf");
+    BOOST_TEST(sha256(pdf.body) == text_at(Json::parse(issued.body), "pdf_sha256"));
+    // Asked again without a change: the same document.
+    BOOST_TEST(text_at(Json::parse(desk.post(at + "/issue", official, "").body), "id") == id);
+
+    desk.office.some_place(); // one enterprise more
+    BOOST_TEST(reported(".pdf").body == pdf.body);
+    const auto refused = desk.post(at + "/issue", official, "");
+    BOOST_TEST(refused.status == 409);
+    BOOST_TEST(refused.body.find("document-stands") != std::string::npos);
+    const auto next = desk.post(at + "/issue?replace=true", official, "");
+    BOOST_TEST(next.status == 201);
+    BOOST_TEST(text_at(Json::parse(next.body), "replaces") == id);
+    BOOST_TEST(reported(".pdf").body != pdf.body);
+    BOOST_TEST(desk.post("/api/v1/reports/responsibility/2024/issue",
+                         desk.office.token(Role::official, "东湖社区"), "")
+                   .status == 403);
     BOOST_TEST(desk.sound());
 }
 

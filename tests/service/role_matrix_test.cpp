@@ -316,7 +316,9 @@ const std::map<std::string, Subject>& subjects() {
           {},
           true}},
         {"/api/v1/duty-handovers/",
-         {[](AWorkingOffice& office, const std::string& in) { return a_handover(office, in).id.text(); }, {}, true}},
+         {[](AWorkingOffice& office, const std::string& in) { return a_handover(office, in).id.text(); },
+          {},
+          true}},
         {"/api/v1/duty-commitments/",
          {[](AWorkingOffice& office, const std::string& in) { return a_commitment(office, in).id.text(); },
           {},
@@ -328,6 +330,7 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/duties/", whole_office},
         {"/api/v1/responsibility/leaders/", whole_office},
         {"/api/v1/plans/", whole_office},
+        {"/api/v1/plan-templates/", {{}, "small-place"}}, // everybody's
         {"/api/v1/enterprise-plans/",
          {[](AWorkingOffice& office, const std::string& in) {
               return planted_enterprise_plan(office, planted_enterprise(office, in)).id.text();
