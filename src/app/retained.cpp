@@ -80,6 +80,8 @@ const std::vector<Retained>& retained() {
                 "kept.subject_type = 'inspection' AND kept.subject = inspection_visit.id"),
         records("hazard", "hazard_timeline WHERE closed_on < $1",
                 "kept.subject_type = 'hazard' AND kept.subject = hazard_timeline.id"),
+        records("response", "activation_course WHERE closed_at < $1",
+                "kept.subject_type = 'activation' AND kept.subject = activation_course.id"),
     };
     return all;
 }
