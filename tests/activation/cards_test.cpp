@@ -85,8 +85,8 @@ BOOST_DATA_TEST_CASE(a_refusal_speaks_of_the_card_and_not_of_the_response, engin
                      CardStep::done);
         BOOST_ERROR("taken");
     } catch (const Problem& problem) {
-        BOOST_TEST(problem.message(Language::zh).find("任务卡") != std::string::npos);
-        BOOST_TEST(problem.message(Language::zh).find("值班员办理") != std::string::npos);
+        BOOST_TEST(problem.detail(Language::zh).find("任务卡") != std::string::npos);
+        BOOST_TEST(problem.detail(Language::zh).find("值班员办理") != std::string::npos);
     }
 }
 
@@ -98,7 +98,7 @@ BOOST_DATA_TEST_CASE(raising_the_level_calls_again_whoever_was_called, engines()
     ResponseDesk desk{engine};
     const auto fourth = desk.start();
     for (const auto& call : desk.calls(fourth))
-        if (call.state == CallState::waiting && call.name != "119")
+        if (call.state == CallState::waiting && call.phone != "119")
             desk.called(fourth, call, CallResult::reached);
     const auto before = desk.calls(fourth).size();
     desk.at("2024-12-31T22:00:00+08:00");
