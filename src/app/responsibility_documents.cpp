@@ -174,7 +174,8 @@ IssuedDocument issue_compendium(Office& office, db::Transaction& transaction, in
     issuing.title = std::to_string(year) + "年全员安全生产责任制汇编";
     issuing.subject_type = compendium_subject;
     issuing.subject = std::to_string(year);
-    issuing.templates = texts_of({compendium_template + ".zh.md", compendium_template + ".en.md"}, templates);
+    issuing.templates =
+        kept_templates({compendium_template + ".zh.md", compendium_template + ".en.md"}, templates);
     issuing.print = [&](const Json& facts, const document::Proof& proof) {
         document::Printing printing;
         printing.proof = proof;
