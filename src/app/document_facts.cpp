@@ -1,8 +1,8 @@
 #include "app/document_facts.hpp"
 
 #include "app/form_documents.hpp"
-#include "core/hash.hpp"
 #include "app/responsibility_documents.hpp"
+#include "core/hash.hpp"
 #include "issuance/document_store.hpp"
 #include "report/facts.hpp"
 #include "report/report_actions.hpp"
