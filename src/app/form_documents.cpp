@@ -83,7 +83,7 @@ IssuedDocument issue_form(Office& office, db::Transaction& transaction, FormKind
     form::FormIssue wish{kind, matter, settings.form_word(kind), {}, replaces, {}, {}};
     if (organ && organ->text()) wish.organ_word = settings.organ_word(*organ->text());
     wish.templates =
-        texts_of({form::template_of(kind) + std::string{chinese}}, office_templates(office.settings()));
+        kept_templates({form::template_of(kind) + std::string{chinese}}, office_templates(office.settings()));
     wish.print = [&](const Json& frozen, const document::Proof& proof) {
         document::Printing printing;
         printing.pictures = paper_pictures(transaction);

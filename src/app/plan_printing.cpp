@@ -1,5 +1,6 @@
 #include "app/plan_printing.hpp"
 
+#include "app/docx_printing.hpp"
 #include "plan/plan_print.hpp"
 #include "plan/plan_text.hpp"
 #include "plan/templates.hpp"
@@ -70,6 +71,16 @@ ReportOutput printed(PrintedDocument document) {
     return output;
 }
 
+ReportOutput in_format(Office& office, const std::string& name, const PlanRequest& request, const Json& facts,
+                       const TemplateSource& source) {
+    if (request.format != ReportFormat::docx)
+        return printed(print_document(office, name, request.language, facts, source));
+    ReportOutput output;
+    output.bytes = document_as_docx(name, request.language, facts, source);
+    output.media_type = docx_type;
+    return output;
+}
+
 ReportOutput as_json(const Json& facts) {
     ReportOutput output;
     output.bytes = facts.dump_pretty() + "\n";
@@ -99,8 +110,8 @@ ReportOutput make_plan(Office& office, const PlanRequest& request) {
     const bool english = request.language == Language::en;
     const std::string& text = english && !version.text_en.empty() ? version.text_en : version.text;
     const std::string name = request.part == PlanPart::cards ? "frame/cards" : "frame/plan";
-    return printed(print_document(office, name, request.language, facts,
-                                  frame_of(version, plan::printable(text), "plans/" + plan.code)));
+    const auto source = frame_of(version, plan::printable(text), "plans/" + plan.code);
+    return in_format(office, name, request, facts, source);
 }
 
 ReportOutput make_post_cards(Office& office, const PlanRequest& request) {
@@ -115,7 +126,7 @@ ReportOutput make_post_cards(Office& office, const PlanRequest& request) {
     }
     facts.set("cards", std::move(cards));
     if (request.format == ReportFormat::json) return as_json(facts);
-    return printed(print_document(office, "frame/cards", request.language, facts, frame_of({}, {}, {})));
+    return in_format(office, "frame/cards", request, facts, frame_of({}, {}, {}));
 }
 
 } // namespace bihuan::app

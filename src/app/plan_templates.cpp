@@ -1,6 +1,7 @@
 #include "app/plan_templates.hpp"
 
 #include "app/document_answer.hpp"
+#include "app/docx_printing.hpp"
 #include "app/plan_printing.hpp"
 #include "plan/plan_print.hpp"
 #include "plan/plan_text.hpp"
@@ -61,6 +62,7 @@ Response list(const Office& office, const Call& call) {
                                      {"kind", of.kind},
                                      {"kind_text", call.language == Language::zh ? of.kind_zh : of.kind_en},
                                      {"pdf", path + ".pdf"},
+                                     {"docx", path + ".docx"},
                                      {"text", path + ".md"}});
     }
     return http::json_response(
@@ -75,13 +77,25 @@ Response print(Office& office, const Call& call) {
         "enterprise-" + code);
 }
 
+/// A file to take away and work on.
+Response file(ReportOutput output, const std::string& name) {
+    Response response{200, std::move(output.media_type), std::move(output.bytes), {}};
+    response.with("ETag", http::etag_of(response.body))
+        .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    return response;
+}
+
+Response docx(Office& office, const Call& call) {
+    const auto& code = call.path_part("code");
+    return file(
+        make_plan_template(office, std::string{beginning} + code, ReportFormat::docx, language_of(call)),
+        "enterprise-" + code + ".docx");
+}
+
 Response text(const Office& office, const Call& call) {
     const auto& code = call.path_part("code");
-    auto output = plan_template_text(office, std::string{beginning} + code, language_of(call));
-    Response response{200, output.media_type, std::move(output.bytes), {}};
-    response.with("ETag", http::etag_of(response.body))
-        .with("Content-Disposition", "attachment; filename=\"enterprise-" + code + ".md\"");
-    return response;
+    return file(plan_template_text(office, std::string{beginning} + code, language_of(call)),
+                "enterprise-" + code + ".md");
 }
 
 } // namespace
@@ -120,8 +134,14 @@ ReportOutput make_plan_template(Office& office, const std::string& code, ReportF
         if (!found) return std::nullopt;
         return TemplateText{"plans/" + path, *found->text()};
     };
-    auto printed = print_document(office, frame_name(of.text, english), english ? Language::en : Language::zh,
-                                  facts, source);
+    const std::string frame = frame_name(of.text, english);
+    const Language printed_in = english ? Language::en : Language::zh;
+    if (format == ReportFormat::docx) {
+        output.bytes = document_as_docx(frame, printed_in, facts, source);
+        output.media_type = docx_type;
+        return output;
+    }
+    auto printed = print_document(office, frame, printed_in, facts, source);
     output.bytes = std::move(printed.bytes);
     output.pages = printed.pages;
     output.media_type = "application/pdf";
@@ -144,8 +164,8 @@ std::vector<http::Route> plan_template_routes(Office& office) {
          .audience = Permission::read_records,
          .action = "plan_template.list",
          .summary = {"供企业使用的应急预案模板", "templates of plans for enterprises"},
-         .output =
-             http::free_object("plan_template_list", "`items`: code, title, kind, kind_text, pdf, text"),
+         .output = http::free_object("plan_template_list",
+                                     "`items`: code, title, kind, kind_text, pdf, docx, text"),
          .work = http::Acting{[&office](const Call& call) { return list(office, call); }}},
         {.method = "GET",
          .path = "/api/v1/plan-templates/{code}.pdf",
@@ -156,6 +176,15 @@ std::vector<http::Route> plan_template_routes(Office& office) {
          .query = {language_parameter()},
          .media_type = "application/pdf",
          .work = http::Acting{[&office](const Call& call) { return print(office, call); }}},
+        {.method = "GET",
+         .path = "/api/v1/plan-templates/{code}.docx",
+         .audience = Permission::read_records,
+         .action = "plan_template.docx",
+         .summary = {"企业应急预案模板（DOCX），供修改", "a template for enterprises (DOCX), to work on"},
+         .output = http::free_object("plan_document", "企业应急预案模板"),
+         .query = {language_parameter()},
+         .media_type = docx_type,
+         .work = http::Acting{[&office](const Call& call) { return docx(office, call); }}},
         {.method = "GET",
          .path = "/api/v1/plan-templates/{code}.md",
          .audience = Permission::read_records,

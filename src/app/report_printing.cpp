@@ -47,7 +47,7 @@ TemplateSource frozen_templates(const std::string& json) {
     };
 }
 
-Json texts_of(std::vector<std::string> waiting, const TemplateSource& source) {
+Json kept_templates(std::vector<std::string> waiting, const TemplateSource& source) {
     Json texts{Json::Object{}};
     while (!waiting.empty()) {
         const std::string path = std::move(waiting.back());
@@ -63,8 +63,8 @@ Json texts_of(std::vector<std::string> waiting, const TemplateSource& source) {
 }
 
 Json all_templates(report::ReportKind kind, const TemplateSource& source) {
-    return texts_of({report::template_of(kind, Language::zh), report::template_of(kind, Language::en)},
-                    source);
+    return kept_templates({report::template_of(kind, Language::zh), report::template_of(kind, Language::en)},
+                          source);
 }
 
 namespace {

@@ -32,7 +32,7 @@ TemplateSource templates_in(const std::filesystem::path& folder);
 /// The texts that an issued report keeps.
 TemplateSource frozen_templates(const std::string& json);
 /// These templates and every part that they use, path to text: what an issue keeps.
-Json texts_of(std::vector<std::string> paths, const TemplateSource&);
+Json kept_templates(std::vector<std::string> paths, const TemplateSource&);
 /// What an issue keeps: the templates of this kind in both languages and every part that they use; path to
 /// text.
 Json all_templates(report::ReportKind, const TemplateSource&);

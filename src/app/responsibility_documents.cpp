@@ -1,6 +1,7 @@
 #include "app/responsibility_documents.hpp"
 
 #include "app/document_answer.hpp"
+#include "app/docx_printing.hpp"
 #include "app/files.hpp"
 #include "app/report_printing.hpp"
 #include "issuance/document_store.hpp"
@@ -28,6 +29,11 @@ ReportOutput output_of(Office& office, const std::string& name, const Json& fact
     if (format == ReportFormat::json) {
         output.bytes = facts.dump_pretty() + "\n";
         output.media_type = "application/json";
+        return output;
+    }
+    if (format == ReportFormat::docx) {
+        output.bytes = document_as_docx(name, language, facts, templates, printing);
+        output.media_type = docx_type;
         return output;
     }
     auto printed = print_document(office, name, language, facts, templates, printing);
@@ -174,7 +180,8 @@ IssuedDocument issue_compendium(Office& office, db::Transaction& transaction, in
     issuing.title = std::to_string(year) + "年全员安全生产责任制汇编";
     issuing.subject_type = compendium_subject;
     issuing.subject = std::to_string(year);
-    issuing.templates = texts_of({compendium_template + ".zh.md", compendium_template + ".en.md"}, templates);
+    issuing.templates =
+        kept_templates({compendium_template + ".zh.md", compendium_template + ".en.md"}, templates);
     issuing.print = [&](const Json& facts, const document::Proof& proof) {
         document::Printing printing;
         printing.proof = proof;

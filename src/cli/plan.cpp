@@ -19,7 +19,7 @@ void say_written(const Arguments& arguments, const Streams& streams, bool zh,
     streams.out << "\n";
 }
 
-/// A template for enterprises: to print, or as the text that they work on (.md).
+/// A template for enterprises: to print, or to work on (.docx, .md).
 int write_template(const Arguments& arguments, const Streams& streams) {
     const auto settings = app::settings_of(arguments.settings);
     app::Office office{settings};
@@ -131,8 +131,8 @@ Command report_plan_command() {
           "code of the plan, see plan list; “cards” for the cards of common posts, enterprise/… for a "
           "template for enterprises",
           true},
-         {"--out", "FILE", "写到哪个文件，.pdf 或 .json；企业模板还可以是供修改的 .md",
-          "file to write, .pdf or .json; of a template for enterprises also .md, to work on", true},
+         {"--out", "FILE", "写到哪个文件，.pdf、.docx 或 .json；企业模板还可以是 .md",
+          "file to write, .pdf, .docx or .json; of a template for enterprises also .md", true},
          {"--version", "N.M", "指定版本，例如 1.0；签发过的版本永远打印同样的内容",
           "a version, such as 1.0; what was approved prints the same for ever"},
          {"--cards", "", "只打印各应急岗位的处置卡：A6，每页四张，带二维码",

@@ -36,6 +36,7 @@ BOOST_AUTO_TEST_CASE(every_template_is_listed_printed_and_given_as_text) {
             BOOST_TEST(pdf.status == 200, pdf.body.substr(0, 400));
             BOOST_TEST(pdf.body.starts_with("%PDF"));
         }
+        BOOST_TEST(client.send("GET", text_at(item, "docx"), clerk).body.starts_with("PK"));
         const auto text = client.send("GET", text_at(item, "text"), clerk);
         BOOST_TEST(text.status == 200);
         BOOST_TEST(text.body.find("family: enterprise") != std::string::npos);

@@ -825,6 +825,7 @@ inline const std::map<std::string, Case>& route_cases() {
          {of_a_clue("/reopen", ClueState::answered), at(R"({"reopening_reason":"反映人不满意"})")}},
         {"plan_template.list", {at("/api/v1/plan-templates")}},
         {"plan_template.pdf", {at("/api/v1/plan-templates/small-place.pdf")}},
+        {"plan_template.docx", {at("/api/v1/plan-templates/small-place.docx")}},
         {"plan_template.text", {at("/api/v1/plan-templates/small-place.md")}},
         {"plan.list", {at("/api/v1/plans?state=published&kind=special&event=gale")}},
         {"plan.add", {at("/api/v1/plans"), a_plan_wish}},
