@@ -1,5 +1,6 @@
 #include "app/document_facts.hpp"
 
+#include "app/form_documents.hpp"
 #include "issuance/document_store.hpp"
 #include "report/facts.hpp"
 #include "report/report_actions.hpp"
@@ -24,10 +25,16 @@ bool is_report(const IssuedDocument& document) {
 } // namespace
 
 std::map<std::string, FactsNow, std::less<>> facts_now(Office& office) {
-    return {
+    std::map<std::string, FactsNow, std::less<>> kinds{
         {report::document_kind(report::ReportKind::quarterly), facts_of_report(office)},
         {report::document_kind(report::ReportKind::annual), facts_of_report(office)},
     };
+    // A form says what its records said on the day of its issue.
+    for (const auto& form : texts_of<FormKind>())
+        kinds.emplace(form.code, [&office](const db::Reader& reader, const IssuedDocument& document) {
+            return form::facts_today(reader, document, form_source(office, document.issued_on));
+        });
+    return kinds;
 }
 
 std::optional<std::vector<report::Difference>> differences_today(Office& office, const db::Reader& reader,
