@@ -1,6 +1,7 @@
 #include "app/document_facts.hpp"
 
 #include "app/form_documents.hpp"
+#include "core/hash.hpp"
 #include "issuance/document_store.hpp"
 #include "report/facts.hpp"
 #include "report/report_actions.hpp"
@@ -16,6 +17,15 @@ FactsNow facts_of_report(Office& office) {
         return report::facts_of(reader, *period, {office.settings().office, office.settings().superior},
                                 office.clock().now());
     };
+}
+
+/// Nothing where what was frozen is not what it was: it may have become anything.
+std::optional<Json> unaltered_facts(const db::Reader& reader, const IssuedDocument& document) {
+    const std::string facts = issuance::frozen_facts(reader, document);
+    if (sha256(facts) != document.facts_sha256 ||
+        sha256(issuance::frozen_templates(reader, document)) != document.templates_sha256)
+        return std::nullopt;
+    return Json::parse(facts);
 }
 
 bool is_report(const IssuedDocument& document) {
@@ -42,11 +52,29 @@ std::optional<std::vector<report::Difference>> differences_today(Office& office,
     const auto kinds = facts_now(office);
     const auto found = kinds.find(document.kind);
     if (found == kinds.end()) return std::nullopt;
-    const auto today = found->second(reader, document);
+    const auto frozen = unaltered_facts(reader, document);
+    const auto today = frozen ? found->second(reader, document) : std::nullopt;
     if (!today) return std::nullopt;
-    const Json frozen = Json::parse(issuance::frozen_facts(reader, document));
-    return is_report(document) ? report::differences_between(frozen, *today)
-                               : report::differences_of_all(frozen, *today);
+    return is_report(document) ? report::differences_between(*frozen, *today)
+                               : report::differences_of_all(*frozen, *today);
+}
+
+issuance::Reprints reprints(Office& office) {
+    return [&office](const db::Reader& reader, const IssuedDocument& document) {
+        std::vector<std::string> copies;
+        try {
+            const auto facts = unaltered_facts(reader, document);
+            const Json* made_on = facts ? facts->find("made_on") : nullptr; // printing takes its day from it
+            if (!made_on || !made_on->text() || !Date::parse(*made_on->text())) return copies;
+            IssuedDocument standing = document;
+            standing.state = DocumentState::in_force;
+            copies.push_back(print_issued(office, reader, standing).bytes);
+            if (document.state != DocumentState::in_force)
+                copies.push_back(print_issued(office, reader, document).bytes);
+        } catch (const Problem&) { // no typefaces, a template of earlier days: nothing to compare with
+        }
+        return copies;
+    };
 }
 
 } // namespace bihuan::app

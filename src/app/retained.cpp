@@ -78,6 +78,9 @@ const std::vector<Retained>& retained() {
                 "evidence_attached.subject))"),
         records("inspection", "inspection_visit WHERE date < $1",
                 "kept.subject_type = 'inspection' AND kept.subject = inspection_visit.id"),
+        records(
+            "issued_document", "document_issued WHERE issued_on < $1",
+            "kept.subject_type = document_issued.subject_type AND kept.subject = document_issued.subject"),
         records("hazard", "hazard_timeline WHERE closed_on < $1",
                 "kept.subject_type = 'hazard' AND kept.subject = hazard_timeline.id"),
     };

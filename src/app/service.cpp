@@ -2,6 +2,7 @@
 
 #include "activation/activation_routes.hpp"
 #include "app/checklist_routes.hpp"
+#include "app/document_facts.hpp"
 #include "app/evidence_subjects.hpp"
 #include "app/form_documents.hpp"
 #include "app/held_records.hpp"
@@ -89,7 +90,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, search::routes(search_kinds()));
     add(all, sync::routes(office.database(), office.ids()));
     add(all, statistics::routes());
-    add(all, issuance::routes(office.database(), office.settings().office));
+    add(all, issuance::routes(office.database(), office.settings().office, reprints(office)));
     add(all, report_routes(office));
     add(all, ledger_routes(office));
     add(all, readiness_document_routes(office));

@@ -24,7 +24,8 @@ struct Found {
 Found look_at(app::Office& office, const std::string& bytes) {
     return office.database().read([&](const db::Reader& reader) {
         Found found;
-        found.verification = issuance::verify(reader, bytes, issuance::Depth::whole_chain);
+        found.verification =
+            issuance::verify(reader, bytes, issuance::Depth::whole_chain, app::reprints(office));
         found.check = issuance::check_json(reader, found.verification, office.settings().office);
         const auto& document = found.verification.document;
         if (!document) return found;
@@ -92,6 +93,9 @@ int run(const Arguments& arguments, const Streams& streams) {
         if (verification.verdict == Verdict::altered)
             streams.out << (zh ? "它自称是下列文书，内容却与印发时不同，请以原件为准。\n"
                                : "It claims to be this document, but its content is not what was issued.\n");
+        if (verification.reprinted)
+            streams.out << (zh ? "这是后来重印的，内容与印发时冻结的一致。\n"
+                               : "It was printed again later, of what was frozen at the issue.\n");
         say_document(streams.out, zh, found);
     }
     for (const auto& misfit : verification.misfits)

@@ -51,6 +51,7 @@ Json check_json(const db::Reader& reader, const Verification& verification, cons
         {"verdict", code_of(verification.verdict)},
         {"verdict_zh", text_of(verification.verdict).zh},
         {"verdict_en", text_of(verification.verdict).en},
+        {"reprinted", verification.reprinted},
         {"misfits", std::move(misfits)},
         {"document", verification.document ? check_json(reader, *verification.document, organ) : Json{}},
     };

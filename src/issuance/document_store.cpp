@@ -56,6 +56,7 @@ std::vector<IssuedDocument> page(const db::Reader& reader, const DocumentFilter&
     conditions.add_if("id > ?", after)
         .add_if("kind = ?", filter.kind)
         .add_if("subject_type = ?", filter.subject_type)
+        .add_if("subject_type <> ?", filter.without_subject_type)
         .add_if("subject = ?", filter.subject)
         .add_if("community = ?", filter.community)
         .add_if("state = ?", filter.state)

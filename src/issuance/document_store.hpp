@@ -30,6 +30,7 @@ struct DocumentFilter {
     std::string kind, subject_type, subject, community, state;
     std::optional<Date> from, to; ///< days of issue
     std::optional<std::vector<std::string>> areas;
+    std::string without_subject_type = {};
 };
 /// At most `limit` documents behind the one with the identity `after`.
 std::vector<IssuedDocument> page(const db::Reader&, const DocumentFilter&, const std::string& after,

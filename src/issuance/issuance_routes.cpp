@@ -9,6 +9,7 @@
 #include "issuance/issuing.hpp"
 #include "issuance/pdf_text.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace bihuan::issuance {
@@ -45,15 +46,25 @@ Json shown_json(const db::Reader& reader, const IssuedDocument& document) {
     return json;
 }
 
+constexpr std::string_view of_a_case = "penalty_case"; // told only to those who read cases
+
+bool reads_cases_everywhere(const Call& call) {
+    if (!call.areas) return call.may(Permission::read_cases, {});
+    return std::ranges::all_of(*call.areas,
+                               [&](const auto& area) { return call.may(Permission::read_cases, area); });
+}
+
 Response list(const Call& call, const db::Reader& reader) {
-    const DocumentFilter filter{.kind = call.asked("kind"),
-                                .subject_type = call.asked("subject_type"),
-                                .subject = call.asked("subject"),
-                                .community = call.asked("community"),
-                                .state = call.asked("state"),
-                                .from = call.date("from"),
-                                .to = call.date("to"),
-                                .areas = call.areas};
+    const DocumentFilter filter{
+        .kind = call.asked("kind"),
+        .subject_type = call.asked("subject_type"),
+        .subject = call.asked("subject"),
+        .community = call.asked("community"),
+        .state = call.asked("state"),
+        .from = call.date("from"),
+        .to = call.date("to"),
+        .areas = call.areas,
+        .without_subject_type = std::string{reads_cases_everywhere(call) ? std::string_view{} : of_a_case}};
     const auto documents = page(reader, filter, call.page.after, call.page.limit + 1);
     return http::json_response(
         http::page_json(call.page, documents, [&](JsonWriter& writer, const IssuedDocument& document) {
@@ -67,6 +78,8 @@ IssuedDocument load(const Call& call, const db::Reader& reader) {
     auto document = db::find(reader, id);
     if (!document || !(call.may(Permission::read_evidence, document->community) ||
                        call.may(Permission::void_documents, document->community)))
+        throw call.no_such(id);
+    if (document->subject_type == of_a_case && !call.may(Permission::read_cases, document->community))
         throw call.no_such(id);
     return std::move(*document);
 }
@@ -86,6 +99,7 @@ Response take_back(const Call& call, db::Transaction& transaction) {
 struct Door {
     db::Database& database;
     std::string organ;
+    Reprints reprints;
     http::LinkThrottle throttle = {};
     http::Turns turns{2, std::chrono::seconds{10}}; // a file may have to be unpacked
 
@@ -109,7 +123,7 @@ struct Door {
             if (!is_pdf(bytes)) throw not_ours;
             const http::Turn turn{turns};
             return database.read([&](const db::Reader& reader) {
-                const auto verification = verify(reader, bytes, Depth::document);
+                const auto verification = verify(reader, bytes, Depth::document, reprints);
                 if (verification.verdict == Verdict::not_ours) throw not_ours;
                 return http::json_response(check_json(reader, verification, organ).dump());
             });
@@ -119,7 +133,7 @@ struct Door {
 
 } // namespace
 
-std::vector<http::Route> routes(db::Database& database, const std::string& organ) {
+std::vector<http::Route> routes(db::Database& database, const std::string& organ, Reprints reprints) {
     using record::FieldKind;
     const auto shown =
         http::extended(http::shape_of<IssuedDocument>(), "issued_document_shown",
@@ -127,7 +141,7 @@ std::vector<http::Route> routes(db::Database& database, const std::string& organ
                                     {"state_en", Json::Object{{"type", "string"}}},
                                     {"check_path", Json::Object{{"type", "string"}}},
                                     {"successor", Json::Object{{"type", Json::List{"object", "null"}}}}});
-    const auto door = std::make_shared<Door>(database, organ);
+    const auto door = std::make_shared<Door>(database, organ, std::move(reprints));
     return {
         {.method = "GET",
          .path = "/api/v1/documents",

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "http/route.hpp"
+#include "issuance/verification.hpp"
 
 #include <string>
 
 namespace bihuan::issuance {
 
 /// `organ`: name of the office.
-std::vector<http::Route> routes(db::Database&, const std::string& organ);
+std::vector<http::Route> routes(db::Database&, const std::string& organ, Reprints);
 
 } // namespace bihuan::issuance

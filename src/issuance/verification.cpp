@@ -141,18 +141,20 @@ std::vector<Misfit> misfits_of(const db::Reader& reader, const IssuedDocument& d
     return misfits;
 }
 
-Verification verify(const db::Reader& reader, std::string_view pdf, Depth depth) {
+Verification verify(const db::Reader& reader, std::string_view pdf, Depth depth, const Reprints& reprints) {
     Verification result;
     const std::string text = text_in_pdf(pdf);
     auto claim = claim_in(pdf);
     if (!claim) claim = claim_in(text);
     result.document = with_pdf(reader, sha256(pdf));
-    const bool as_issued = result.document.has_value();
-    if (as_issued)
-        result.misfits = misfits_of(reader, *result.document, depth);
-    else
+    bool as_issued = result.document.has_value();
+    if (!as_issued) {
         result.document = claimed(reader, claim, text);
-
+        if (result.document && reprints)
+            for (const auto& copy : reprints(reader, *result.document))
+                as_issued = result.reprinted = as_issued || copy == pdf;
+    }
+    if (as_issued) result.misfits = misfits_of(reader, *result.document, depth);
     if (claim && !claim->chain_hash.empty())
         hold_chain_against(reader, claim->chain_sequence, claim->chain_hash, "文件", "the file",
                            result.misfits);

@@ -8,6 +8,7 @@
 #include "db/query.hpp"
 #include "issuance/issued_document.hpp"
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -31,13 +32,18 @@ struct Misfit {
 struct Verification {
     Verdict verdict = Verdict::not_ours;
     std::optional<IssuedDocument> document; ///< that it is, or claims to be
+    bool reprinted = false; ///< its bytes are not those given out first, but a later print of what was frozen
     std::vector<Misfit> misfits;
 };
 
 /// How far to look: the entries of the document alone, or every entry of the chain up to them.
 enum class Depth { document, whole_chain };
 
-Verification verify(const db::Reader&, std::string_view pdf, Depth);
+/// What the program prints today of what was frozen: a copy that was printed later, perhaps by a newer
+/// program or with the mark of a void document, is no forgery. Empty where it cannot be printed.
+using Reprints = std::function<std::vector<std::string>(const db::Reader&, const IssuedDocument&)>;
+
+Verification verify(const db::Reader&, std::string_view pdf, Depth, const Reprints& = {});
 
 /// What the office keeps of the document and does not fit together. Empty: sound.
 std::vector<Misfit> misfits_of(const db::Reader&, const IssuedDocument&, Depth);

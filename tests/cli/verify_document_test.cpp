@@ -79,6 +79,15 @@ BOOST_AUTO_TEST_CASE(a_report_proves_itself_and_names_what_the_ledger_says_other
     BOOST_TEST(has(altered.out, "文件被改动"));
     BOOST_TEST(has(altered.out, "2023年第一季度安全生产工作报告"));
 
+    // A corrected edition takes its place.
+    const std::string second = (folder / "second.pdf").string();
+    run(folder, {"report", "quarterly", "--year", "2023", "--quarter", "1", "--out", second, "--reissue"});
+    const auto superseded = run(folder, {"verify-document", paper});
+    BOOST_TEST(superseded.status == 1);
+    BOOST_TEST(has(superseded.out, "真实，但已被替代"));
+    BOOST_TEST(run(folder, {"verify-document", second}).status == 0);
+    BOOST_TEST(run(folder, {"verify"}).status == 0);
+
     // A draft proves nothing.
     const std::string draft = (folder / "draft.pdf").string();
     run(folder, {"report", "quarterly", "--year", "2023", "--quarter", "2", "--out", draft});

@@ -272,6 +272,27 @@ BOOST_DATA_TEST_CASE(superseded_and_void_papers_say_so, engines(), engine) {
         BOOST_TEST(!has(shown, secret), secret);
 }
 
+BOOST_DATA_TEST_CASE(a_later_print_of_what_was_frozen_is_no_forgery, engines(), engine) {
+    FreshDatabase database{engine};
+    const Paper paper = issued_paper(database, "1");
+    const std::string newer = replaced(paper.pdf, "Bihuan", "Bjhuan"); // as another version might print it
+    const issuance::Reprints reprints = [&](const db::Reader&, const IssuedDocument&) {
+        return std::vector<std::string>{newer};
+    };
+    const auto check = [&](const std::string& pdf) {
+        return database.read([&](const db::Reader& reader) {
+            return issuance::verify(reader, pdf, Depth::whole_chain, reprints);
+        });
+    };
+    BOOST_CHECK(check(newer).verdict == Verdict::genuine);
+    BOOST_TEST(check(newer).reprinted);
+    BOOST_TEST(!check(paper.pdf).reprinted);
+    BOOST_CHECK(check(newer + " ").verdict == Verdict::altered);
+    // What is kept must still be sound.
+    in_the_database(database, "UPDATE document_text SET text = '{}'");
+    BOOST_CHECK(check(newer).verdict == Verdict::ledger_altered);
+}
+
 BOOST_DATA_TEST_CASE(a_paper_of_somebody_else_is_not_ours, engines(), engine) {
     FreshDatabase database{engine}, elsewhere{engine};
     elsewhere.ids.secret(); // other tokens

@@ -10,12 +10,13 @@
 namespace bihuan::test {
 
 /// An order of this community, with a number; its PDF is a short text.
-inline IssuedDocument an_issued_document(AWorkingOffice& office, const std::string& community = "东湖社区") {
+inline IssuedDocument an_issued_document(AWorkingOffice& office, const std::string& community = "东湖社区",
+                                         const std::string& subject_type = "hazard") {
     issuance::Issuing issuing;
     issuing.kind = "rectification_order";
     issuing.title = "责令限期整改指令书";
     issuing.form_word = "责改";
-    issuing.subject_type = "hazard";
+    issuing.subject_type = subject_type;
     issuing.subject = office.fresh_code();
     issuing.community = community;
     issuing.facts = Json::Object{{"enterprise", "好味道饭店"}};

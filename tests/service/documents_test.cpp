@@ -1,4 +1,5 @@
 // Issued documents over HTTP: who sees and takes back, what anybody learns who holds the paper.
+#include "access/permission.hpp"
 #include "service/document_cases.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -36,6 +37,20 @@ BOOST_DATA_TEST_CASE(are_listed_by_what_they_are_of_and_narrowed_to_the_area, en
     BOOST_TEST(
         client.send("GET", "/api/v1/documents/" + there.id.text(), office.token(Role::official, "东湖社区"))
             .status == 404);
+}
+
+BOOST_DATA_TEST_CASE(of_a_case_are_told_only_to_those_who_read_cases, engines(), engine) {
+    AWorkingOffice office{engine};
+    const auto document = an_issued_document(office, "东湖社区", "penalty_case");
+    HttpClient client{office.port()};
+    BOOST_REQUIRE(access::allows(Role::clerk, access::Permission::read_evidence));
+    for (const auto role : {Role::official, Role::clerk, Role::auditor}) {
+        const bool reads = access::allows(role, access::Permission::read_cases);
+        const auto headers = office.token(role);
+        BOOST_TEST(has(client.send("GET", "/api/v1/documents", headers).body, document.id.text()) == reads);
+        BOOST_TEST((client.send("GET", "/api/v1/documents/" + document.id.text(), headers).status == 200) ==
+                   reads);
+    }
 }
 
 BOOST_DATA_TEST_CASE(are_declared_void_with_a_reason_and_only_once, engines(), engine) {

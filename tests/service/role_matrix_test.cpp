@@ -14,7 +14,6 @@
 #include "planning/officer.hpp"
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
-#include "service/document_cases.hpp"
 #include "service/form_cases.hpp"
 #include "service/plan_cases.hpp"
 #include "service/readiness_cases.hpp"
@@ -290,12 +289,6 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/contact-verifications/",
          {[](AWorkingOffice& office, const std::string& in) { return planted_verification(office, in); }}},
         {"/api/v1/disclosure-queue/", {planted_disclosure, {}, true}},
-        {"/api/v1/documents/",
-         {[](AWorkingOffice& office, const std::string& in) {
-              return an_issued_document(office, in).id.text();
-          },
-          {},
-          true}},
         {"/api/v1/my-enterprise/hazards/", {[](AWorkingOffice& office, const std::string& in) {
              return planted_hazard(office, in).id.text();
          }}},
