@@ -55,6 +55,7 @@ std::map<std::string, FactsNow, std::less<>> facts_now(Office& office) {
         {report::document_kind(report::ReportKind::annual), facts_of_report(office)},
         {std::string{compendium_kind}, facts_of_compendium(office)},
     };
+    // A form says what its records said on the day of its issue.
     for (const auto& form : texts_of<FormKind>())
         kinds.emplace(form.code, [&office](const db::Reader& reader, const IssuedDocument& document) {
             return form::facts_today(reader, document, form_source(office, document.issued_on));

@@ -95,7 +95,12 @@ std::optional<Json> facts_today(const db::Reader& reader, const IssuedDocument& 
     const auto type = parse_enum<FormSubject>(document.subject_type);
     if (!kind || !type) return std::nullopt;
     source.day = document.issued_on;
-    return facts_of(reader, *kind, *type, document.subject, source);
+    auto facts = facts_of(reader, *kind, *type, document.subject, source);
+    if (!facts || document.serial == 0) return facts;
+    Json::Object members = *facts->object(); // the number was put in by the issue
+    for (auto& [name, value] : members)
+        if (name == "document_no" || name == "document_no_text") value = document.document_no;
+    return Json{std::move(members)};
 }
 
 } // namespace bihuan::form

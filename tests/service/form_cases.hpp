@@ -29,28 +29,6 @@ inline IssuedDocument an_issued_form(AWorkingOffice& office) {
     });
 }
 
-/// An issued document of this community, as it is listed.
-inline std::string planted_document(AWorkingOffice& office, const std::string& community) {
-    IssuedDocument document;
-    document.id = office.office.ids().make<IssuedDocument>();
-    document.kind = "treatment_plan";
-    document.title = "重大事故隐患治理方案";
-    document.subject_type = "hazard";
-    document.subject = document.id.text();
-    document.community = community;
-    document.token = office.office.ids().secret().substr(0, 32);
-    document.issued_at = office.office.clock().now();
-    document.issued_on = document.issued_at.local_date();
-    document.facts_sha256 = document.templates_sha256 = document.pdf_sha256 = std::string(64, '0');
-    office.write([&](db::Transaction& transaction) {
-        transaction.note(
-            "INSERT INTO document_text (sha256, text) VALUES ($1, '{}') ON CONFLICT (sha256) DO NOTHING",
-            {document.facts_sha256});
-        audit::insert(transaction, "document.issue", document);
-    });
-    return document.id.text();
-}
-
 inline std::function<std::string(AWorkingOffice&)> of_a_planned_hazard(std::string before,
                                                                        std::string behind) {
     return [=](AWorkingOffice& office) { return before + a_planned_hazard(office).id.text() + behind; };
