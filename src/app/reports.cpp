@@ -1,5 +1,6 @@
 #include "app/reports.hpp"
 
+#include "app/docx_printing.hpp"
 #include "app/report_printing.hpp"
 #include "core/hash.hpp"
 #include "core/text.hpp"
@@ -66,6 +67,11 @@ ReportOutput output_of(Office& office, const ReportRequest& request, const Json&
         output.media_type = "application/json";
         return output;
     }
+    if (request.format == ReportFormat::docx) {
+        output.bytes = report_as_docx(request.period.kind, request.language, facts, templates);
+        output.media_type = std::string{docx_type};
+        return output;
+    }
     auto printed = print_report(office, request.period.kind, request.language, facts, templates, printing);
     output.bytes = std::move(printed.bytes);
     output.pages = printed.pages;
@@ -80,6 +86,7 @@ ReportFormat format_of(const std::filesystem::path& file) {
     const std::string ending = text::ascii_lower(file.extension().string());
     if (ending == ".pdf") return ReportFormat::pdf;
     if (ending == ".json") return ReportFormat::json;
+    if (ending == ".docx") return ReportFormat::docx;
     throw Problem{ProblemKind::report_ending, {{"file", file.string()}}};
 }
 

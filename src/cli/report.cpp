@@ -138,13 +138,15 @@ Command report_commitments_command() {
 }
 
 Command report_quarterly_command() {
-    return {"report quarterly", "季度安全生产工作报告（PDF，或同样数据的 JSON）",
-            "the quarterly report as PDF, or the same facts as JSON", options(true), quarterly};
+    return {"report quarterly", "季度安全生产工作报告（PDF、供修改的 DOCX，或同样数据的 JSON）",
+            "the quarterly report as PDF, as DOCX to be edited, or the same facts as JSON", options(true),
+            quarterly};
 }
 
 Command report_annual_command() {
-    return {"report annual", "年度安全生产工作报告（PDF，或同样数据的 JSON）",
-            "the annual report as PDF, or the same facts as JSON", options(false), annual};
+    return {"report annual", "年度安全生产工作报告（PDF、供修改的 DOCX，或同样数据的 JSON）",
+            "the annual report as PDF, as DOCX to be edited, or the same facts as JSON", options(false),
+            annual};
 }
 
 } // namespace bihuan::cli

@@ -346,8 +346,10 @@ inline const std::map<std::string, Case>& route_cases() {
          }}},
         {"document.check_file", {}}, // takes a file: documents_test.cpp
         {"report.list", {at("/api/v1/reports")}},
+        {"report.quarterly_docx", {at("/api/v1/reports/quarterly/2024/3.docx")}},
         {"report.quarterly_json", {at("/api/v1/reports/quarterly/2024/3.json")}},
         {"report.quarterly_pdf", {at("/api/v1/reports/quarterly/2024/3.pdf")}},
+        {"report.annual_docx", {at("/api/v1/reports/annual/2024.docx")}},
         {"report.annual_json", {at("/api/v1/reports/annual/2024.json")}},
         {"report.annual_pdf", {at("/api/v1/reports/annual/2024.pdf")}},
         {"enterprise.change_status",
