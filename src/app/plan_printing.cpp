@@ -73,12 +73,8 @@ ReportOutput printed(PrintedDocument document) {
 
 ReportOutput in_format(Office& office, const std::string& name, const PlanRequest& request, const Json& facts,
                        const TemplateSource& source) {
-    if (request.format != ReportFormat::docx)
-        return printed(print_document(office, name, request.language, facts, source));
-    ReportOutput output;
-    output.bytes = document_as_docx(name, request.language, facts, source);
-    output.media_type = docx_type;
-    return output;
+    if (request.format == ReportFormat::docx) return as_docx(name, request.language, facts, source);
+    return printed(print_document(office, name, request.language, facts, source));
 }
 
 ReportOutput as_json(const Json& facts) {
