@@ -84,19 +84,24 @@ std::string missing_text(const std::vector<document::MissingCharacter>& missing,
 
 } // namespace
 
-PrintedDocument print_document(Office& office, const std::string& name, Language language, const Json& facts,
-                               const TemplateSource& templates, const document::Printing& printing) {
+document::Source source_of(const std::string& name, Language language, const TemplateSource& templates) {
     const std::string path = name + (language == Language::zh ? ".zh.md" : ".en.md");
     auto found = templates(path);
     if (!found) throw Problem{ProblemKind::template_missing, {{"file", path}}};
     document::Source source;
     source.file = found->file;
     source.text = std::move(found->text);
-    source.partial = [&](const std::string& part) -> std::optional<std::string> {
+    source.partial = [templates](const std::string& part) -> std::optional<std::string> {
         auto partial = templates(report::partial_path(part));
         return partial ? std::optional{std::move(partial->text)} : std::nullopt;
     };
-    auto rendered = document::render(source, facts, office.fonts(), made_on(facts), printing);
+    return source;
+}
+
+PrintedDocument print_document(Office& office, const std::string& name, Language language, const Json& facts,
+                               const TemplateSource& templates, const document::Printing& printing) {
+    auto rendered = document::render(source_of(name, language, templates), facts, office.fonts(),
+                                     made_on(facts), printing);
     PrintedDocument printed{std::move(rendered.pdf), rendered.pages, {}};
     if (!rendered.missing.empty()) printed.warnings.push_back(missing_text(rendered.missing, language));
     return printed;

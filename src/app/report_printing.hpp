@@ -33,6 +33,9 @@ TemplateSource frozen_templates(const std::string& json);
 /// text.
 Json all_templates(report::ReportKind, const TemplateSource&);
 
+/// The template `name` (as `print_document` has it) with its parts. Throws Problem template_missing.
+document::Source source_of(const std::string& name, Language, const TemplateSource&);
+
 /// The names in `{{> name}}`.
 std::vector<std::string> partials_in(std::string_view text);
 

@@ -1,6 +1,7 @@
 #include "app/report_routes.hpp"
 
 #include "app/document_answer.hpp"
+#include "app/docx_printing.hpp"
 #include "app/reports.hpp"
 #include "core/text.hpp"
 #include "report/report_store.hpp"
@@ -83,12 +84,13 @@ Response download(Office& office, const Call& call, ReportKind kind, ReportForma
     request.format = format;
     request.language = language_of(call);
     std::optional<http::Turn> turn;
-    if (format == ReportFormat::pdf) turn.emplace(printing_turns());
+    if (format != ReportFormat::json) turn.emplace(printing_turns());
     auto output = make_report(office, request);
     Response response{200, output.media_type, std::move(output.bytes), {}};
     response.with("ETag", http::etag_of(response.body));
-    if (format == ReportFormat::pdf)
-        response.with("Content-Disposition", disposition(request.period, request.language, ".pdf"));
+    if (format != ReportFormat::json)
+        response.with("Content-Disposition", disposition(request.period, request.language,
+                                                         format == ReportFormat::pdf ? ".pdf" : ".docx"));
     for (const auto& warning : output.warnings)
         response.with("X-Report-Warning", percent_encoded(beginning_of(warning)));
     return response;
@@ -160,15 +162,17 @@ http::Shape list_shape() {
 
 http::Route download_route(Office& office, std::string_view path, std::string_view action,
                            record::Label summary, ReportKind kind, ReportFormat format) {
-    const bool pdf = format == ReportFormat::pdf;
+    const bool file = format != ReportFormat::json;
     return {.method = "GET",
             .path = path,
             .audience = Permission::make_reports,
             .action = action,
             .summary = summary,
-            .output = http::free_object(pdf ? "report_document" : "report_facts", std::string{summary.zh}),
+            .output = http::free_object(file ? "report_document" : "report_facts", std::string{summary.zh}),
             .query = {language_parameter()},
-            .media_type = pdf ? "application/pdf" : http::json_type,
+            .media_type = format == ReportFormat::pdf    ? "application/pdf"
+                          : format == ReportFormat::docx ? docx_type
+                                                         : http::json_type,
             .work = http::Acting{
                 [&office, kind, format](const Call& call) { return download(office, call, kind, format); }}};
 }
@@ -190,6 +194,12 @@ std::vector<http::Route> report_routes(Office& office) {
         download_route(office, "/api/v1/reports/quarterly/{year}/{quarter}.json", "report.quarterly_json",
                        {"季度报告的数据", "facts of the quarterly report"}, ReportKind::quarterly,
                        ReportFormat::json),
+        download_route(office, "/api/v1/reports/quarterly/{year}/{quarter}.docx", "report.quarterly_docx",
+                       {"季度报告（DOCX，供修改）", "quarterly report (DOCX, to be edited)"},
+                       ReportKind::quarterly, ReportFormat::docx),
+        download_route(office, "/api/v1/reports/annual/{year}.docx", "report.annual_docx",
+                       {"年度报告（DOCX，供修改）", "annual report (DOCX, to be edited)"}, ReportKind::annual,
+                       ReportFormat::docx),
         download_route(office, "/api/v1/reports/annual/{year}.pdf", "report.annual_pdf",
                        {"年度报告（PDF）", "annual report (PDF)"}, ReportKind::annual, ReportFormat::pdf),
         download_route(office, "/api/v1/reports/annual/{year}.json", "report.annual_json",

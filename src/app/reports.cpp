@@ -1,5 +1,6 @@
 #include "app/reports.hpp"
 
+#include "app/docx_printing.hpp"
 #include "app/report_printing.hpp"
 #include "core/hash.hpp"
 #include "core/text.hpp"
@@ -9,6 +10,7 @@
 #include "report/facts.hpp"
 #include "report/report_actions.hpp"
 #include "report/report_store.hpp"
+#include "report/templates.hpp"
 #include "report/texts.hpp"
 
 namespace bihuan::app {
@@ -66,6 +68,8 @@ ReportOutput output_of(Office& office, const ReportRequest& request, const Json&
         output.media_type = "application/json";
         return output;
     }
+    if (request.format == ReportFormat::docx)
+        return as_docx(report::template_name(request.period.kind), request.language, facts, templates);
     auto printed = print_report(office, request.period.kind, request.language, facts, templates, printing);
     output.bytes = std::move(printed.bytes);
     output.pages = printed.pages;
@@ -80,6 +84,7 @@ ReportFormat format_of(const std::filesystem::path& file) {
     const std::string ending = text::ascii_lower(file.extension().string());
     if (ending == ".pdf") return ReportFormat::pdf;
     if (ending == ".json") return ReportFormat::json;
+    if (ending == ".docx") return ReportFormat::docx;
     throw Problem{ProblemKind::report_ending, {{"file", file.string()}}};
 }
 

@@ -13,7 +13,7 @@
 
 namespace bihuan::app {
 
-enum class ReportFormat { json, pdf };
+enum class ReportFormat { json, pdf, docx };
 
 struct ReportRequest {
     report::ReportPeriod period;

@@ -1,11 +1,13 @@
 #include "document/haru_writer.hpp"
 
+#include "core/hash.hpp"
 #include "core/instant.hpp"
 #include "core/problem.hpp"
 #include "core/text.hpp"
 #include "document/codes.hpp"
 #include "document/content.hpp"
 #include "document/jpeg.hpp"
+#include "document/pdf_archive.hpp"
 #include "document/png.hpp"
 #include "document/to_unicode.hpp"
 #include "document/truetype_subset.hpp"
@@ -251,6 +253,7 @@ public:
         for (std::size_t i = 0; i < pages_.size(); ++i)
             draw(document_.pages[i], pages_[i]);
         add_bookmarks();
+        describe_for_keeping();
         return saved();
     }
 
@@ -275,6 +278,57 @@ private:
         const HPDF_Date created = date();
         doc_.check(HPDF_SetInfoDateAttr(doc_, HPDF_INFO_CREATION_DATE, created));
         doc_.check(HPDF_SetInfoDateAttr(doc_, HPDF_INFO_MOD_DATE, created));
+    }
+
+    /// A stream object of the file; compressed unless it is to be read without.
+    HPDF_Dict stream_of(std::string_view bytes, bool compressed) {
+        HPDF_Doc raw = doc_;
+        HPDF_Dict stream = doc_.check(HPDF_DictStream_New(doc_.memory(), raw->xref));
+        if (compressed) stream->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
+        doc_.write(stream->stream, bytes);
+        return stream;
+    }
+
+    /// Metadata in XML, what the colours mean, an identity of the file that follows from what is in it.
+    void describe_for_keeping() {
+        HPDF_Doc raw = doc_;
+        const std::string created =
+            Instant::from_milliseconds(document_.properties.created_milliseconds).local_text();
+        const char* producer = HPDF_GetInfoAttr(doc_, HPDF_INFO_PRODUCER);
+        HPDF_Dict metadata = stream_of(xmp_packet(document_.properties, created, "Bihuan " BIHUAN_VERSION,
+                                                  producer == nullptr ? "" : producer),
+                                       false);
+        doc_.check(HPDF_Dict_AddName(metadata, "Type", "Metadata"));
+        doc_.check(HPDF_Dict_AddName(metadata, "Subtype", "XML"));
+        doc_.check(HPDF_Dict_Add(raw->catalog, "Metadata", metadata));
+
+        HPDF_Dict profile = stream_of(rgb_profile(), true);
+        doc_.check(HPDF_Dict_AddNumber(profile, "N", 3));
+        HPDF_Dict intent = doc_.check(HPDF_Dict_New(doc_.memory()));
+        doc_.check(HPDF_Xref_Add(raw->xref, intent));
+        doc_.check(HPDF_Dict_AddName(intent, "Type", "OutputIntent"));
+        doc_.check(HPDF_Dict_AddName(intent, "S", "GTS_PDFA1"));
+        const auto say = [&](const char* key, const char* words) {
+            doc_.check(HPDF_Dict_Add(intent, key, HPDF_String_New(doc_.memory(), words, nullptr)));
+        };
+        say("OutputConditionIdentifier", "Custom");
+        say("Info", "RGB of sRGB primaries, gamma 2.2");
+        doc_.check(HPDF_Dict_Add(intent, "DestOutputProfile", profile));
+        HPDF_Array intents = doc_.check(HPDF_Array_New(doc_.memory()));
+        doc_.check(HPDF_Dict_Add(raw->catalog, "OutputIntents", intents));
+        doc_.check(HPDF_Array_Add(intents, intent));
+
+        const std::string whole = sha256(drawn_ + created + document_.properties.identity);
+        HPDF_Array identity = doc_.check(HPDF_Array_New(doc_.memory()));
+        doc_.check(HPDF_Dict_Add(raw->trailer, "ID", identity));
+        for (int i = 0; i < 2; ++i) {
+            std::string half;
+            for (std::size_t k = 0; k < 32; k += 2)
+                half += static_cast<char>(std::stoi(whole.substr(k, 2), nullptr, 16));
+            doc_.check(HPDF_Array_Add(
+                identity, doc_.check(HPDF_Binary_New(doc_.memory(), reinterpret_cast<HPDF_BYTE*>(half.data()),
+                                                     static_cast<HPDF_UINT>(half.size())))));
+        }
     }
 
     /// In the office's zone: `2023-04-17T09:30:00+08:00`.
@@ -306,7 +360,9 @@ private:
         Content content{page.height};
         for (const Item& item : page.items)
             std::visit([&](const auto& of) { add(content, of, page, to); }, item);
-        doc_.write(static_cast<HPDF_PageAttr>(to->attr)->stream, content.finish());
+        const std::string operators = content.finish();
+        drawn_ += sha256(operators);
+        doc_.write(static_cast<HPDF_PageAttr>(to->attr)->stream, operators);
     }
 
     void add(Content& content, const TextRun& run, const Page&, HPDF_Page to) {
@@ -368,6 +424,8 @@ private:
             link.page ? HPDF_Page_CreateLinkAnnot(from, area, destination(*link.page, link.target_y))
                       : HPDF_Page_CreateURILinkAnnot(from, area, percent_encoded(link.address).c_str());
         doc_.check(HPDF_LinkAnnot_SetBorderStyle(doc_.check(annotation), 0, 0, 0));
+        constexpr HPDF_INT32 printed = 4; // as a document for keeping asks of every annotation
+        doc_.check(HPDF_Dict_AddNumber(annotation, "F", printed));
     }
 
     /// A place on a page; the viewer keeps its zoom, which libharu itself cannot say.
@@ -412,6 +470,7 @@ private:
     std::vector<Codes> codes_; // by face
     std::vector<std::unique_ptr<EmbeddedFace>> faces_;
     std::vector<HPDF_Page> pages_;
+    std::string drawn_;                             // hashes of the pages
     std::map<std::string_view, HPDF_Image> images_; // by the bytes that came in
 };
 

@@ -112,12 +112,12 @@ export class Office {
     this.callers.set(name, await this.signIn(name, password));
   }
 
-  async call(name: string, method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
+  async call(name: string, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Record<string, unknown>> {
     let caller = this.callers.get(name);
     if (!caller) this.callers.set(name, (caller = await this.signIn(name, password)));
     const answer = await fetch(this.url + '/api/v1' + path, {
       method,
-      headers: { Cookie: caller.cookie, 'X-CSRF-Token': caller.csrf, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      headers: { Cookie: caller.cookie, 'X-CSRF-Token': caller.csrf, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await answer.text();

@@ -20,6 +20,8 @@ let enterprise = '';
 let visit = '';
 let hazard = '';
 let link = '';
+let plan = '';
+let response = '';
 
 /** A small office at work: an approved visit, one recorded with two hazards, one of them ordered and late. */
 beforeAll(async () => {
@@ -38,6 +40,8 @@ beforeAll(async () => {
       { code: 'YH2026-0003', description: '没有安全管理制度', category: '安全管理' },
     ],
   });
+  plan = await office.planInForce(today);
+  response = await office.response();
   visit = String(recorded.id);
   hazard = (recorded.hazards as { id: string }[])[0]!.id;
   link = String((await office.call('wangqiang', 'POST', `/hazards/${hazard}/link`)).path);
@@ -85,12 +89,23 @@ const screens: Screen[] = [
   { name: 'draws', path: () => '/desk/draws', as: 'zhaomin' },
   { name: 'plans', path: () => '/desk/plans', as: 'zhaomin' },
   { name: 'drills', path: () => '/desk/drills', as: 'zhaomin' },
+  { name: 'plan', path: () => `/desk/plans/${plan}`, as: 'zhaomin' },
+  { name: 'board', path: () => `/desk/activations/${response}/board`, as: 'zhaomin' },
+  { name: 'grid-map', path: () => '/desk/enterprises/grid', as: 'zhaomin' },
+  { name: 'responsibility', path: () => '/desk/responsibility', as: 'zhaomin' },
+  { name: 'import', path: () => '/desk/import', as: 'zhaomin' },
+  { name: 'conflicts', path: () => '/desk/conflicts', as: 'zhaomin' },
+  { name: 'handover', path: () => '/desk/handover', as: 'zhaomin' },
+  { name: 'check', path: () => '/d/unknown-token' },
   { name: 'people', path: () => '/desk/people', as: 'admin' },
   { name: 'account', path: () => '/desk/me', as: 'zhaomin' },
   { name: 'field-today', path: () => '/field', as: 'wangqiang', device: 'phone' },
   { name: 'field-places', path: () => '/field/places', as: 'wangqiang', device: 'phone' },
   { name: 'field-place', path: () => `/field/places/${enterprise}`, as: 'wangqiang', device: 'phone' },
   { name: 'field-reinspection', path: () => `/field/hazards/${hazard}/reinspection`, as: 'wangqiang', device: 'phone' },
+  { name: 'field-plans', path: () => '/field/plans', as: 'wangqiang', device: 'phone' },
+  { name: 'field-plan', path: () => `/field/plans/${plan}`, as: 'wangqiang', device: 'phone' },
+  { name: 'field-scan', path: () => '/field/scan', as: 'wangqiang', device: 'phone' },
   { name: 'field-me', path: () => '/field/me', as: 'wangqiang', device: 'phone' },
   {
     name: 'field-checklist', path: () => `/field/places/${enterprise}`, as: 'wangqiang', device: 'phone',

@@ -37,6 +37,16 @@ private:
                          context_.fonts);
     }
 
+    /// As high as the pictures of the row are, but not so low that a third row would go on the page: photos
+    /// lie four to a page, whichever way up they were taken.
+    Points height_of(const std::vector<const SoundPicture*>& pictures, Points most, Points around_it) const {
+        Points height = std::max(least_picture, context_.height / (beside + 1) + 1 - around_it);
+        for (const SoundPicture* picture : pictures)
+            if (picture->missing.empty())
+                height = std::max(height, (width_ - 2 * around) * picture->height / picture->width);
+        return std::min(height, most);
+    }
+
     Strip row(std::size_t first) const {
         const TextStyle& small = context_.style.small;
         const std::size_t count = std::min(beside, photos_.photos.size() - first);
@@ -53,17 +63,22 @@ private:
         const Points of_head = photos_.pairs ? context_.style.form_label.pitch + 4 : 0;
         const Points of_captions = small.pitch * static_cast<double>(most) + 4;
         const Points below = photos_.pairs ? gap : gap / 2;
-        const Points height =
-            std::max(least_picture, strip.height - of_head - of_captions - below - 2 * around);
+        const Points around_it = of_head + of_captions + below + 2 * around;
+        const Points most_high = std::max(least_picture, strip.height - around_it);
+        std::vector<const SoundPicture*> pictures;
+        for (std::size_t i = first; i < first + count; ++i)
+            pictures.push_back(
+                &picture_in(photos_.photos[i].sha256, width_ - 2 * around, most_high, context_));
+        const Points height = height_of(pictures, most_high, around_it);
         const Points foot = of_head + height + of_captions + 2 * around;
-        strip.height = std::max(strip.height, foot + below);
+        strip.height = foot + below;
         for (std::size_t i = 0; i < count; ++i) {
             const Points left = static_cast<double>(i) * (width_ + (photos_.pairs ? 0 : gap));
             const Box place{left + around, of_head + around, width_ - 2 * around, height, {}, {}, 0};
             if (!photos_.pairs)
                 strip.items.emplace_back(
                     Box{left, 0, width_, height + 2 * around, {}, Colour{0.7, 0.7, 0.7}, 0.35});
-            put_picture(strip, photos_.photos[first + i].sha256, place, Standing::middle, context_);
+            put_picture(strip, *pictures[i], place, Standing::middle, context_);
             append(strip, std::move(captions[i]), small, left + around, of_head + height + 2 * around + 2);
         }
         if (photos_.pairs) frame(strip, of_head, foot);

@@ -75,11 +75,22 @@ SoundPicture Pictures::looked_at(Picture picture) const {
     return out;
 }
 
+const SoundPicture& picture_in(const std::string& sha256, Points width, Points height,
+                               const Context& context) {
+    static const SoundPicture none{{}, 0, 0, "—"};
+    return context.pictures == nullptr ? none : context.pictures->in(sha256, width, height);
+}
+
 void put_picture(Strip& strip, const std::string& sha256, const Box& place, Standing standing,
                  const Context& context) {
-    static const SoundPicture none{{}, 0, 0, "—"};
-    const SoundPicture& picture =
-        context.pictures == nullptr ? none : context.pictures->in(sha256, place.width, place.height);
+    // Ink has edges: a signature is asked for at twice the dots of a photo.
+    const double dots = standing == Standing::below ? 2 : 1;
+    put_picture(strip, picture_in(sha256, dots * place.width, dots * place.height, context), place, standing,
+                context);
+}
+
+void put_picture(Strip& strip, const SoundPicture& picture, const Box& place, Standing standing,
+                 const Context& context) {
     if (!picture.missing.empty()) {
         put_reason(strip, picture.missing, place, context);
         return;

@@ -38,5 +38,9 @@ enum class Standing { middle, below };
 /// The picture as large as it fits with its sides in proportion; a grey box that says why where there is
 /// none.
 void put_picture(Strip&, const std::string& sha256, const Box& place, Standing, const Context&);
+/// The same for one that was asked for already, for a place at least as large.
+void put_picture(Strip&, const SoundPicture&, const Box& place, Standing, const Context&);
+/// Of the document; says what is missing where nobody has any.
+const SoundPicture& picture_in(const std::string& sha256, Points width, Points height, const Context&);
 
 } // namespace bihuan::document

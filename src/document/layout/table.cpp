@@ -135,7 +135,7 @@ private:
                 centred_[column] ? Align::centre : table_.columns[column].align};
     }
 
-    /// One strip; more only where the row is higher than a page below its head.
+    /// One strip; a strip for each line where the row is higher than a page below its head.
     std::vector<Strip> row(const std::vector<Text>& cells, const TextStyle& style, bool last,
                            Points head) const {
         std::vector<std::vector<SetLine>> set;
@@ -150,22 +150,37 @@ private:
         // At least a line, also where somebody gave the table a head as high as the page.
         const auto of_a_page =
             static_cast<std::size_t>(std::max(1.0, (context_.height - head - style.size) / style.pitch));
+        if (most > of_a_page) return lines_of_row(set, lefts, most, style, last);
+        Strip strip;
+        strip.height = style.pitch * static_cast<double>(most) + style.size / 2;
+        for (std::size_t i = 0; i < set.size(); ++i) {
+            const Points height = style.pitch * static_cast<double>(set[i].size());
+            append(strip, std::move(set[i]), style, lefts[i], (strip.height - height) / 2);
+        }
+        verticals(strip, 0, strip.height, {});
+        rule(strip, 0, edges_.back(), strip.height, last ? outer_rule : inner_rule);
         std::vector<Strip> strips;
-        for (std::size_t first = 0; first < most; first += of_a_page) {
-            const std::size_t count = std::min(most - first, of_a_page);
-            Strip strip;
-            strip.height = style.pitch * static_cast<double>(count) + style.size / 2;
-            for (std::size_t i = 0; i < set.size(); ++i) {
-                const auto begin = set[i].begin() + static_cast<long>(std::min(first, set[i].size()));
-                const auto end = set[i].begin() + static_cast<long>(std::min(first + count, set[i].size()));
-                const Points height = style.pitch * static_cast<double>(end - begin);
-                append(strip, {std::make_move_iterator(begin), std::make_move_iterator(end)}, style, lefts[i],
-                       (strip.height - height) / 2);
-            }
+        strips.push_back(std::move(strip));
+        return strips;
+    }
+
+    /// A row that no page holds goes on line by line, so that it begins where the one before ended.
+    std::vector<Strip> lines_of_row(std::vector<std::vector<SetLine>>& set, const std::vector<Points>& lefts,
+                                    std::size_t most, const TextStyle& style, bool last) const {
+        const auto foot =
+            std::make_shared<const std::vector<Item>>(1, Line{0, 0, edges_.back(), 0, outer_rule, {}, {}});
+        std::vector<Strip> strips;
+        for (std::size_t line = 0; line < most; ++line) {
+            Strip strip{.height = style.pitch, .foot = foot};
+            const Points top = line == 0 ? style.size / 4 : 0;
+            strip.height += top + (line + 1 == most ? style.size / 4 : 0);
+            for (std::size_t i = 0; i < set.size(); ++i)
+                if (line < set[i].size()) append(strip, {std::move(set[i][line])}, style, lefts[i], top);
             verticals(strip, 0, strip.height, {});
-            rule(strip, 0, edges_.back(), strip.height, last ? outer_rule : inner_rule);
+            strip.keeps_with_next = line + 1 < most && (line == 0 || line + 2 == most);
             strips.push_back(std::move(strip));
         }
+        rule(strips.back(), 0, edges_.back(), strips.back().height, last ? outer_rule : inner_rule);
         return strips;
     }
 

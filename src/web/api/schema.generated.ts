@@ -8339,6 +8339,7 @@ export interface components {
             unit?: string | null;
             readonly community?: string;
             readonly grid?: string;
+            title?: string;
             standing?: "regular" | "acting" | "backup";
             valid_from?: string | null;
             valid_to?: string | null;

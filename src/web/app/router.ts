@@ -25,6 +25,10 @@ const desk: RouteRecordRaw[] = [
   { path: 'tasks', name: 'tasks', meta: { title: 'tasks', for: ['plan_inspections', 'approve_inspections'] }, component: () => import('@/inspection/TaskList.vue') },
   { path: 'reports', name: 'reports', meta: { title: 'reports', for: ['make_reports'] }, component: () => import('@/report/ReportList.vue') },
   { path: 'reports/:kind/:year/:quarter?', name: 'report', meta: { title: 'report', for: ['make_reports'] }, component: () => import('@/report/ReportPage.vue'), props: true },
+  { path: 'import', name: 'import', meta: { title: 'import_doctor', for: ['merge_enterprises', 'plan_inspections', 'manage_hazards', 'manage_readiness', 'manage_responsibility', 'manage_plans', 'manage_operation'] }, component: () => import('@/ledger/ImportDoctor.vue') },
+  { path: 'activations/:id/board', name: 'board', meta: { title: 'command_board', for: ['command_response', 'take_part_in_response'] }, component: () => import('@/activation/CommandBoard.vue'), props: true },
+  { path: 'enterprises/grid', name: 'grid-map', meta: { title: 'grid_map', for: ['read_records'] }, component: () => import('@/enterprise/GridMap.vue') },
+  { path: 'responsibility', name: 'responsibility', meta: { title: 'responsibility_matrix', for: ['manage_responsibility', 'assess_responsibility'] }, component: () => import('@/responsibility/ResponsibilityPage.vue') },
   { path: 'handover', name: 'handover', meta: { title: 'receive_handover', for: ['record_inspections'] }, component: () => import('@/sync/ReceiveHandover.vue') },
   { path: 'conflicts', name: 'conflicts', meta: { title: 'conflicts', for: ['manage_hazards'] }, component: () => import('@/sync/ConflictList.vue') },
   { path: 'people', name: 'people', meta: { title: 'people_of_office', for: ['manage_accounts', 'manage_hazards'] }, component: () => import('@/organisation/PeopleList.vue') },
@@ -51,6 +55,7 @@ const field: RouteRecordRaw[] = [
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', redirect: () => homeOf() },
   { path: '/sign-in', name: 'sign-in', meta: { title: 'sign_in', open: true }, component: () => import('@/session/SignIn.vue') },
+  { path: '/d/:token', name: 'check', meta: { title: 'check_document', open: true }, component: () => import('@/issuance/CheckPage.vue'), props: true },
   { path: '/e/:token', name: 'asked', meta: { title: 'asked_title', open: true }, component: () => import('@/enterprise/AskedPage.vue'), props: true },
   { path: '/field', component: () => import('@/shell/FieldShell.vue'), children: field, meta: { for: ['record_inspections'] } },
   { path: '/desk', component: () => import('@/shell/DeskShell.vue'), children: desk },
@@ -75,7 +80,7 @@ export const router = createRouter({
 let asked: Promise<unknown> | null = null;
 
 router.beforeEach(async to => {
-  if (to.name === 'asked' || to.name === 'nowhere') return true;
+  if (to.name === 'asked' || to.name === 'check' || to.name === 'nowhere') return true;
   asked ??= restore();
   await asked;
   const must = session.value?.must_change_password;
