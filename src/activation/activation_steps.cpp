@@ -256,7 +256,7 @@ void require_possible(const Activation& of, const ResponseCard& card, CardStep s
             {{"task", card.task}, {"at", clock_text(*card.finished_at)}, {"by", card.finished_by_name}}};
     const auto possible = possible_steps(card.state);
     throw Problem{ProblemKind::activation_step_not_possible,
-                  {{"activation", "任务卡“" + card.task + "”"},
+                  {{"activation", "任务卡：" + card.task},
                    {"state", std::string{text_of(card.state).zh}},
                    {"state_en", std::string{text_of(card.state).en}},
                    {"step", std::string{text_of(step).zh}},

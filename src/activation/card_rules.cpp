@@ -50,7 +50,7 @@ void require_own(const CardWorker& worker, const ResponseCard& card, CardStep st
     }
     const bool at_work = card.state == CardState::taken;
     throw Problem{ProblemKind::activation_step_not_possible,
-                  {{"activation", "任务卡“" + card.task + "”"},
+                  {{"activation", "任务卡：" + card.task},
                    {"state", at_work ? "由" + card.holder_name + "办理"
                                      : "由" + card.community + card.role_name + "办理"},
                    {"state_en", at_work ? "with " + card.holder_name : "for those in its role"},

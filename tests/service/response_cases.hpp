@@ -77,6 +77,16 @@ inline std::function<std::string(AWorkingOffice&)> of_a_card(std::string behind,
         const auto response = a_response(office);
         return office.write([&](db::Transaction& transaction) {
             auto card = activation::cards_of(transaction, response.id).front();
+            for (const auto& account : access::accounts(transaction)) { // whoever asks is in its role
+                ResponseRole own;
+                own.id = office.office.ids().make<ResponseRole>();
+                own.activation = response.id;
+                own.role = card.role;
+                own.role_name = card.role_name;
+                own.place = 1000;
+                own.account = account.id.text();
+                audit::insert(transaction, "activation.put_in_role", own);
+            }
             CardAct act;
             act.reason = "不需要";
             if (stood_down)
