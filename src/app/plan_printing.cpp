@@ -1,5 +1,6 @@
 #include "app/plan_printing.hpp"
 
+#include "app/docx_printing.hpp"
 #include "plan/plan_print.hpp"
 #include "plan/plan_text.hpp"
 #include "plan/templates.hpp"
@@ -99,8 +100,9 @@ ReportOutput make_plan(Office& office, const PlanRequest& request) {
     const bool english = request.language == Language::en;
     const std::string& text = english && !version.text_en.empty() ? version.text_en : version.text;
     const std::string name = request.part == PlanPart::cards ? "frame/cards" : "frame/plan";
-    return printed(print_document(office, name, request.language, facts,
-                                  frame_of(version, plan::printable(text), "plans/" + plan.code)));
+    const auto frame = frame_of(version, plan::printable(text), "plans/" + plan.code);
+    if (request.format == ReportFormat::docx) return as_docx(name, request.language, facts, frame);
+    return printed(print_document(office, name, request.language, facts, frame));
 }
 
 ReportOutput make_post_cards(Office& office, const PlanRequest& request) {
@@ -115,6 +117,8 @@ ReportOutput make_post_cards(Office& office, const PlanRequest& request) {
     }
     facts.set("cards", std::move(cards));
     if (request.format == ReportFormat::json) return as_json(facts);
+    if (request.format == ReportFormat::docx)
+        return as_docx("frame/cards", request.language, facts, frame_of({}, {}, {}));
     return printed(print_document(office, "frame/cards", request.language, facts, frame_of({}, {}, {})));
 }
 

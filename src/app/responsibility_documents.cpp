@@ -1,6 +1,7 @@
 #include "app/responsibility_documents.hpp"
 
 #include "app/document_answer.hpp"
+#include "app/docx_printing.hpp"
 #include "app/files.hpp"
 #include "app/report_printing.hpp"
 #include "responsibility/document_facts.hpp"
@@ -26,6 +27,7 @@ ReportOutput output_of(Office& office, const std::string& name, const Json& fact
         output.media_type = "application/json";
         return output;
     }
+    if (format == ReportFormat::docx) return as_docx(name, language, facts);
     auto printed = print_document(office, name, language, facts);
     output.bytes = std::move(printed.bytes);
     output.pages = printed.pages;

@@ -4,6 +4,7 @@
 #include "app/checklist_routes.hpp"
 #include "app/document_facts.hpp"
 #include "app/evidence_subjects.hpp"
+#include "app/export_trace.hpp"
 #include "app/form_documents.hpp"
 #include "app/held_records.hpp"
 #include "app/jobs.hpp"
@@ -18,6 +19,8 @@
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "app/search_kinds.hpp"
+#include "app/workpaper_documents.hpp"
+#include "app/workpaper_routes.hpp"
 #include "assignment/assignment_routes.hpp"
 #include "drill/drill_routes.hpp"
 #include "enforcement/enforcement_routes.hpp"
@@ -42,6 +45,8 @@
 #include "session/session_routes.hpp"
 #include "statistics/statistics_routes.hpp"
 #include "sync/sync_routes.hpp"
+#include "workpaper/asked.hpp"
+#include "workpaper/submission_routes.hpp"
 
 namespace bihuan::embedded {
 std::span<const EmbeddedFile> pages();
@@ -92,6 +97,10 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, statistics::routes());
     add(all, issuance::routes(office.database(), office.settings().office, reprints(office)));
     add(all, report_routes(office));
+    add(all, workpaper_routes(office));
+    add(all, workpaper::submission_routes(office.ids(), [&office](workpaper::Asked asked) {
+            return completed(office, std::move(asked));
+        }));
     add(all, ledger_routes(office));
     add(all, readiness_document_routes(office));
     add(all, responsibility_document_routes(office));
@@ -102,6 +111,8 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, retention_routes(office));
     add(all, operation::legal_hold_routes(office.ids(), place_of_held()));
     add(all, restore_drill_routes());
+
+    trace_exports(office, all);
 
     const auto document = std::make_shared<std::string>();
     all.push_back(

@@ -26,6 +26,7 @@ Command plan_lint_command();
 Command plan_list_command();
 Command report_responsibility_command();
 Command report_commitments_command();
+Command report_workpaper_command();
 Command report_form_command();
 Command demonstrate_command();
 Command reindex_command();

@@ -98,21 +98,22 @@ int list(const Arguments& arguments, const Streams& streams) {
 } // namespace
 
 Command report_plan_command() {
-    return {"report plan",
-            "应急预案（PDF，或同样数据的 JSON）：现行版本，没有时为标明“草案”的草稿",
-            "an emergency plan as PDF, or the same facts as JSON: the version in use, else the draft marked "
-            "as such",
-            {{"--plan", "CODE", "预案编号，见 plan list；cards 为常用岗位处置卡",
-              "code of the plan, see plan list; “cards” for the cards of common posts", true},
-             {"--out", "FILE", "写到哪个文件，.pdf 或 .json", "file to write, .pdf or .json", true},
-             {"--version", "N.M", "指定版本，例如 1.0；签发过的版本永远打印同样的内容",
-              "a version, such as 1.0; what was approved prints the same for ever"},
-             {"--cards", "", "只打印各应急岗位的处置卡：A6，每页四张，带二维码",
-              "the cards of the roles alone: A6, four to a page, with QR codes"},
-             {"--public", "", "对外公布的文本：略去电话", "for publication: without telephone numbers"},
-             {"--address", "URL", "服务的对外地址，用于处置卡的二维码",
-              "public address of the service, for the QR codes of the cards"}},
-            write_plan};
+    return {
+        "report plan",
+        "应急预案（PDF，或同样数据的 JSON）：现行版本，没有时为标明“草案”的草稿",
+        "an emergency plan as PDF, or the same facts as JSON: the version in use, else the draft marked "
+        "as such",
+        {{"--plan", "CODE", "预案编号，见 plan list；cards 为常用岗位处置卡",
+          "code of the plan, see plan list; “cards” for the cards of common posts", true},
+         {"--out", "FILE", "写到哪个文件，.pdf、.docx 或 .json", "file to write, .pdf, .docx or .json", true},
+         {"--version", "N.M", "指定版本，例如 1.0；签发过的版本永远打印同样的内容",
+          "a version, such as 1.0; what was approved prints the same for ever"},
+         {"--cards", "", "只打印各应急岗位的处置卡：A6，每页四张，带二维码",
+          "the cards of the roles alone: A6, four to a page, with QR codes"},
+         {"--public", "", "对外公布的文本：略去电话", "for publication: without telephone numbers"},
+         {"--address", "URL", "服务的对外地址，用于处置卡的二维码",
+          "public address of the service, for the QR codes of the cards"}},
+        write_plan};
 }
 
 Command plan_lint_command() {
