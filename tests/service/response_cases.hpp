@@ -2,6 +2,7 @@
 /// route wants it.
 #pragma once
 
+#include "access/account_store.hpp"
 #include "activation/call_actions.hpp"
 #include "activation/card_actions.hpp"
 #include "activation/review_actions.hpp"
