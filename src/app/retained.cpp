@@ -83,6 +83,8 @@ const std::vector<Retained>& retained() {
             "kept.subject_type = document_issued.subject_type AND kept.subject = document_issued.subject"),
         records("hazard", "hazard_timeline WHERE closed_on < $1",
                 "kept.subject_type = 'hazard' AND kept.subject = hazard_timeline.id"),
+        records("response", "activation_course WHERE closed_at < $1",
+                "kept.subject_type = 'activation' AND kept.subject = activation_course.id"),
     };
     return all;
 }

@@ -88,7 +88,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, plan::routes(office.ids(), plan_identity(office)));
     add(all, plan_document_routes(office));
     add(all, drill::routes(office.ids()));
-    add(all, activation::routes(office.database(), office.ids()));
+    add(all, activation::routes(office.database(), office.ids(), office.settings().organ.public_address));
     add(all, responsibility::routes(office.ids()));
     add(all, notice::inbox_routes());
     add(all, notice::feed_routes(office.database(), records_told()));
