@@ -14,6 +14,7 @@
 #include "planning/officer.hpp"
 #include "planning/task.hpp"
 #include "service/a_working_office.hpp"
+#include "service/document_cases.hpp"
 #include "service/form_cases.hpp"
 #include "service/plan_cases.hpp"
 #include "service/readiness_cases.hpp"
@@ -278,6 +279,12 @@ const std::map<std::string, Subject>& subjects() {
         {"/api/v1/drills/",
          {[](AWorkingOffice& office, const std::string& in) {
               return planted_drill(office, in, DrillState::planned);
+          },
+          {},
+          true}},
+        {"/api/v1/documents/",
+         {[](AWorkingOffice& office, const std::string& in) {
+              return an_issued_document(office, in).id.text();
           },
           {},
           true}},
