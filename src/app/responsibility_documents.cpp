@@ -239,10 +239,10 @@ std::vector<http::Route> responsibility_document_routes(Office& office) {
          .summary = {"印发全员安全生产责任制汇编：冻结内容并登记",
                      "issue the compendium of responsibilities"},
          .output = http::shape_of<IssuedDocument>(),
-         .success = 201,
          .query = {{.name = "replace",
                     .kind = record::FieldKind::boolean,
                     .label = {"替代已印发的版本", "in place of the edition that stands"}}},
+         .success = 201,
          .work = http::Writing{[&office](const Call& call, db::Transaction& transaction) {
              return issue(office, call, transaction);
          }}},
