@@ -66,16 +66,38 @@ std::string own_community(const http::Call& call, const Activation& activation) 
     return {};
 }
 
-bool sees_phones(const http::Call& call, const Activation& activation) {
+CardWorker worker_of(const http::Call& call, const db::Reader& reader) {
     const auto& account = call.account();
-    if (access::may(account, access::Permission::read_personal, call.today)) return true;
+    return {account.id.text(), own_roles(reader, account.id.text()),
+            [&account, today = call.today](const std::string& community) {
+                return access::may(account, access::Permission::command_response, today, community);
+            }};
+}
+
+namespace {
+
+/// In the whole of the response's area, or in one of its communities: the calls are for all of it.
+bool commands(const http::Call& call, const Activation& activation) {
+    const auto may = [&](const std::string& community) {
+        return access::may(call.account(), access::Permission::command_response, call.today, community);
+    };
+    return may({}) || std::ranges::any_of(activation.communities,
+                                          [&](const ActivationArea& area) { return may(area.community); });
+}
+
+} // namespace
+
+bool sees_phones(const http::Call& call, const db::Reader& reader, const Activation& activation) {
+    if (access::may(call.account(), access::Permission::read_personal, call.today)) return true;
     if (activation.state != ActivationState::running) return false;
-    try {
-        access::reach(account, access::Permission::take_part_in_response, call.today);
-        return true;
-    } catch (const Problem&) {
-        return false;
-    }
+    return commands(call, activation) ||
+           reader
+               .integer("SELECT 1 FROM response_role JOIN response_call ON response_call.activation = "
+                        "response_role.activation AND response_call.caller = response_role.role WHERE "
+                        "response_role.activation = $1 AND response_role.account = $2 AND "
+                        "response_role.until IS NULL LIMIT 1",
+                        {activation.id.text(), call.account().id.text()})
+               .has_value();
 }
 
 http::Response shown(const http::Call& call, const Activation& activation, int status) {

@@ -3,6 +3,7 @@
 
 #include "activation/activation_steps.hpp"
 #include "activation/activation_store.hpp"
+#include "activation/card_rules.hpp"
 #include "db/rows.hpp"
 #include "http/route.hpp"
 
@@ -35,13 +36,17 @@ bool reaches(const http::Call&, const std::string& community);
 /// The community that an entry of this caller belongs to, where the caller holds but one.
 std::string own_community(const http::Call&, const Activation&);
 
-/// Telephone numbers are shown to those who take part while the response runs, and else to who may read them.
-bool sees_phones(const http::Call&, const Activation&);
+/// What the caller may do with cards: by the roles that the account is in, and where it commands.
+CardWorker worker_of(const http::Call&, const db::Reader&);
+
+/// While the response runs telephone numbers are shown to those who command and those in a role of it that
+/// calls; else to who may read them.
+bool sees_phones(const http::Call&, const db::Reader&, const Activation&);
 
 http::Response shown(const http::Call&, const Activation&, int status = 200);
 
 std::vector<http::Route> card_routes(IdSource&);
-std::vector<http::Route> call_routes(IdSource&);
+std::vector<http::Route> call_routes(IdSource&, const std::string& public_address);
 std::vector<http::Route> log_routes(IdSource&);
 std::vector<http::Route> report_routes(IdSource&);
 std::vector<http::Route> review_routes(IdSource&);

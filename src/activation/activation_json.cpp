@@ -47,7 +47,7 @@ std::string activation_json(const Activation& activation, Instant now) {
            std::to_string(minutes_between(activation.started_at, activation.ended_at.value_or(now))) + "}";
 }
 
-std::string card_json(const ResponseCard& card, Instant now) {
+std::string card_json(const ResponseCard& card, const CardWorker& worker, Instant now) {
     std::string out = fields_of(card) + words_of(text_of(card.state), "state");
     const bool late = card.finished_at ? card.due_at < *card.finished_at : is_late(card, now);
     out += ",\"late\":" + truth(late);
@@ -56,22 +56,23 @@ std::string card_json(const ResponseCard& card, Instant now) {
                std::to_string(minutes_between(card.due_at, card.finished_at.value_or(now)));
     if (card.finished_at)
         out += ",\"minutes_taken\":" + std::to_string(minutes_between(card.dealt_at, *card.finished_at));
-    return out + steps_of(possible_steps(card.state)) + "}";
+    return out + steps_of(possible_steps(worker, card)) + "}";
 }
 
-std::string call_json(const ResponseCall& call, bool with_phone, Instant now) {
+std::string call_json(const ResponseCall& call, bool with_phone, const Activation& activation, Instant now) {
     const auto visible = [](const record::Field& field) {
         return field.rules.access != record::Access::personal;
     };
-    const bool late = call.state == CallState::waiting && call.due_at < now;
+    const bool late =
+        activation.state == ActivationState::running && call.state == CallState::waiting && call.due_at < now;
     return fields_of(call, with_phone ? nullptr : +visible) + words_of(text_of(call.state), "state") +
            ",\"late\":" + truth(late) + "}";
 }
 
-std::string report_json(const ResponseReport& report, Instant now) {
+std::string report_json(const ResponseReport& report, const Activation& activation, Instant now) {
     const auto visible = [](const record::Field& field) { return field.name != "facts"; };
     return fields_of(report, +visible) + words_of(text_of(report.stage), "stage") +
-           ",\"late\":" + truth(is_late(report, now)) + "}";
+           ",\"late\":" + truth(is_late(report, now) && (report.sent_at || is_due(report, activation))) + "}";
 }
 
 } // namespace bihuan::activation

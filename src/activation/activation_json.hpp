@@ -2,18 +2,19 @@
 #pragma once
 
 #include "activation/activation_store.hpp"
+#include "activation/card_rules.hpp"
 #include "core/json.hpp"
 
 namespace bihuan::activation {
 
 /// With the words of the level, the steps that are possible, and the minutes since the start.
 std::string activation_json(const Activation&, Instant now);
-/// With `late`, the minutes it took or is late by, and the possible steps.
-std::string card_json(const ResponseCard&, Instant now);
-/// With the telephone number or without.
-std::string call_json(const ResponseCall&, bool with_phone, Instant now);
+/// With `late`, the minutes it took or is late by, and the steps that this person may take.
+std::string card_json(const ResponseCard&, const CardWorker&, Instant now);
+/// With the telephone number or without. `late` while the response runs.
+std::string call_json(const ResponseCall&, bool with_phone, const Activation&, Instant now);
 /// Without the frozen facts, with `late`.
-std::string report_json(const ResponseReport&, Instant now);
+std::string report_json(const ResponseReport&, const Activation&, Instant now);
 
 /// `{"items": […]}`, or the list alone.
 template<class T, class Write>

@@ -49,7 +49,11 @@ Response begin(const Call& call, db::Transaction& transaction, IdSource& ids) {
     response.body.pop_back();
     response.body +=
         ",\"cards\":" + std::to_string(cards) + ",\"first_calls\":" +
-        list_json(calls, [&](const ResponseCall& one) { return call_json(one, true, call.now); }) + "}";
+        list_json(calls,
+                  [&](const ResponseCall& one) {
+                      return call_json(one, sees_phones(call, transaction, started), started, call.now);
+                  }) +
+        "}";
     response.with("Location", "/api/v1/activations/" + started.id.text());
     return response;
 }
@@ -58,15 +62,17 @@ Response board(const Call& call, const db::Reader& reader) {
     const auto activation = load(call, reader);
     const auto since = call.number("since", 0, 0, 1'000'000'000);
     const auto state = board_state(reader, activation.id, call.now);
-    const bool phones = sees_phones(call, activation);
+    const bool phones = sees_phones(call, reader, activation);
     const std::string tag = "\"" + activation.id.text() + "-" + std::to_string(state.number) + "-" +
                             std::to_string(state.late.cards) + "-" + std::to_string(state.late.reports) +
-                            "-" + std::string{code_of(activation.state)} + (phones ? "-p" : "") + "\"";
+                            "-" + std::string{code_of(activation.state)} + (phones ? "-p" : "") + "-" +
+                            call.account().id.text() + "\"";
     Response response = http::json_response("");
     response.with("ETag", tag);
     // Known already: nothing is read; the endpoint makes 304 of it.
     if (call.request.header("if-none-match").find(tag) == std::string_view::npos)
-        response.body = board_json(reader, activation, state, since, phones, call.now);
+        response.body =
+            board_json(reader, activation, state, since, phones, worker_of(call, reader), call.now);
     return response;
 }
 
@@ -165,7 +171,7 @@ Json more_of_an_activation() {
 
 } // namespace
 
-std::vector<http::Route> routes(db::Database& database, IdSource& ids) {
+std::vector<http::Route> routes(db::Database& database, IdSource& ids, const std::string& public_address) {
     using record::FieldKind;
     const auto file =
         http::extended(http::shape_of<Activation>(), "activation_file", more_of_an_activation());
@@ -259,7 +265,7 @@ std::vector<http::Route> routes(db::Database& database, IdSource& ids) {
         all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     };
     add(card_routes(ids));
-    add(call_routes(ids));
+    add(call_routes(ids, public_address));
     add(log_routes(ids));
     add(report_routes(ids));
     add(review_routes(ids));

@@ -155,6 +155,30 @@ bool is_late(const ResponseReport& report, Instant now) {
     return report.due_at < report.sent_at.value_or(now);
 }
 
+bool is_due(const ResponseReport& report, const Activation& of) {
+    return !report.sent_at && (report.every_minutes == 0 || of.state == ActivationState::running);
+}
+
+std::vector<ResponseCall> calls_of_level(const plan::Structure& plan, const WhoIsCalled& who,
+                                         const std::vector<ResponseCall>& before, ResponseLevel level,
+                                         std::int64_t number, Instant from) {
+    std::vector<ResponseCall> calls;
+    std::int64_t place = 0;
+    for (const auto& one : before)
+        place = std::max(place, one.place);
+    for (auto& call : calls_of(plan, who, from)) {
+        const bool waits = std::ranges::any_of(before, [&](const ResponseCall& one) {
+            return one.line.substr(0, one.line.find('@')) == call.line && one.state == CallState::waiting;
+        });
+        if (waits) continue; // is told the level that holds then
+        call.line += "@" + std::to_string(number);
+        call.place = ++place;
+        call.words = "升为" + std::string{text_of(level).zh} + "响应。" + call.words;
+        calls.push_back(std::move(call));
+    }
+    return calls;
+}
+
 std::vector<ResponseCall> calls_of(const plan::Structure& plan, const WhoIsCalled& who, Instant from) {
     auto rows = plan.calls;
     std::ranges::stable_sort(rows, {}, &plan::CallRow::order);

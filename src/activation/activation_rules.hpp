@@ -34,6 +34,8 @@ bool is_asked_for(const ResponseCard&, ResponseLevel);
 /// Whether it is still to be done and its time is over.
 bool is_late(const ResponseCard&, Instant now);
 bool is_late(const ResponseReport&, Instant now);
+/// Whether it is still to be sent: one that is due every so often is not when the response has ended.
+bool is_due(const ResponseReport&, const Activation&);
 
 /// Whom a line of the call list leads to, with their numbers.
 struct Called {
@@ -51,6 +53,12 @@ using WhoIsCalled = std::function<std::vector<Called>(const plan::CallRow&)>;
 /// one is enough: the others are in reserve. A line that leads to nobody is there without a number, save for
 /// 119, 120 and 110.
 std::vector<ResponseCall> calls_of(const plan::Structure&, const WhoIsCalled&, Instant from);
+
+/// Whoever is called when the level rises is called again: the list for the new level, its lines marked with
+/// the number of the log entry; without lines somebody of which still waits for the first call.
+std::vector<ResponseCall> calls_of_level(const plan::Structure&, const WhoIsCalled&,
+                                         const std::vector<ResponseCall>& before, ResponseLevel,
+                                         std::int64_t number, Instant from);
 
 /// The reports that the plan asks for from the start on: first, and the first of the follow-ups. Where the
 /// law's hour ends earlier than the plan's minutes, the law counts.

@@ -190,10 +190,10 @@ const std::vector<CardStepRule>& card_steps() {
          "/api/v1/activations/{id}/cards/{card}/take",
          "activation.card_take",
          takes_part,
-         {open},
+         {open, at_work},
          at_work,
          {},
-         {"本人领取", "whoever takes it is at it"}},
+         {"本人领取；他人已领取的由本人接手", "whoever takes it is at it; from another it is taken over"}},
         {hand_over,
          "/api/v1/activations/{id}/cards/{card}/hand-over",
          "activation.card_hand_over",
@@ -256,7 +256,7 @@ void require_possible(const Activation& of, const ResponseCard& card, CardStep s
             {{"task", card.task}, {"at", clock_text(*card.finished_at)}, {"by", card.finished_by_name}}};
     const auto possible = possible_steps(card.state);
     throw Problem{ProblemKind::activation_step_not_possible,
-                  {{"activation", card.task},
+                  {{"activation", "任务卡：" + card.task},
                    {"state", std::string{text_of(card.state).zh}},
                    {"state_en", std::string{text_of(card.state).en}},
                    {"step", std::string{text_of(step).zh}},

@@ -1,5 +1,6 @@
 #include "activation/activation_store.hpp"
 
+#include "activation/card_rules.hpp"
 #include "db/page.hpp"
 
 namespace bihuan::activation {
@@ -80,6 +81,17 @@ std::vector<ResponseRole> roles_of(const db::Reader& reader, const Id<Activation
     return all_of<ResponseRole>(reader, of, "", "place, id");
 }
 
+std::vector<OwnRole> own_roles(const db::Reader& reader, const std::string& account) {
+    std::vector<OwnRole> roles;
+    reader.each(
+        "SELECT activation, role, community FROM response_role WHERE account = $1 AND until IS NULL "
+        "ORDER BY activation, id",
+        {account}, [&](const db::Row& row) {
+            roles.push_back({std::string{row.text(0)}, std::string{row.text(1)}, std::string{row.text(2)}});
+        });
+    return roles;
+}
+
 std::vector<LevelChange> levels_of(const db::Reader& reader, const Id<Activation>& of) {
     return all_of<LevelChange>(reader, of, "", "number");
 }
@@ -126,8 +138,9 @@ Late late_of(const db::Reader& reader, const Id<Activation>& of, Instant now) {
                          {of.text(), now})
                 .value_or(0),
             reader
-                .integer("SELECT count(*) FROM response_report WHERE activation = $1 AND sent_at IS NULL AND "
-                         "due_at < $2",
+                .integer("SELECT count(*) FROM response_report JOIN activation ON activation.id = "
+                         "response_report.activation WHERE response_report.activation = $1 AND sent_at IS "
+                         "NULL AND due_at < $2 AND (every_minutes = 0 OR activation.state = 'running')",
                          {of.text(), now})
                 .value_or(0)};
 }

@@ -9,6 +9,8 @@
 
 namespace bihuan::activation {
 
+struct OwnRole;
+
 struct ActivationFilter {
     std::string state;
     std::string plan_code;
@@ -34,6 +36,8 @@ std::vector<ResponseEntry> entries_of(const db::Reader&, const Id<Activation>&, 
                                       std::int64_t limit);
 
 std::vector<ResponseRole> roles_of(const db::Reader&, const Id<Activation>&);
+/// The roles that the account is in now, in every response.
+std::vector<OwnRole> own_roles(const db::Reader&, const std::string& account);
 std::vector<LevelChange> levels_of(const db::Reader&, const Id<Activation>&);
 std::vector<Lesson> lessons_of(const db::Reader&, const Id<Activation>&);
 std::vector<ResponseCasualty> casualties_of(const db::Reader&, const Id<Activation>&);

@@ -23,12 +23,13 @@ std::string counts(const db::Reader& reader, const std::string& table, const Id<
     return out + "}";
 }
 
-std::string next_report(const db::Reader& reader, const Id<Activation>& of, Instant now) {
+std::string next_report(const db::Reader& reader, const Activation& of, Instant now) {
     const auto next = db::row<ResponseReport>(reader,
                                               "SELECT {columns} FROM response_report WHERE activation = $1 "
-                                              "AND sent_at IS NULL ORDER BY due_at, place LIMIT 1",
-                                              {of.text()});
-    return next ? report_json(*next, now) : "null";
+                                              "AND sent_at IS NULL AND (every_minutes = 0 OR $2) ORDER BY "
+                                              "due_at, place LIMIT 1",
+                                              {of.id.text(), of.state == ActivationState::running});
+    return next ? report_json(*next, of, now) : "null";
 }
 
 } // namespace
@@ -38,7 +39,7 @@ BoardState board_state(const db::Reader& reader, const Id<Activation>& of, Insta
 }
 
 std::string board_json(const db::Reader& reader, const Activation& activation, const BoardState& state,
-                       std::int64_t since, bool with_phones, Instant now) {
+                       std::int64_t since, bool with_phones, const CardWorker& worker, Instant now) {
     const auto& id = activation.id;
     const auto entries = since > 0
                              ? entries_of(reader, id, since, most_at_once)
@@ -51,15 +52,15 @@ std::string board_json(const db::Reader& reader, const Activation& activation, c
            ",\"calls\":" + counts(reader, "response_call", id) + ",\"log\":" + std::to_string(state.number) +
            ",\"late_cards\":" + std::to_string(state.late.cards) +
            ",\"late_reports\":" + std::to_string(state.late.reports) + "}" +
-           ",\"next_report\":" + next_report(reader, id, now) + ",\"cards\":" +
+           ",\"next_report\":" + next_report(reader, activation, now) + ",\"cards\":" +
            list_json(cards_of(reader, id, since),
-                     [&](const ResponseCard& one) { return card_json(one, now); }) +
+                     [&](const ResponseCard& one) { return card_json(one, worker, now); }) +
            ",\"calls\":" +
            list_json(calls_of(reader, id, since),
-                     [&](const ResponseCall& one) { return call_json(one, with_phones, now); }) +
+                     [&](const ResponseCall& one) { return call_json(one, with_phones, activation, now); }) +
            ",\"reports\":" +
            list_json(reports_of(reader, id, since),
-                     [&](const ResponseReport& one) { return report_json(one, now); }) +
+                     [&](const ResponseReport& one) { return report_json(one, activation, now); }) +
            ",\"log\":" + list_json(entries, [](const ResponseEntry& one) { return record::to_json(one); }) +
            "}";
 }

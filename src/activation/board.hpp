@@ -10,6 +10,8 @@
 
 namespace bihuan::activation {
 
+struct CardWorker;
+
 /// What a tag is made of.
 struct BoardState {
     std::int64_t number = 0;
@@ -20,6 +22,6 @@ BoardState board_state(const db::Reader&, const Id<Activation>&, Instant now);
 /// `since` 0: everything, with the last fifty entries of the log. More than two hundred new entries come in
 /// pieces: `number` says how far, `more` that there are more.
 std::string board_json(const db::Reader&, const Activation&, const BoardState&, std::int64_t since,
-                       bool with_phones, Instant now);
+                       bool with_phones, const CardWorker&, Instant now);
 
 } // namespace bihuan::activation

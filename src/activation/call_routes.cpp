@@ -1,6 +1,7 @@
 #include "activation/activation_door.hpp"
 #include "activation/activation_json.hpp"
 #include "activation/call_actions.hpp"
+#include "http/link_address.hpp"
 
 namespace bihuan::activation {
 namespace {
@@ -11,11 +12,11 @@ using http::Response;
 
 Response list(const Call& call, const db::Reader& reader) {
     const auto activation = load(call, reader);
-    const bool phones = sees_phones(call, activation);
+    const bool phones = sees_phones(call, reader, activation);
     return http::json_response(
         "{\"items\":" +
         list_json(calls_of(reader, activation.id),
-                  [&](const ResponseCall& one) { return call_json(one, phones, call.now); }) +
+                  [&](const ResponseCall& one) { return call_json(one, phones, activation, call.now); }) +
         "}");
 }
 
@@ -35,9 +36,9 @@ Response attempt(const Call& call, db::Transaction& transaction, IdSource& ids) 
         "SELECT {columns} FROM response_call WHERE activation = $1 AND state = 'waiting' ORDER BY "
         "CASE WHEN line = $2 THEN 0 ELSE 1 END, due_at, place LIMIT 1",
         {activation.id.text(), after.line});
-    const bool phones = sees_phones(call, activation);
-    return http::json_response("{\"call\":" + call_json(after, phones, call.now) +
-                               ",\"next\":" + (next ? call_json(*next, phones, call.now) : "null") + "}");
+    const bool phones = sees_phones(call, transaction, activation);
+    return http::json_response("{\"call\":" + call_json(after, phones, activation, call.now) + ",\"next\":" +
+                               (next ? call_json(*next, phones, activation, call.now) : "null") + "}");
 }
 
 /// By the called person's own account; who has none uses the link.
@@ -49,19 +50,19 @@ Response acknowledgement(const Call& call, db::Transaction& transaction, IdSourc
             ProblemKind::not_permitted,
             {{"permission", "确认他人的叫应"}, {"permission_en", "acknowledge a call to somebody else"}}};
     return http::json_response(
-        call_json(acknowledge(transaction, ids, activation, before, "app"), true, call.now));
+        call_json(acknowledge(transaction, ids, activation, before, "app"), true, activation, call.now));
 }
 
-Response link(const Call& call, db::Transaction& transaction, IdSource& ids) {
+Response link(const Call& call, db::Transaction& transaction, IdSource& ids,
+              const std::string& public_address) {
     const auto activation = load(call, transaction);
     require_possible(activation, ActivationStep::call);
     const auto made = make_link(transaction, ids, held(call, transaction, activation));
     const std::string path = "/r/" + made.token;
-    const auto host = call.request.header("host");
     return http::json_response(
         Json{Json::Object{{"token", made.token},
                           {"path", path},
-                          {"url", host.empty() ? path : "https://" + std::string{host} + path},
+                          {"url", http::link_address(call.request, public_address, path)},
                           {"expires_at", made.expires_at.text()}}}
             .dump(),
         201);
@@ -69,7 +70,7 @@ Response link(const Call& call, db::Transaction& transaction, IdSource& ids) {
 
 } // namespace
 
-std::vector<http::Route> call_routes(IdSource& ids) {
+std::vector<http::Route> call_routes(IdSource& ids, const std::string& public_address) {
     const auto permission = rule_of(ActivationStep::call).permission;
     const auto one = http::shape_of<ResponseCall>();
     return {
@@ -102,7 +103,9 @@ std::vector<http::Route> call_routes(IdSource& ids) {
          .summary = {"生成确认链接（无需账号）", "a link by which to acknowledge without an account"},
          .output = http::free_object("response_call_link", "`token`, `url`, `expires_at`"),
          .success = 201,
-         .work = with(ids, link)},
+         .work = http::Writing{[&ids, public_address](const Call& call, db::Transaction& transaction) {
+             return link(call, transaction, ids, public_address);
+         }}},
     };
 }
 

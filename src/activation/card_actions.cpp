@@ -34,12 +34,15 @@ Account account_named_in(const db::Reader& reader, const std::string& account) {
     return std::move(*found);
 }
 
-std::string words_of(CardStep step, const ResponseCard& card, const CardAct& act) {
+std::string words_of(CardStep step, const ResponseCard& before, const ResponseCard& card,
+                     const CardAct& act) {
     const std::string who = card.community + card.role_name;
     std::string words = who + "任务“" + card.task + "”";
     switch (step) {
     case CardStep::take:
-        return words + "由" + card.holder_name + "领取";
+        return before.holder.empty()
+                   ? words + "由" + card.holder_name + "领取"
+                   : words + "由" + card.holder_name + "接手（原由" + before.holder_name + "办理）";
     case CardStep::hand_over:
         return words + "转交" + card.holder_name + (act.reason.empty() ? "" : "：" + act.reason);
     case CardStep::done:
@@ -124,15 +127,17 @@ void tell_of(db::Transaction& transaction, IdSource& ids, const Activation& acti
 } // namespace
 
 ResponseCard take_step(db::Transaction& transaction, IdSource& ids, const Activation& activation,
-                       const ResponseCard& before, CardStep step, const CardAct& act) {
+                       const ResponseCard& before, CardStep step, const CardAct& act,
+                       const CardWorker& worker) {
     require_possible(activation, before, step);
+    require_own(worker, before, step);
     require_needs(act, step);
     const Instant at = moment_given(transaction, act.at, "at", activation.started_at);
     ResponseCard after = before;
     apply(transaction, after, step, act, at);
     const auto told = tell(transaction, ids, activation.id,
                            {.kind = EntryKind::card,
-                            .words = words_of(step, after, act),
+                            .words = words_of(step, before, after, act),
                             .subject_type = "response_card",
                             .subject = after.id.text(),
                             .community = after.community,

@@ -24,9 +24,10 @@ Response list(const Call& call, const db::Reader& reader) {
                (!community.empty() && card.community != community) ||
                (!holder.empty() && card.holder != holder);
     });
+    const auto worker = worker_of(call, reader);
     return http::json_response(
         "{\"items\":" +
-        list_json(cards, [&](const ResponseCard& card) { return card_json(card, call.now); }) + "}");
+        list_json(cards, [&](const ResponseCard& card) { return card_json(card, worker, call.now); }) + "}");
 }
 
 /// What the caller has to do, in every response that runs: cards in hand, and open ones of the own roles.
@@ -42,16 +43,18 @@ Response mine(const Call& call, const db::Reader& reader) {
         "card.state = 'open' AND (card.community = '' OR own.community = '' OR card.community = "
         "own.community)) ORDER BY due_at, id",
         {call.account().id.text()});
+    const auto worker = worker_of(call, reader);
     return http::json_response(
         "{\"items\":" +
-        list_json(cards, [&](const ResponseCard& card) { return card_json(card, call.now); }) + "}");
+        list_json(cards, [&](const ResponseCard& card) { return card_json(card, worker, call.now); }) + "}");
 }
 
 Response add(const Call& call, db::Transaction& transaction, IdSource& ids) {
     ResponseCard wish;
     call.read_new(wish);
     const auto activation = load_whole(call, transaction);
-    return http::json_response(card_json(add_card(transaction, ids, activation, std::move(wish)), call.now),
+    return http::json_response(card_json(add_card(transaction, ids, activation, std::move(wish)),
+                                         worker_of(call, transaction), call.now),
                                201);
 }
 
@@ -64,8 +67,9 @@ http::Writing step(IdSource& ids, CardStep of) {
         const auto activation = commands ? load_whole(call, transaction) : load(call, transaction);
         const auto before = part<ResponseCard>(call, transaction, activation, "card");
         if (!reaches(call, before.community)) throw call.no_such(before.id);
+        const auto worker = worker_of(call, transaction);
         return http::json_response(
-            card_json(take_step(transaction, ids, activation, before, of, act), call.now));
+            card_json(take_step(transaction, ids, activation, before, of, act, worker), worker, call.now));
     };
 }
 

@@ -5,37 +5,13 @@
 #include "activation/activation_rules.hpp"
 #include "activation/call_actions.hpp"
 #include "audit/chain.hpp"
-#include "core/hash.hpp"
-
-#include <map>
-#include <mutex>
+#include "http/link_throttle.hpp"
 
 namespace bihuan::activation {
 namespace {
 
 using http::Call;
 using http::Response;
-
-constexpr int calls_a_minute = 30;
-
-/// So many calls in a minute for a token, and for an address that tries tokens.
-class Throttle {
-public:
-    void count(const std::string& key, Instant now) {
-        const std::scoped_lock lock{mutex_};
-        const auto minute = now.milliseconds() / 60'000;
-        if (minute != minute_) counts_.clear();
-        minute_ = minute;
-        if (++counts_[key] > calls_a_minute)
-            throw Problem{ProblemKind::link_throttled,
-                          {{"seconds", std::to_string(60 - now.milliseconds() / 1000 % 60)}}};
-    }
-
-private:
-    std::mutex mutex_;
-    std::int64_t minute_ = 0;
-    std::map<std::string, int> counts_;
-};
 
 Response asked(const BehindLink& of) {
     const auto& [activation, call] = of;
@@ -58,23 +34,20 @@ Response asked(const BehindLink& of) {
 struct Door {
     db::Database& database;
     IdSource& ids;
-    Throttle throttle = {};
+    http::LinkThrottle throttle = {};
 
-    const std::string& token(const Call& call) {
+    /// Reads what is behind the token of the path, and counts the call.
+    BehindLink behind(const Call& call) {
         const auto& token = call.path_part("token");
-        throttle.count("t" + sha256(token), call.now);
-        throttle.count("a" + call.address, call.now);
-        return token;
+        return throttle.behind(token, call.address, call.now, [&] {
+            return database.read(
+                [&](const db::Reader& reader) { return behind_link(reader, token, call.now); });
+        });
     }
-    Response look(const Call& call) {
-        const auto& given = token(call);
-        return database.read(
-            [&](const db::Reader& reader) { return asked(behind_link(reader, given, call.now)); });
-    }
+    Response look(const Call& call) { return asked(behind(call)); }
     Response understood(const Call& call) {
-        const auto& given = token(call);
-        const auto name = database.read(
-            [&](const db::Reader& reader) { return behind_link(reader, given, call.now).call.name; });
+        const auto name = behind(call).call.name;
+        const auto& given = call.path_part("token");
         const Actor actor{"response-link", name, "link " + call.address};
         return database.write(actor, [&](db::Transaction& transaction) {
             audit::hold_chain(transaction);

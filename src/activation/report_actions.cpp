@@ -106,7 +106,7 @@ int tell_late_reports(db::Transaction& transaction, IdSource& ids) {
              "SELECT {columns} FROM response_report WHERE sent_at IS NULL AND due_at < $1 ORDER BY due_at",
              {transaction.now()})) {
         const auto activation = db::find(transaction, report.activation);
-        if (!activation) continue;
+        if (!activation || !is_due(report, *activation)) continue;
         ++told;
         tell_people(transaction, ids, *activation,
                     {.kind = "response_report_late",

@@ -15,7 +15,7 @@ Response list(const Call& call, const db::Reader& reader) {
     return http::json_response(
         "{\"items\":" +
         list_json(reports_of(reader, activation.id),
-                  [&](const ResponseReport& one) { return report_json(one, call.now); }) +
+                  [&](const ResponseReport& one) { return report_json(one, activation, call.now); }) +
         "}");
 }
 
@@ -29,7 +29,8 @@ Response demanded(const Call& call, db::Transaction& transaction, IdSource& ids)
     ReportDemand wish;
     call.read_new(wish);
     const auto activation = load_whole(call, transaction);
-    return http::json_response(report_json(demand_report(transaction, ids, activation, wish), call.now), 201);
+    return http::json_response(
+        report_json(demand_report(transaction, ids, activation, wish), activation, call.now), 201);
 }
 
 Response sent(const Call& call, db::Transaction& transaction, IdSource& ids) {
@@ -39,7 +40,7 @@ Response sent(const Call& call, db::Transaction& transaction, IdSource& ids) {
     const auto activation = load_whole(call, transaction);
     const auto before = part<ResponseReport>(call, transaction, activation, "report");
     return http::json_response(
-        report_json(send_report(transaction, ids, activation, before, wish), call.now));
+        report_json(send_report(transaction, ids, activation, before, wish), activation, call.now));
 }
 
 Response after_action(const Call& call, const db::Reader& reader) {

@@ -5,6 +5,9 @@
 #include "assignment/assignment_actions.hpp"
 #include "audit/chain.hpp"
 #include "core/findings.hpp"
+#include "plan/plan_actions.hpp"
+
+#include <algorithm>
 
 namespace bihuan::activation {
 namespace {
@@ -43,6 +46,32 @@ Assignment matter_of(const Activation& activation, const Lesson& lesson, const L
     return matter;
 }
 
+/// A revision is asked for at the plan itself (its step note_trigger), which gives the matter; the identity
+/// of that. Nothing where the plan takes no such step any more.
+std::optional<std::string> noted_at_the_plan(db::Transaction& transaction, IdSource& ids,
+                                             const Activation& activation, const Lesson& lesson,
+                                             const LessonDecision& wish) {
+    const auto file = plan::load_plan(transaction, activation.plan);
+    const auto possible = plan::possible_steps(file);
+    if (std::ranges::none_of(possible, [](const auto* rule) { return rule->step == PlanStep::note_trigger; }))
+        return std::nullopt;
+    const auto owner = Id<Person>::parse(wish.owner);
+    if (!owner) throw wrong("owner", FieldFault::no_such_record, {{"value", wish.owner}});
+    PlanStepTaken step;
+    step.step = PlanStep::note_trigger;
+    step.taken_on = transaction.today();
+    step.words = activation.code + "：" + lesson.words +
+                 (lesson.suggestion.empty() ? "" : "建议：" + lesson.suggestion);
+    step.triggers = code_of(RevisionTrigger::lesson);
+    step.owner = *owner;
+    step.due_on = wish.due_on;
+    plan::take_step(transaction, ids, file, std::move(step), {});
+    return transaction.text(
+        "SELECT id FROM assignment_matter WHERE source = 'plan_revision' AND source_id = $1 "
+        "ORDER BY id DESC LIMIT 1",
+        {activation.plan.text()});
+}
+
 std::string outcome_record(db::Transaction& transaction, IdSource& ids, const Activation& activation,
                            const Lesson& lesson, const LessonDecision& wish) {
     if (wish.outcome == LessonOutcome::none) {
@@ -57,6 +86,8 @@ std::string outcome_record(db::Transaction& transaction, IdSource& ids, const Ac
     if (wish.outcome == LessonOutcome::hazard) throw wrong("outcome_record", FieldFault::required);
     if (wish.owner.empty()) throw wrong("owner", FieldFault::required);
     if (!wish.due_on) throw wrong("due_on", FieldFault::required);
+    if (wish.outcome == LessonOutcome::revision)
+        if (auto matter = noted_at_the_plan(transaction, ids, activation, lesson, wish)) return *matter;
     return assignment::give(transaction, ids, matter_of(activation, lesson, wish)).id.text();
 }
 

@@ -129,6 +129,21 @@ void deal(db::Transaction& transaction, IdSource& ids, const Activation& activat
     }
 }
 
+/// Who is called at the start hears of the higher level as well, those who are in the roles now.
+void call_again(db::Transaction& transaction, IdSource& ids, const Activation& activation,
+                const plan::Structure& plan, std::int64_t number) {
+    const auto area = names_of(activation.communities);
+    const auto roles = roles_of(transaction, activation.id);
+    const auto known = calls_of(transaction, activation.id);
+    for (auto& call : calls_of_level(plan, who_is_called(transaction, roles, area, transaction.today()),
+                                     known, activation.level, number, transaction.now())) {
+        call.id = ids.make<ResponseCall>();
+        call.activation = activation.id;
+        call.changed_no = number;
+        audit::insert(transaction, "activation.list_call", call);
+    }
+}
+
 } // namespace
 
 std::vector<ResponseRole> people_of_roles(const db::Reader& reader, const plan::Structure& plan,
@@ -287,6 +302,7 @@ Activation change_level(db::Transaction& transaction, IdSource& ids, const Activ
     auto cards = cards_at(plan.structure, after.level, communities_of(transaction, after), transaction.now());
     std::erase_if(cards, [&](const ResponseCard& card) { return dealt.contains(card.line); });
     deal(transaction, ids, after, std::move(cards), told.number);
+    if (up) call_again(transaction, ids, after, plan.structure, told.number);
     tell_roles(transaction, ids, after,
                news_of(after, "response_level", std::to_string(told.number),
                        after.plan_title + (up ? "升为" : "降为") + level_name(after.level),

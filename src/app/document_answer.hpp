@@ -17,6 +17,9 @@ http::QueryParameter language_parameter();
 /// What it asks for, Chinese where it is not given.
 Language language_of(const http::Call&);
 
+/// For Content-Disposition: a name in ASCII for old programs, and the real one (RFC 6266).
+std::string named_attachment(const std::string& ascii, const std::string& name);
+
 /// A file under its name; `name` without ending.
 http::Response pdf_answer(std::string bytes, const std::string& name);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/report_printing.hpp"
+#include "app/reports.hpp"
 
 #include <string>
 #include <string_view>
@@ -13,8 +14,7 @@ constexpr std::string_view docx_type =
 
 /// `name` as in `print_document`. Needs no typefaces: a word processor brings its own. Throws Problem
 /// template_missing, bad_template.
-std::string document_as_docx(const std::string& name, Language, const Json& facts, const TemplateSource&,
-                             const document::Printing& = {});
-std::string report_as_docx(report::ReportKind, Language, const Json& facts, const TemplateSource&);
+ReportOutput as_docx(const std::string& name, Language, const Json& facts,
+                     const TemplateSource& = templates_in({}), const document::Printing& = {});
 
 } // namespace bihuan::app

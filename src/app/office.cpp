@@ -42,6 +42,7 @@
 #include "responsibility/duty_assessment.hpp"
 #include "responsibility/duty_handover.hpp"
 #include "responsibility/leader_assignment.hpp"
+#include "workpaper/submission.hpp"
 
 #include <mutex>
 
@@ -136,6 +137,8 @@ std::vector<audit::AuditedRecord> audited_records() {
         audit::audited_record<DutyCommitment>(),
         audit::audited_record<IssuedReport>(),
         audit::audited_record<IssuedDocument>(),
+        audit::audited_record<SubmissionForm>(),
+        audit::audited_record<Submission>(),
         audit::audited_record<NotificationSetting>(),
         audit::audited_record<RestoreDrill>(),
         audit::audited_record<LegalHold>(),

@@ -71,16 +71,6 @@ ReportOutput printed(PrintedDocument document) {
     return output;
 }
 
-ReportOutput in_format(Office& office, const std::string& name, const PlanRequest& request, const Json& facts,
-                       const TemplateSource& source) {
-    if (request.format != ReportFormat::docx)
-        return printed(print_document(office, name, request.language, facts, source));
-    ReportOutput output;
-    output.bytes = document_as_docx(name, request.language, facts, source);
-    output.media_type = docx_type;
-    return output;
-}
-
 ReportOutput as_json(const Json& facts) {
     ReportOutput output;
     output.bytes = facts.dump_pretty() + "\n";
@@ -110,8 +100,9 @@ ReportOutput make_plan(Office& office, const PlanRequest& request) {
     const bool english = request.language == Language::en;
     const std::string& text = english && !version.text_en.empty() ? version.text_en : version.text;
     const std::string name = request.part == PlanPart::cards ? "frame/cards" : "frame/plan";
-    const auto source = frame_of(version, plan::printable(text), "plans/" + plan.code);
-    return in_format(office, name, request, facts, source);
+    const auto frame = frame_of(version, plan::printable(text), "plans/" + plan.code);
+    if (request.format == ReportFormat::docx) return as_docx(name, request.language, facts, frame);
+    return printed(print_document(office, name, request.language, facts, frame));
 }
 
 ReportOutput make_post_cards(Office& office, const PlanRequest& request) {
@@ -126,7 +117,9 @@ ReportOutput make_post_cards(Office& office, const PlanRequest& request) {
     }
     facts.set("cards", std::move(cards));
     if (request.format == ReportFormat::json) return as_json(facts);
-    return in_format(office, "frame/cards", request, facts, frame_of({}, {}, {}));
+    if (request.format == ReportFormat::docx)
+        return as_docx("frame/cards", request.language, facts, frame_of({}, {}, {}));
+    return printed(print_document(office, "frame/cards", request.language, facts, frame_of({}, {}, {})));
 }
 
 } // namespace bihuan::app

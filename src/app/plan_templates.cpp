@@ -136,11 +136,7 @@ ReportOutput make_plan_template(Office& office, const std::string& code, ReportF
     };
     const std::string frame = frame_name(of.text, english);
     const Language printed_in = english ? Language::en : Language::zh;
-    if (format == ReportFormat::docx) {
-        output.bytes = document_as_docx(frame, printed_in, facts, source);
-        output.media_type = docx_type;
-        return output;
-    }
+    if (format == ReportFormat::docx) return as_docx(frame, printed_in, facts, source);
     auto printed = print_document(office, frame, printed_in, facts, source);
     output.bytes = std::move(printed.bytes);
     output.pages = printed.pages;

@@ -5,6 +5,7 @@
 #include "core/date_words.hpp"
 #include "drill/drill_facts.hpp"
 #include "drill/drill_routes.hpp"
+#include "drill/drill_steps.hpp"
 #include "readiness/readiness_parts.hpp"
 #include "readiness/roster_facts.hpp"
 
@@ -21,9 +22,12 @@ Response printed(Office& office, const Call& call, const char* name, Json facts,
     return pdf_answer(print_document(office, name, language_of(call), facts).bytes, file);
 }
 
-Response drill_document(Office& office, const Call& call, const char* name, const char* file) {
+Response drill_document(Office& office, const Call& call, const char* name, const char* file, bool of_held) {
     Json facts = office.database().read([&](const db::Reader& reader) {
-        return drill::drill_facts(reader, drill::drill_of(call, reader), call.today);
+        const auto drill = drill::drill_of(call, reader);
+        // There is nothing to evaluate of a drill that was not held.
+        if (of_held && !drill.held_on) drill::require_possible(drill, drill::Step::evaluate);
+        return drill::drill_facts(reader, drill, call.today);
     });
     const auto code = *facts.find("code")->text();
     return printed(office, call, name, std::move(facts), std::string{file} + "-" + code.substr(0, 10));
@@ -56,14 +60,15 @@ std::vector<http::Route> readiness_document_routes(Office& office) {
                      return printed(office, call, "duty/roster", std::move(facts),
                                     "duty-" + month.from.month_text());
                  }),
-        document(
-            "/api/v1/drills/{id}/scheme.pdf", "drill.print_scheme",
-            {"演练方案 PDF", "scheme of a drill as PDF"},
-            [&office](const Call& call) { return drill_document(office, call, "drill/scheme", "scheme"); }),
+        document("/api/v1/drills/{id}/scheme.pdf", "drill.print_scheme",
+                 {"演练方案 PDF", "scheme of a drill as PDF"},
+                 [&office](const Call& call) {
+                     return drill_document(office, call, "drill/scheme", "scheme", false);
+                 }),
         document("/api/v1/drills/{id}/evaluation.pdf", "drill.print_evaluation",
                  {"演练评估报告 PDF", "evaluation of a drill as PDF"},
                  [&office](const Call& call) {
-                     return drill_document(office, call, "drill/evaluation", "evaluation");
+                     return drill_document(office, call, "drill/evaluation", "evaluation", true);
                  }),
     };
 }

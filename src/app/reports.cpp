@@ -10,6 +10,7 @@
 #include "report/facts.hpp"
 #include "report/report_actions.hpp"
 #include "report/report_store.hpp"
+#include "report/templates.hpp"
 #include "report/texts.hpp"
 
 namespace bihuan::app {
@@ -67,11 +68,8 @@ ReportOutput output_of(Office& office, const ReportRequest& request, const Json&
         output.media_type = "application/json";
         return output;
     }
-    if (request.format == ReportFormat::docx) {
-        output.bytes = report_as_docx(request.period.kind, request.language, facts, templates);
-        output.media_type = std::string{docx_type};
-        return output;
-    }
+    if (request.format == ReportFormat::docx)
+        return as_docx(report::template_name(request.period.kind), request.language, facts, templates);
     auto printed = print_report(office, request.period.kind, request.language, facts, templates, printing);
     output.bytes = std::move(printed.bytes);
     output.pages = printed.pages;

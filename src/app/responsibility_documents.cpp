@@ -31,11 +31,7 @@ ReportOutput output_of(Office& office, const std::string& name, const Json& fact
         output.media_type = "application/json";
         return output;
     }
-    if (format == ReportFormat::docx) {
-        output.bytes = document_as_docx(name, language, facts, templates, printing);
-        output.media_type = docx_type;
-        return output;
-    }
+    if (format == ReportFormat::docx) return as_docx(name, language, facts, templates, printing);
     auto printed = print_document(office, name, language, facts, templates, printing);
     output.bytes = std::move(printed.bytes);
     output.pages = printed.pages;

@@ -4,6 +4,7 @@
 #include "app/checklist_routes.hpp"
 #include "app/document_facts.hpp"
 #include "app/evidence_subjects.hpp"
+#include "app/export_trace.hpp"
 #include "app/form_documents.hpp"
 #include "app/held_records.hpp"
 #include "app/jobs.hpp"
@@ -19,6 +20,8 @@
 #include "app/restore_drill.hpp"
 #include "app/retained.hpp"
 #include "app/search_kinds.hpp"
+#include "app/workpaper_documents.hpp"
+#include "app/workpaper_routes.hpp"
 #include "assignment/assignment_routes.hpp"
 #include "drill/drill_routes.hpp"
 #include "enforcement/enforcement_routes.hpp"
@@ -43,6 +46,8 @@
 #include "session/session_routes.hpp"
 #include "statistics/statistics_routes.hpp"
 #include "sync/sync_routes.hpp"
+#include "workpaper/asked.hpp"
+#include "workpaper/submission_routes.hpp"
 
 namespace bihuan::embedded {
 std::span<const EmbeddedFile> pages();
@@ -85,7 +90,7 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, plan_document_routes(office));
     add(all, plan_template_routes(office));
     add(all, drill::routes(office.ids()));
-    add(all, activation::routes(office.database(), office.ids()));
+    add(all, activation::routes(office.database(), office.ids(), office.settings().organ.public_address));
     add(all, responsibility::routes(office.ids()));
     add(all, notice::inbox_routes());
     add(all, notice::feed_routes(office.database(), records_told()));
@@ -94,6 +99,10 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, statistics::routes());
     add(all, issuance::routes(office.database(), office.settings().office, reprints(office)));
     add(all, report_routes(office));
+    add(all, workpaper_routes(office));
+    add(all, workpaper::submission_routes(office.ids(), [&office](workpaper::Asked asked) {
+            return completed(office, std::move(asked));
+        }));
     add(all, ledger_routes(office));
     add(all, readiness_document_routes(office));
     add(all, responsibility_document_routes(office));
@@ -104,6 +113,8 @@ std::vector<http::Route> routes(Office& office, const http::Metrics& metrics) {
     add(all, retention_routes(office));
     add(all, operation::legal_hold_routes(office.ids(), place_of_held()));
     add(all, restore_drill_routes());
+
+    trace_exports(office, all);
 
     const auto document = std::make_shared<std::string>();
     all.push_back(

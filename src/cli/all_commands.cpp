@@ -16,6 +16,7 @@ std::span<const Command> commands() {
         report_plan_command(),
         report_responsibility_command(),
         report_commitments_command(),
+        report_workpaper_command(),
         plan_lint_command(),
         plan_list_command(),
         verify_command(),

@@ -26,6 +26,7 @@ Command plan_lint_command();
 Command plan_list_command();
 Command report_responsibility_command();
 Command report_commitments_command();
+Command report_workpaper_command();
 Command reindex_command();
 
 } // namespace bihuan::cli

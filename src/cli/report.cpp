@@ -65,16 +65,16 @@ int annual(const Arguments& arguments, const Streams& streams) {
 std::vector<Option> options(bool with_quarter) {
     std::vector<Option> all{{"--year", "Y", "年度，例如 2023", "year, such as 2023", true}};
     if (with_quarter) all.push_back({"--quarter", "Q", "季度：1、2、3 或 4", "quarter: 1, 2, 3 or 4", true});
-    all.insert(all.end(),
-               {{"--out", "FILE", "写到哪个文件，.pdf 或 .json", "file to write, .pdf or .json", true},
-                {"--issue", "", "签发：冻结数据和模板，以后再要仍是同样的内容",
-                 "issue it: facts and templates are frozen, and later calls give the same"},
-                {"--reissue", "", "签发后记录有变化时，签发更正的新版",
-                 "where records changed since the issue, issue a corrected edition"},
-                {"--current", "", "已签发的也按今天的记录生成，并列出差异",
-                 "today's figures also where it was issued, with the differences"},
-                {"--templates", "DIR", "本单位的模板目录，优先于程序自带的模板",
-                 "folder of the office's own templates, before those of the program"}});
+    all.insert(all.end(), {{"--out", "FILE", "写到哪个文件，.pdf、.docx 或 .json",
+                            "file to write, .pdf, .docx or .json", true},
+                           {"--issue", "", "签发：冻结数据和模板，以后再要仍是同样的内容",
+                            "issue it: facts and templates are frozen, and later calls give the same"},
+                           {"--reissue", "", "签发后记录有变化时，签发更正的新版",
+                            "where records changed since the issue, issue a corrected edition"},
+                           {"--current", "", "已签发的也按今天的记录生成，并列出差异",
+                            "today's figures also where it was issued, with the differences"},
+                           {"--templates", "DIR", "本单位的模板目录，优先于程序自带的模板",
+                            "folder of the office's own templates, before those of the program"}});
     return all;
 }
 
@@ -137,7 +137,7 @@ Command report_responsibility_command() {
         "全员安全生产责任制汇编（PDF，或同样数据的 JSON）",
         "the compendium of safety responsibilities as PDF, or the same facts as JSON",
         {{"--year", "Y", "年度，例如 2023", "year, such as 2023", true},
-         {"--out", "FILE", "写到哪个文件，.pdf 或 .json", "file to write, .pdf or .json", true},
+         {"--out", "FILE", "写到哪个文件，.pdf、.docx 或 .json", "file to write, .pdf, .docx or .json", true},
          {"--issue", "", "印发：冻结内容和模板并登记，以后再要仍是同样的内容",
           "issue it: facts and templates are frozen, and later calls give the same"},
          {"--reissue", "", "印发后任职、职责等有变化时，印发替代的新版",
@@ -151,8 +151,8 @@ Command report_commitments_command() {
             "企业安全生产承诺书，一企一页",
             "letters of commitment of all enterprises, a page each",
             {{"--year", "Y", "年度，例如 2023", "year, such as 2023", true},
-             {"--out", "FILE", "写到哪个文件（.pdf 或 .json），或以 / 结尾的目录（一企一个文件）",
-              "file to write, .pdf or .json, or a folder ending in / for a file each", true}},
+             {"--out", "FILE", "写到哪个文件（.pdf、.docx 或 .json），或以 / 结尾的目录（一企一个文件）",
+              "file to write, .pdf, .docx or .json, or a folder ending in / for a file each", true}},
             commitments};
 }
 

@@ -93,6 +93,55 @@ void read_lists(const LedgerRow& row, Drill& drill, Findings& findings) {
             drill.grades.push_back({criterion.code, CriterionGrade::met, {}});
 }
 
+std::string injects_text(const Drill& drill) {
+    std::string text;
+    for (const auto& one : drill.injects)
+        text += std::to_string(one.minute) + "|" + one.told_to + "|" + one.text + "|" + one.expected + "|" +
+                one.observed + "\n";
+    return text;
+}
+
+std::string participants_text(const Drill& drill) {
+    std::string text;
+    for (const auto& one : drill.participants)
+        text += one.unit + "|" + std::to_string(one.people) + "|" + one.part + "\n";
+    return text;
+}
+
+std::string course_text(const Drill& drill) {
+    std::string text;
+    for (const auto& one : drill.course)
+        text += std::to_string(one.minute) + "|" + one.text + "\n";
+    return text;
+}
+
+std::string grades_text(const Drill& drill) {
+    std::string text;
+    for (const auto& one : drill.grades)
+        text += one.criterion + "|" + std::string{bihuan::text_of(one.grade).zh} + "|" + one.remark + "\n";
+    return text;
+}
+
+/// The columns in which the row says something else than the drill of its code; blank cells say nothing, and
+/// problems live on as matters.
+std::string differing(const LedgerRow& row, const Drill& told, const Drill& known) {
+    std::string columns;
+    const auto add = [&](std::string_view zh) { columns.append(columns.empty() ? "" : "、").append(zh); };
+    for (const auto* name : plain) {
+        const auto& of = field(name);
+        const std::string said = record::text_of(of.get(&told));
+        if (!row.text(name).empty() && said != record::text_of(of.get(&known))) add(of.label.zh);
+    }
+    const auto list = [&](const ledger::Column& column, std::string (*text)(const Drill&)) {
+        if (!row.text(column.name).empty() && text(told) != text(known)) add(column.zh);
+    };
+    list(injects_column, injects_text);
+    list(participants_column, participants_text);
+    list(course_column, course_text);
+    list(grades_column, grades_text);
+    return columns;
+}
+
 Id<Person> person_named(db::Transaction& transaction, IdSource& ids, const std::string& name) {
     const auto known = organisation::people_named(transaction, name);
     return known.empty() ? organisation::ensure_person(transaction, ids, name, "").id : known.front().id;
@@ -139,8 +188,17 @@ RowOutcome DrillLedger::take(const LedgerRow& row) {
     read_lists(row, told, findings);
     findings.throw_if_any();
     return writing_.row([&](db::Transaction& transaction) {
-        if (transaction.integer("SELECT 1 FROM drill WHERE code = $1", {told.code}))
-            return RowOutcome::unchanged;
+        if (const auto known =
+                db::row<Drill>(transaction, "SELECT {columns} FROM drill WHERE code = $1", {told.code})) {
+            const auto columns = differing(row, told, *known);
+            if (columns.empty()) return RowOutcome::unchanged;
+            // What was evaluated stays as it was; a second drill has a code of its own.
+            throw Problem{
+                ProblemKind::invalid_input,
+                {},
+                {record::field_error(field("code"), FieldFault::already_used,
+                                     {{"value", told.code + "（与已登记的演练不同：" + columns + "）"}})}};
+        }
         const auto plan = plan::plan_with_code(transaction, row.text("plan"));
         if (!plan)
             throw Problem{ProblemKind::invalid_input,
@@ -175,16 +233,8 @@ void export_drills(const db::Reader& reader, ledger::TableWriter& writer) {
             else
                 cell.value = value;
         }
-        std::string injects, participants, course, grades, problems;
-        for (const auto& one : drill.injects)
-            injects += std::to_string(one.minute) + "|" + one.told_to + "|" + one.text + "|" + one.expected +
-                       "|" + one.observed + "\n";
-        for (const auto& one : drill.participants)
-            participants += one.unit + "|" + std::to_string(one.people) + "|" + one.part + "\n";
-        for (const auto& one : drill.course)
-            course += std::to_string(one.minute) + "|" + one.text + "\n";
-        for (const auto& one : drill.grades)
-            grades += one.criterion + "|" + std::string{text_of(one.grade).zh} + "|" + one.remark + "\n";
+        std::string injects = injects_text(drill), participants = participants_text(drill),
+                    course = course_text(drill), grades = grades_text(drill), problems;
         for (const auto& one : problems_of(reader, drill)) {
             const auto matter =
                 one.problem.assignment ? db::find(reader, *one.problem.assignment) : std::nullopt;

@@ -55,6 +55,13 @@ bool Package::has(const std::string& part) const {
     return state_->parts.contains(part);
 }
 
+std::vector<std::string> Package::parts() const {
+    std::vector<std::string> names;
+    for (const auto& [name, header] : state_->parts)
+        if (!name.ends_with('/')) names.push_back(name);
+    return names;
+}
+
 namespace {
 
 class UnpackedPart final : public Package::Part {

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bihuan::ledger {
 
@@ -19,6 +20,8 @@ public:
     Package& operator=(const Package&) = delete;
 
     bool has(const std::string& part) const;
+    /// The names of all parts, in the order of their names.
+    std::vector<std::string> parts() const;
 
     /// A part that is read piece by piece.
     class Part {

@@ -115,6 +115,20 @@ PlanVersion revision_of(const PlanFile& file, IdSource& ids, const db::Transacti
     return next;
 }
 
+/// A minor revision takes people, numbers and stores anew; where all of them are the same there is nothing to
+/// revise. The day on which facts were taken is no fact of its own.
+void require_other_facts(const PlanVersion& before, const PlanVersion& next) {
+    const auto undated = [](const std::string& facts) {
+        Json all = Json::parse(facts);
+        all.set("made_on", Json{});
+        return all.dump();
+    };
+    if (!before.facts.empty() && undated(before.facts) == undated(next.facts))
+        throw Problem{ProblemKind::already_exists,
+                      {{"field", "与现行版本相同的数据 / the facts of the version in use"},
+                       {"value", before.number()}}};
+}
+
 void end(db::Transaction& transaction, std::string_view action, const std::optional<PlanVersion>& before,
          EmergencyPlanState state, Date on) {
     if (!before) return;
@@ -204,7 +218,9 @@ PlanFile take_step(db::Transaction& transaction, IdSource& ids, PlanFile file, P
     if (step.step == PlanStep::minor_revision) {
         PlanVersion next = next_version(*before.in_use, ids, transaction, step);
         ++next.minor;
+        next.reviewed_on.reset(); // nobody reviewed it: people and numbers alone were taken anew
         freeze(transaction, next, identity);
+        require_other_facts(*before.in_use, next);
         audit::update(transaction, rule.action, *before.in_use, *file.in_use);
         audit::insert(transaction, rule.action, next);
         file.in_use = std::move(next);

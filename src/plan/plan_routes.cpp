@@ -61,6 +61,7 @@ Response add(const Call& call, db::Transaction& transaction, IdSource& ids) {
 
 Response rewrite(const Call& call, db::Transaction& transaction) {
     PlanFile file = hold(call, transaction);
+    call.require_match(http::etag_of(plan_json(file)));
     PlanDraft draft;
     call.read_new(draft);
     return http::record_response(plan_json(rewrite_draft(transaction, std::move(file), draft)));
@@ -186,6 +187,7 @@ std::vector<http::Route> routes(IdSource& ids, const Identity& identity) {
          .summary = {"改写草案", "rewrite the draft"},
          .input = draft,
          .output = file,
+         .needs_match = true,
          .work = http::Writing{rewrite}},
         {.method = "GET",
          .path = "/api/v1/plans/{id}/versions",

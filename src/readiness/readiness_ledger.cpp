@@ -1,6 +1,7 @@
 #include "readiness/readiness_ledger.hpp"
 
 #include "db/rows.hpp"
+#include "organisation/organisation_store.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,6 +52,17 @@ const record::Field& telling_field(const T& told) {
     return *telling;
 }
 
+/// A community that the office does not have is a slip of the pen; it is never made here.
+template<class T>
+void require_community(const db::Reader& reader, const LedgerRow& row) {
+    const auto* field = description<T>().find("community");
+    const std::string name = field ? row.text("community") : std::string{};
+    if (name.empty() || organisation::find_unit(reader, UnitKind::community, name)) return;
+    throw Problem{ProblemKind::invalid_input,
+                  {},
+                  {record::field_error(*field, FieldFault::no_such_record, {{"value", name}})}};
+}
+
 template<class T>
 std::optional<T> known(const db::Reader& reader, const T& told) {
     std::string sql = "SELECT {columns} FROM " + std::string{description<T>().name()} + " WHERE TRUE";
@@ -98,6 +110,7 @@ RowOutcome KeptLedger<T>::take(const LedgerRow& row) {
     for (const auto* name : keys_of(told))
         key += record::text_of(description<T>().find(name)->get(&told)) + "\n";
     const auto outcome = writing_.row([&](db::Transaction& transaction) {
+        require_community<T>(transaction, row);
         const auto before = known(transaction, told);
         if (!before) {
             add(transaction, ids_, std::move(told));

@@ -169,6 +169,9 @@ DutyAssessment draft_assessment(db::Transaction& transaction, IdSource& ids, Dut
     const auto person = db::find(transaction, assessment.person);
     if (!person)
         refuse<DutyAssessment>("person", FieldFault::no_such_record, {{"value", assessment.person.text()}});
+    if (assessment.year > transaction.today().year()) // nothing is due or done in it
+        refuse<DutyAssessment>("year", FieldFault::too_large,
+                               {{"limit", std::to_string(transaction.today().year())}});
     const Period year = year_period(static_cast<int>(assessment.year));
     if (!was_in_office(AnsweringBook{transaction}, person->id.text(), assessment.kind, year))
         refuse<DutyAssessment>("person", FieldFault::not_in_office,

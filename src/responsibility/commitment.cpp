@@ -45,6 +45,12 @@ DutyCommitment record_commitment(db::Transaction& transaction, IdSource& ids, Du
     if (commitment.signed_on > transaction.today())
         findings.add(fault("signed_on", FieldFault::in_the_future,
                            {{"value", commitment.signed_on.text()}, {"today", transaction.today().text()}}));
+    const Date first_day = year_period(static_cast<int>(commitment.year)).from;
+    if (commitment.signed_on < first_day)
+        findings.add(fault("signed_on", FieldFault::before_other,
+                           {{"value", commitment.signed_on.text()},
+                            {"other", "承诺年度的第一天 / first day of the year"},
+                            {"other_value", first_day.text()}}));
     if (commitment.enterprise) {
         if (const auto place = place_of(transaction, commitment.enterprise->text())) {
             commitment.enterprise = Id<Enterprise>::trusted(place->place.id);

@@ -6,9 +6,11 @@
 #include "core/findings.hpp"
 #include "db/rows.hpp"
 #include "organisation/organisation_store.hpp"
+#include "responsibility/answering_rules.hpp"
 #include "responsibility/leader_month.hpp"
 #include "responsibility/responsibility_actions.hpp"
 #include "responsibility/responsibility_steps.hpp"
+#include "responsibility/responsibility_store.hpp"
 
 #include <algorithm>
 
@@ -127,6 +129,28 @@ void hand_over_hazard(db::Transaction& transaction, IdSource& ids, const DutyHan
     assignment::give(transaction, ids, std::move(matter));
 }
 
+/// Whoever is in the post already, as its backup for example, cannot be put into it a second time: that term
+/// is ended first. Told when the successor is named, not when everybody has come to sign.
+void require_no_clash(const db::Reader& reader, const DutyHandover& handover, const DutyHandoverItem& item,
+                      const Id<Person>& successor) {
+    if (item.kind != HandoverKind::term) return;
+    const auto term = db::find(reader, Id<PostTerm>::trusted(item.subject));
+    if (!term) return;
+    PostTerm next = *term;
+    next.id = {};
+    next.person = successor;
+    next.valid_from = handover.last_day.plus_days(1);
+    const auto post = db::find(reader, term->post);
+    auto others = terms_of_post(reader, term->post.text());
+    std::erase_if(others, [&](const PostTerm& other) { return other.id == term->id; });
+    if (const auto* other = clash(next, others, post && post->single_holder))
+        refuse<HandoverChoice>(
+            "successor", FieldFault::overlaps_other,
+            {{"other", other->person_name + item.title + std::string{text_of(other->standing).zh}},
+             {"from", other->valid_from ? other->valid_from->text() : "—"},
+             {"to", other->valid_to ? other->valid_to->text() : "—"}});
+}
+
 } // namespace
 
 std::vector<DutyHandoverItem> held_by(const db::Reader& reader, const Person& person, Date day) {
@@ -198,10 +222,14 @@ DutyHandover choose_successors(db::Transaction& transaction, const DutyHandover&
             refuse<HandoverChoice>("successor", FieldFault::required);
         }
         bool found = choice.subject.empty();
+        const auto require_free = [&](const DutyHandoverItem& item) {
+            if (choice.successor) require_no_clash(transaction, before, item, *choice.successor);
+        };
         for (auto& item : handover.items) {
             const bool meant = choice.subject.empty() ? !is_settled(item) : item.subject == choice.subject;
             if (!meant) continue;
             found = true;
+            require_free(item);
             item.successor = choice.successor;
             item.successor_name = name;
             item.vacant_reason = choice.vacant_reason;

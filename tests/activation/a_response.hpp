@@ -59,8 +59,20 @@ public:
     ResponseCard step(const Activation& of, const ResponseCard& card, CardStep step,
                       const CardAct& how = {}) {
         return act([&](db::Transaction& transaction) {
-            return activation::take_step(transaction, office.ids, of, card, step, how);
+            return activation::take_step(transaction, office.ids, of, card, step, how, commander());
         });
+    }
+    /// As somebody with an account of this identity, who commands nowhere, in what roles it is in.
+    ResponseCard step_as(const std::string& account, const std::string& name, const Activation& of,
+                         const ResponseCard& card, CardStep step) {
+        return office.database.write(Actor{account, name, "test"}, [&](db::Transaction& transaction) {
+            return activation::take_step(transaction, office.ids, of, card, step, {},
+                                         {account, activation::own_roles(transaction, account),
+                                          [](const std::string&) { return false; }});
+        });
+    }
+    activation::CardWorker commander() const {
+        return {actor_id, {}, [](const std::string&) { return true; }};
     }
     ResponseCall called(const Activation& of, const ResponseCall& call, CallResult result) {
         return act([&](db::Transaction& transaction) {

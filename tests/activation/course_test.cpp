@@ -387,14 +387,39 @@ BOOST_DATA_TEST_CASE(a_response_is_closed_only_when_every_lesson_has_its_outcome
     close();
 }
 
+BOOST_DATA_TEST_CASE(a_lesson_for_the_plan_is_noted_at_the_plan_which_gives_the_matter, engines(), engine) {
+    ResponseDesk desk{engine};
+    const auto ended = desk.end(desk.start());
+    const auto decided = desk.act([&](db::Transaction& transaction) {
+        Lesson lesson;
+        lesson.words = "叫应次序过长";
+        lesson = activation::record_lesson(transaction, desk.office.ids, ended, lesson);
+        LessonDecision wish;
+        wish.outcome = LessonOutcome::revision;
+        wish.owner = transaction.text("SELECT id FROM person WHERE name = '小陈'").value();
+        wish.due_on = day("2025-01-20");
+        return activation::decide_lesson(transaction, desk.office.ids, ended, lesson, wish);
+    });
+    desk.look([&](const db::Reader& reader) {
+        const auto file = plan::load_plan(reader, ended.plan);
+        BOOST_TEST((file.steps.back().step == PlanStep::note_trigger));
+        BOOST_TEST(file.steps.back().triggers == "lesson");
+        BOOST_TEST(
+            reader.text("SELECT source_id FROM assignment_matter WHERE id = $1", {decided.outcome_record})
+                .value() == ended.plan.text());
+        return 0;
+    });
+}
+
 BOOST_DATA_TEST_CASE(the_board_tells_what_came_after_a_number_and_nothing_else, engines(), engine) {
     ResponseDesk desk{engine};
     const auto response = desk.start();
     const auto board = [&](std::int64_t since) {
         return desk.look([&](const db::Reader& reader) {
             const auto now = desk.office.clock.now();
-            return Json::parse(activation::board_json(
-                reader, response, activation::board_state(reader, response.id, now), since, true, now));
+            return Json::parse(activation::board_json(reader, response,
+                                                      activation::board_state(reader, response.id, now),
+                                                      since, true, desk.commander(), now));
         });
     };
     const auto all = board(0);

@@ -78,6 +78,10 @@ BOOST_DATA_TEST_CASE(what_is_worked_by_is_frozen_when_it_is_signed, engines(), e
     desk.take(file, a_plan_step(PlanStep::minor_revision, "2024-12-01"));
     const auto next = in_use(office, file);
     BOOST_TEST(next.version.number() == "1.1");
+    BOOST_TEST(of.version.reviewed_on.has_value());
+    BOOST_TEST(!next.version.reviewed_on.has_value()); // its page claims no review
+    BOOST_CHECK((refusal([&] { desk.take(file, a_plan_step(PlanStep::minor_revision, "2024-12-02")); }) ==
+                 ProblemKind::already_exists)); // nothing has changed since
     BOOST_TEST(next.holders_of("commander")[0].name == "吴主任");
     BOOST_TEST((file.plan.state == EmergencyPlanState::published)); // nothing has to be filed again
     const auto old =

@@ -4,6 +4,7 @@
 #include "plan/plan.hpp"
 #include "responsibility/an_office.hpp"
 #include "responsibility/assessment_actions.hpp"
+#include "responsibility/commitment.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -68,6 +69,25 @@ DutyAssessmentItem of_weight(std::int64_t weight, std::optional<double> score, d
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(assessment)
+
+BOOST_DATA_TEST_CASE(a_year_to_come_is_not_assessed_and_no_commitment_is_signed_before_its_year, engines(),
+                     engine) {
+    Assessed office{engine};
+    BOOST_TEST(refusal([&] { office.draft(2025); }) == "too_large");
+    DutyCommitment commitment;
+    commitment.year = 2024;
+    commitment.enterprise = office.shop.id;
+    commitment.signed_by = "张三";
+    commitment.signed_on = day("2023-12-31");
+    const auto record = [&] {
+        office.write([&](db::Transaction& transaction) {
+            return record_commitment(transaction, office.database.ids, commitment);
+        });
+    };
+    BOOST_TEST(refusal(record) == "before_other");
+    commitment.signed_on = day("2024-01-01");
+    BOOST_TEST(refusal(record) == "(taken)");
+}
 
 BOOST_DATA_TEST_CASE(scores_are_counted_from_the_records, engines(), engine) {
     Assessed office{engine};

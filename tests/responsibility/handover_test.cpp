@@ -113,6 +113,20 @@ BOOST_DATA_TEST_CASE(signing_moves_all_of_it_at_once_and_nobody_is_missing_on_an
     BOOST_TEST(office.sound());
 }
 
+BOOST_DATA_TEST_CASE(the_backup_of_the_post_is_refused_when_named_and_not_when_everybody_signs, engines(),
+                     engine) {
+    Leaving office{engine};
+    PostTerm backup = office.term;
+    backup.id = {};
+    backup.person = office.person("罗建平").id;
+    backup.standing = TermStanding::backup;
+    office.write(
+        [&](db::Transaction& transaction) { return begin_term(transaction, office.database.ids, backup); });
+    const auto handover = office.draft();
+    BOOST_TEST(refusal([&] { office.all_to(handover, "罗建平"); }) == "overlaps_other");
+    office.sign(office.all_to(handover, "沈国良"));
+}
+
 BOOST_DATA_TEST_CASE(nothing_is_signed_while_something_has_nobody, engines(), engine) {
     Leaving office{engine};
     const auto handover = office.draft();

@@ -3,7 +3,9 @@
 #include "core/json.hpp"
 #include "document/pdf_tools.hpp"
 #include "organisation/organisation_store.hpp"
+#include "plan/plan_actions.hpp"
 #include "plan/plan_lint.hpp"
+#include "plan/templates.hpp"
 #include "responsibility/answering_book.hpp"
 #include "responsibility/document_facts.hpp"
 #include "responsibility/duty_set.hpp"
@@ -127,6 +129,26 @@ BOOST_DATA_TEST_CASE(a_term_takes_title_and_number_and_only_what_is_given, engin
     BOOST_TEST(counts(desk.take(Ledger::terms, header + row + "街道办事处主任、应急总指挥,\n")) == "0/1/0/0");
     BOOST_TEST(of("沈国良") == "街道办事处主任、应急总指挥 022-0000-1999");
     BOOST_TEST(desk.sound());
+}
+
+BOOST_DATA_TEST_CASE(a_row_about_a_known_drill_with_other_words_is_refused_and_names_the_columns, engines(),
+                     engine) {
+    SampleOffice desk{engine};
+    desk.office.write([&](db::Transaction& transaction) {
+        plan::register_templates(transaction, desk.office.ids, plan::templates_in({}));
+    });
+    const fs::path sample = source / "tests/data/sample";
+    BOOST_TEST(desk.import(Ledger::plans, sample / "plans.csv").rejected == 0);
+    BOOST_TEST(counts(desk.import(Ledger::drills, sample / "drills.csv")) == "4/0/0/0");
+    BOOST_TEST(counts(desk.import(Ledger::drills, sample / "drills.csv")) == "0/0/4/0");
+    std::string other = bytes_of(sample / "drills.csv");
+    const std::string words = "检验橙色暴雨预警";
+    other.replace(other.find(words), words.size(), "检验蓝色暴雨预警");
+    const auto summary = desk.take(Ledger::drills, other);
+    BOOST_TEST(counts(summary) == "0/0/3/1");
+    BOOST_TEST(has(rejects_of(summary.rejects).begin()->second, "不同：目的"));
+    BOOST_TEST(has(desk.reason(Ledger::shelters, "名称,地址,社区,容纳人数\n体育馆,泰山路 1 号,无此社区,10\n"),
+                   "无此社区"));
 }
 
 BOOST_DATA_TEST_CASE(the_shipped_plans_find_somebody_with_a_number_for_every_role_and_call, engines(),

@@ -2,6 +2,7 @@
 /// route wants it.
 #pragma once
 
+#include "access/account_store.hpp"
 #include "activation/call_actions.hpp"
 #include "activation/card_actions.hpp"
 #include "activation/review_actions.hpp"
@@ -77,11 +78,22 @@ inline std::function<std::string(AWorkingOffice&)> of_a_card(std::string behind,
         const auto response = a_response(office);
         return office.write([&](db::Transaction& transaction) {
             auto card = activation::cards_of(transaction, response.id).front();
+            for (const auto& account : access::accounts(transaction)) { // whoever asks is in its role
+                ResponseRole own;
+                own.id = office.office.ids().make<ResponseRole>();
+                own.activation = response.id;
+                own.role = card.role;
+                own.role_name = card.role_name;
+                own.place = 1000;
+                own.account = account.id.text();
+                audit::insert(transaction, "activation.put_in_role", own);
+            }
             CardAct act;
             act.reason = "不需要";
             if (stood_down)
                 card = activation::take_step(transaction, office.office.ids(), response, card,
-                                             CardStep::stand_down, act);
+                                             CardStep::stand_down, act,
+                                             {{}, {}, [](const std::string&) { return true; }});
             return address_of(response) + "/cards/" + card.id.text() + behind;
         });
     };

@@ -76,7 +76,12 @@ BOOST_DATA_TEST_CASE(one_request_starts_it_and_its_answer_holds_the_first_calls_
         return client.send("GET", address + "/calls", office.token(role)).body.find("13900000001") !=
                std::string::npos;
     };
-    BOOST_TEST(seen_by(Role::grid_worker)); // takes part while it runs
+    const auto seen_with = [&](const HttpHeaders& as) {
+        return client.send("GET", address + "/calls", as).body.find("13900000001") != std::string::npos;
+    };
+    BOOST_TEST(seen_with(headers));          // commands
+    BOOST_TEST(seen_with(leader.headers));   // is in a role that calls
+    BOOST_TEST(!seen_by(Role::grid_worker)); // takes part, and calls nobody
     BOOST_TEST(!seen_by(Role::auditor));
     BOOST_TEST(client.send("POST", address + "/end", headers, R"({"reason":"解除"})").status == 200);
     BOOST_TEST(!seen_by(Role::grid_worker));

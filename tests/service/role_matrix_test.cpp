@@ -338,6 +338,9 @@ const std::map<std::string, Subject>& subjects() {
           {},
           true}},
         {"/api/v1/frequency-caps/", whole_office},
+        {"/api/v1/workpapers/", whole_office}, // a kind of paper; workpapers_test.cpp looks at areas
+        {"/api/v1/submission-forms/", whole_office},
+        {"/api/v1/submissions/", whole_office},
         {"/api/v1/legal-holds/", {planted_hold}},
         {"/api/v1/officer-interests/", {planted_interest}},
         {"/api/v1/recusals/", {planted_recusal}},

@@ -16,6 +16,7 @@
 #include "service/document_cases.hpp"
 #include "service/form_cases.hpp"
 #include "service/plan_cases.hpp"
+#include "service/paper_cases.hpp"
 #include "service/planning_cases.hpp"
 #include "service/readiness_cases.hpp"
 #include "service/response_cases.hpp"
@@ -1101,6 +1102,28 @@ inline const std::map<std::string, Case>& route_cases() {
         {"report.responsibility_issue", {at("/api/v1/reports/responsibility/2024/issue?replace=true")}},
         {"report.responsibility_json", {at("/api/v1/reports/responsibility/2024.json")}},
         {"report.commitments_pdf", {at("/api/v1/reports/commitments/2024.pdf")}},
+        {"workpaper.list", {at("/api/v1/workpapers")}},
+        {"workpaper.make", {at("/api/v1/workpapers/hazard_ledger?format=xlsx&from=2024-01-01&to=2024-12-31")}},
+        {"workpaper.issue", {[](AWorkingOffice& office) {
+             const auto seconds = std::to_string(10 + office.accounts % 20);
+             return "/api/v1/workpapers/publicity_list/documents?from=2024-01-" + seconds + "&to=2024-12-31";
+         }}},
+        {"submission_form.names", {at("/api/v1/submission-names")}},
+        {"submission_form.list", {at("/api/v1/submission-forms")}},
+        {"submission_form.take_in",
+         {[](AWorkingOffice& office) { return "/api/v1/submission-forms?name=" + office.fresh_code(); },
+          [](AWorkingOffice&) { return a_superiors_workbook(); }}},
+        {"submission_form.show", {of_a_superiors_form("")}},
+        {"submission_form.bind",
+         {of_a_superiors_form("/bindings"), at(R"({"bindings":[{"cell":"B4","field":"hazards.found"}]})")}},
+        {"submission_form.retire", {of_a_superiors_form("/retire")}},
+        {"submission_form.preview", {of_a_superiors_form("/preview" + year)}},
+        {"submission.list", {of_a_superiors_form("/submissions")}},
+        {"submission.make",
+         {of_a_superiors_form("/submissions"), at(R"({"period_from":"2024-01-01","period_to":"2024-12-31"})")}},
+        {"submission.workbook", {[](AWorkingOffice& office) {
+             return "/api/v1/submissions/" + a_submission(office) + "/workbook?marked=true";
+         }}},
         {"form.list", {at("/api/v1/forms")}},
         {"form.offers", {of_a_planned_hazard("/api/v1/form-offers?subject_type=hazard&subject=", "")}},
         {"form.draft", {of_a_planned_hazard("/api/v1/forms/treatment_plan/draft?subject=", "&language=zh")}},

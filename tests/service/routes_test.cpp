@@ -49,9 +49,11 @@ BOOST_DATA_TEST_CASE(answers_those_who_hold_its_permission_and_nobody_else, engi
             for (const auto role :
                  {Role::administrator, Role::inspector, Role::official, Role::clerk, Role::auditor}) {
                 auto headers = office.token(role);
-                if (route.needs_match)
-                    headers = with(headers, "If-Match",
-                                   client.send("GET", how.target(office), headers).header("etag"));
+                if (route.needs_match) {
+                    std::string tag{client.send("GET", how.target(office), headers).header("etag")};
+                    if (tag.empty()) tag = "*"; // the record is read at another address
+                    headers = with(headers, "If-Match", tag);
+                }
                 const auto target = how.target(office); // first: the body may name what it made
                 const auto answer =
                     client.send(method, target, headers, how.body ? how.body(office) : std::string{});

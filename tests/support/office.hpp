@@ -126,6 +126,18 @@ public:
         return enterprise;
     }
 
+    /// The place as it is after a correction.
+    template<class Change>
+    Enterprise change(const Enterprise& before, Change&& correct) {
+        Enterprise after = before;
+        correct(after);
+        audit::update(transaction_, "enterprise.correct", before, after);
+        return after;
+    }
+
+    /// A piece of evidence without its bytes.
+    void keep(const Evidence& evidence) { audit::insert(transaction_, "evidence.add", evidence); }
+
     /// An inspection by two officers.
     Inspection visit(const Enterprise& enterprise, Date date, InspectionKind kind = InspectionKind::routine) {
         Inspection inspection;

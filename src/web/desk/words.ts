@@ -94,7 +94,7 @@ export const deskWords = learn({
   cards_pdf: ['任务卡（PDF）', 'Task cards (PDF)'],
 
   grid_map: ['社区网格', 'Grid by community'],
-  grid_map_why: ['每个社区一格，大小随企业数；颜色和形状是风险等级。点开看清单。', 'A tile for each community, bars by risk in colour and shape. Each number opens its list.'],
+  grid_map_why: ['每个社区一格，条形是各风险等级的企业数，颜色和形状都表示等级。点开数字看清单。', 'A tile for each community, bars by risk in colour and shape. Each number opens its list.'],
   no_risk_level: ['未定级', 'not rated'],
   as_list: ['清单', 'List'],
   duplicates: ['可能是同一家', 'May be the same place'],
@@ -115,5 +115,7 @@ export const deskWords = learn({
   visits_owed: ['本月应走访 / 已走访', 'Visits owed / made this month'],
   enterprises_missing: ['缺少责任人的企业', 'Enterprises that lack somebody'],
   tree_of_posts: ['岗位树', 'Tree of posts'],
+  community_head: ['社区负责人', 'Head of the community'],
+  grid_worker: ['网格员', 'Grid worker'],
   nobody_in_post: ['空缺', 'vacant'],
 } as const);

@@ -6,7 +6,7 @@ const manifest: Manifest = { version: 1, account: 'wang', device: 'd', made_at: 
 const photos: Record<string, string> = { p1: 'one', p2: 'two' };
 const packed = (passphrase: string) => pack(manifest, async id => (photos[id] ? new Blob([photos[id]]) : null), passphrase);
 
-describe('a file of everything unsent', () => {
+describe('a file of everything unsent', { timeout: 60_000 }, () => {
   it('gives back records and photos to who knows the passphrase, however it is typed', async () => {
     const { manifest: read, photos: got } = await unpack(await packed('abcd-efgh-jkmn-pqrs'), 'ABCD EFGH jkmn pqrs');
     expect(read).toEqual(manifest);
