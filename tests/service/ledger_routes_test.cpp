@@ -96,7 +96,7 @@ BOOST_DATA_TEST_CASE(every_ledger_tells_its_columns, engines(), engine) {
     AWorkingOffice office{engine};
     HttpClient client{office.port()};
     const auto all = Json::parse(client.send("GET", "/api/v1/ledgers", office.token(Role::clerk)).body);
-    BOOST_TEST(all.at_path("items")->list()->size() == 16u);
+    BOOST_TEST(all.at_path("items")->list()->size() == 17u);
     for (const auto& ledger : *all.at_path("items")->list())
         BOOST_TEST(!ledger.at_path("columns")->list()->empty());
 }
