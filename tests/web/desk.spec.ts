@@ -77,7 +77,7 @@ it('a plan shows what changed between two versions, and its pages', async () => 
   const { page, troubles } = seen;
   const text = String((await office.call('zhaomin', 'GET', `/plans/${plan}/versions/1.0`)).text);
   await office.call('zhaomin', 'POST', `/plans/${plan}/revision`, { taken_on: today, words: '演练发现任务不清', triggers: 'lesson' });
-  await office.call('zhaomin', 'PUT', `/plans/${plan}/draft`, { text: text.replace('巡查下穿立交和低洼点', '每小时巡查下穿立交、低洼点和地下室') });
+  await office.call('zhaomin', 'PUT', `/plans/${plan}/draft`, { text: text.replace('巡查下穿立交和低洼点', '每小时巡查下穿立交、低洼点和地下室') }, { 'If-Match': '*' });
   await page.goto(office.url + '/desk/plans/' + plan);
   await page.getByRole('button', { name: '比较' }).click();
   await page.locator('ins').getByText(/每小时|地下室/).first().waitFor();

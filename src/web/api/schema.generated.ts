@@ -3856,6 +3856,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan_template.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-templates/{code}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan_template.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-templates/{code}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan_template.docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-templates/{code}.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan_template.text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drills": {
         parameters: {
             query?: never;
@@ -5616,6 +5680,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/quarterly/{year}/{quarter}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report.quarterly_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/annual/{year}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report.annual_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/annual/{year}.pdf": {
         parameters: {
             query?: never;
@@ -6368,6 +6464,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledgers/enterprise-plans/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ledger.enterprise-plans.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers/enterprise-plans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ledger.enterprise-plans.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duty-roster/{month}/roster.pdf": {
         parameters: {
             query?: never;
@@ -6442,6 +6570,22 @@ export interface paths {
         get: operations["report.responsibility_json"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/responsibility/{year}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["report.responsibility_issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6863,7 +7007,7 @@ export interface components {
                 code: string;
                 title: string;
                 title_en?: string;
-                measure: "hazards_on_time" | "hazards_closed" | "hazards_in_time" | "visits" | "matters";
+                measure: "hazards_on_time" | "hazards_closed" | "hazards_in_time" | "visits" | "matters" | "drills";
                 weight: number;
             }[];
         };
@@ -7363,7 +7507,7 @@ export interface components {
                 readonly code?: string;
                 readonly title?: string;
                 readonly title_en?: string;
-                readonly measure?: "hazards_on_time" | "hazards_closed" | "hazards_in_time" | "visits" | "matters";
+                readonly measure?: "hazards_on_time" | "hazards_closed" | "hazards_in_time" | "visits" | "matters" | "drills";
                 readonly weight?: number;
                 readonly due?: number;
                 readonly done?: number;
@@ -7791,6 +7935,7 @@ export interface components {
             extensions?: components["schemas"]["extension"][];
             steps?: components["schemas"]["hazard_step"][];
             treatment_plan?: components["schemas"]["treatment_plan"] | null;
+            documents?: Record<string, unknown>[];
             next_steps?: Record<string, unknown>[];
         };
         hazard_lists: Record<string, unknown>;
@@ -8478,6 +8623,7 @@ export interface components {
             }[];
         };
         plan_structure: Record<string, unknown>;
+        plan_template_list: Record<string, unknown>;
         plan_version: {
             id?: string;
             readonly plan?: string;
@@ -18106,9 +18252,9 @@ export interface operations {
     "plan.draft": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 "Idempotency-Key"?: string;
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -18971,6 +19117,126 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan_template.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan_template_list"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan_template.pdf": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan_template.docx": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "plan_template.text": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
                 };
             };
             default: {
@@ -23414,6 +23680,69 @@ export interface operations {
             };
         };
     };
+    "report.quarterly_docx": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                year: string;
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "report.annual_docx": {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
     "report.annual_pdf": {
         parameters: {
             query?: {
@@ -23933,7 +24262,7 @@ export interface operations {
     "ledger.read": {
         parameters: {
             query: {
-                ledger: "units" | "enterprises" | "inspections" | "hazards" | "patrols" | "clues" | "posts" | "terms" | "assignments" | "contacts" | "supplies" | "shelters" | "risk-points" | "households" | "duty" | "plans" | "drills";
+                ledger: "units" | "enterprises" | "inspections" | "hazards" | "patrols" | "clues" | "posts" | "terms" | "assignments" | "contacts" | "supplies" | "shelters" | "risk-points" | "households" | "duty" | "plans" | "drills" | "enterprise-plans";
             };
             header?: never;
             path?: never;
@@ -23994,10 +24323,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24054,10 +24380,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24114,10 +24437,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24174,10 +24494,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24234,10 +24551,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24294,10 +24608,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24354,10 +24665,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24414,10 +24722,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24474,10 +24779,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24534,10 +24836,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24594,10 +24893,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24654,10 +24950,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24714,10 +25007,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24774,10 +25064,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24834,10 +25121,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -24894,10 +25178,64 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "ledger.enterprise-plans.import": {
+        parameters: {
+            query?: {
+                dry_run?: boolean;
+                lenient?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ledger_import"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "ledger.enterprise-plans.export": {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -25062,6 +25400,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["report_facts"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    "report.responsibility_issue": {
+        parameters: {
+            query?: {
+                replace?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["issued_document"];
                 };
             };
             default: {
