@@ -17,7 +17,7 @@ export default defineConfig({
         resolve: { alias: [...alias, ...['playwright-core', 'axe-core'].map(packages)] },
         cacheDir: here + '/node_modules/.vite',
         server: { fs: { allow: [repository] } },
-        test: { name: 'browser', root: repository + '/tests/web', include: ['*.spec.ts'], environment: 'node', testTimeout: 180_000, hookTimeout: 180_000, pool: 'forks', poolOptions: { forks: { singleFork: true } } },
+        test: { name: 'browser', root: repository + '/tests/web', include: ['*.spec.ts'], environment: 'node', testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } }, pool: 'forks', poolOptions: { forks: { singleFork: true } } },
       },
     ],
   },
