@@ -1,9 +1,9 @@
 #include "app/workpaper_issue.hpp"
 
 #include "app/paper_pictures.hpp"
+#include "app/report_printing.hpp"
 #include "document/document.hpp"
 #include "issuance/issuing.hpp"
-#include "report/templates.hpp"
 #include "workpaper/facts.hpp"
 #include "workpaper/paper_table.hpp"
 
@@ -12,23 +12,6 @@ namespace {
 
 std::string template_name(WorkpaperKind kind) {
     return "workpapers/" + std::string{code_of(kind)};
-}
-
-/// The texts that the paper is printed from: its template and every part of it, the columns among them.
-Json frozen_texts(WorkpaperKind kind, const TemplateSource& source) {
-    std::vector<std::string> waiting{template_name(kind) + ".zh.md"};
-    Json texts{Json::Object{}};
-    while (!waiting.empty()) {
-        const std::string path = std::move(waiting.back());
-        waiting.pop_back();
-        if (texts.find(path)) continue;
-        auto found = source(path);
-        if (!found) continue; // printing it names the place
-        for (const auto& name : partials_in(found->text))
-            waiting.push_back(report::partial_path(name));
-        texts.set(path, std::move(found->text));
-    }
-    return texts;
 }
 
 } // namespace
@@ -55,7 +38,8 @@ IssuedDocument issue_workpaper(Office& office, db::Transaction& transaction, con
     wish.facts = workpaper::facts_of(transaction, asked);
     for (const auto& table : workpaper::tables_of(asked.kind))
         workpaper::require_printable(static_cast<std::int64_t>(wish.facts.find(table.name)->list()->size()));
-    wish.templates = frozen_texts(asked.kind, workpaper_templates(office, request));
+    wish.templates =
+        kept_templates({template_name(asked.kind) + ".zh.md"}, workpaper_templates(office, request));
     wish.replaces = replaces;
     wish.print = [&](const Json& frozen, const document::Proof& proof) {
         document::Printing printing;

@@ -2,8 +2,8 @@
 #include "ledger/form_workbook.hpp"
 
 #include "core/problem.hpp"
-#include "ledger/package.hpp"
 #include "ledger/table.hpp"
+#include "parts.hpp"
 #include "support/files.hpp"
 #include "workbook.hpp"
 
@@ -17,19 +17,6 @@ using ledger::FormValue;
 using ledger::FormWorkbook;
 
 namespace {
-
-std::string part_in(const std::filesystem::path& file, const std::string& name) {
-    const ledger::Package package{file};
-    std::string bytes;
-    const auto part = package.open(name);
-    for (auto piece = part->read(); !piece.empty(); piece = part->read())
-        bytes += piece;
-    return bytes;
-}
-
-bool has(std::string_view text, std::string_view part) {
-    return text.find(part) != std::string_view::npos;
-}
 
 /// A form as an office sends it: title over merged cells, styles, a formula, a second sheet, a comment part.
 Parts a_form() {

@@ -1,8 +1,8 @@
 // Workbooks for people: what Excel and WPS find in them, looked at part by part and by reading them again.
 #include "ledger/workbook_writer.hpp"
 
-#include "ledger/package.hpp"
 #include "ledger/table.hpp"
+#include "parts.hpp"
 #include "support/files.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -13,19 +13,6 @@ using ledger::CellKind;
 using ledger::RowLook;
 
 namespace {
-
-std::string part_in(const std::filesystem::path& file, const std::string& name) {
-    const ledger::Package package{file};
-    std::string bytes;
-    const auto part = package.open(name);
-    for (auto piece = part->read(); !piece.empty(); piece = part->read())
-        bytes += piece;
-    return bytes;
-}
-
-bool has(std::string_view text, std::string_view part) {
-    return text.find(part) != std::string_view::npos;
-}
 
 ledger::SheetLayout layout() {
     ledger::SheetLayout of;
