@@ -12,7 +12,7 @@ export default defineConfig({
   cacheDir: here + '/node_modules/.vite',
   test: {
     projects: [
-      { cacheDir: here + '/node_modules/.vite', resolve: { alias }, test: { name: 'unit', root: here, include: ['**/*.test.ts'], exclude: ['node_modules/**'], environment: 'node' } },
+      { cacheDir: here + '/node_modules/.vite', resolve: { alias }, test: { name: 'unit', root: here, include: ['**/*.test.ts'], exclude: ['node_modules/**'], environment: 'node', setupFiles: [here + '/tools/node-crypto.ts'] } },
       {
         resolve: { alias: [...alias, ...['playwright-core', 'axe-core'].map(packages)] },
         cacheDir: here + '/node_modules/.vite',
