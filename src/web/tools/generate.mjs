@@ -1,12 +1,14 @@
 // Types and descriptions from the OpenAPI document of a running service:
 //     npm run generate -- http://127.0.0.1:8080
-// Writes api/schema.generated.ts (types), api/forms.generated.json (what goes into a form, in both languages) and
+// Writes api/schema.generated.ts (types of the addresses that the app names: a new one wants a new run), api/forms.generated.json (what goes into a form, in both languages) and
 // api/choices.generated.json (words of every code) and api/rooms.generated.json (what can be listed and done). A test compares them with the service.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { addressesIn, usedOf } from './used.mjs';
 
-const folder = fileURLToPath(new URL('../api/', import.meta.url));
+const app = fileURLToPath(new URL('../', import.meta.url));
+const folder = app + 'api/';
 
 /** `general 一般 / general; major 重大 / major` as [code, zh, en]. */
 export function wordsOf(description) {
@@ -166,8 +168,13 @@ function choicesOf(document) {
 }
 
 export async function generated(document) {
-  // Without the words: they stand in the other files, and a change of wording is no change of types.
-  const types = astToString(await openapiTS(document, { emptyObjectsUnknown: true, alphabetize: false })).replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, '');
+  const used = usedOf(document, addressesIn(app));
+  // Without the words: they stand in the other files, and a change of wording is no change of types. Without what may not be
+  // there: the client asks for what is.
+  const types = astToString(await openapiTS(used, { emptyObjectsUnknown: true, alphabetize: false }))
+    .replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, '')
+    .replace(/^ +\w+\??: never;\n/gm, '')
+    .replace(/^ +headers: \{\n +\[name: string\]: unknown;\n +\};\n/gm, '');
   const lines = object =>
     '{\n' + Object.keys(object).sort().map(key => `${JSON.stringify(key)}: ${JSON.stringify(object[key])}`).join(',\n') + '\n}\n';
   return {
