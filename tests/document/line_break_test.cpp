@@ -129,6 +129,26 @@ BOOST_AUTO_TEST_CASE(chinese_parts_anywhere_else) {
     BOOST_TEST(may_part(U"RCD", U"安"));
 }
 
+BOOST_AUTO_TEST_CASE(a_run_wider_than_the_line_is_torn_by_the_rules_for_its_ends) {
+    const TextStyle style = Style{}.body;
+    // No place in it may part, and every width tears it somewhere else.
+    const std::u32string text = U"97.10%97.10%97.10%100㎡℃97.10%97.10%97.10%100㎡℃97.10%";
+    for (int cells = 4; cells <= 20; ++cells) {
+        const auto lines = set_lines({{text, false, {}}}, style, {.measure = cells * style.cell}, fonts());
+        std::u32string seen;
+        for (const auto& line : lines) {
+            const auto shown = characters(line);
+            BOOST_TEST_CONTEXT(cells << " cells: " << text::utf8(shown)) {
+                BOOST_REQUIRE(!shown.empty());
+                if (!seen.empty()) BOOST_TEST(!may_not_begin_line(shown.front()));
+                BOOST_TEST(right_edge(line) <= cells * style.cell + 0.1);
+            }
+            seen += shown;
+        }
+        BOOST_TEST((seen == text));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(no_line_of_random_text_begins_or_ends_wrongly_or_leaves_the_measure) {
     const auto seed = std::random_device{}();
     BOOST_TEST_MESSAGE("seed " << seed);

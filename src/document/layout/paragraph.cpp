@@ -79,26 +79,28 @@ private:
     /// What a line gives up at its beginning: the blank half of （ below the first line.
     Points start_cut(std::size_t at, bool first) const { return first ? 0 : glyphs_[at].left_blank; }
 
-    /// A word too wide for the line is torn where neither piece breaks the rules for the ends of lines.
-    bool may_be_torn_after(std::size_t at) const {
-        return at + 1 == glyphs_.size() ||
-               (!may_not_end_line(glyphs_[at].character) && !may_not_begin_line(glyphs_[at + 1].character));
+    /// Where a word wider than the line is torn rather than let out of the page, at most before `fitting`: as
+    /// far on as the rules for the ends of lines hold for both pieces.
+    std::size_t torn_end(std::size_t begin, std::size_t fitting) const {
+        for (auto end = fitting; end > begin; --end) {
+            if (end == glyphs_.size() || (!may_not_end_line(glyphs_[end - 1].character) &&
+                                          !may_not_begin_line(glyphs_[end].character)))
+                return end;
+        }
+        return fitting;
     }
 
     /// Where the line that begins at `begin` ends: one past its last character, spaces included.
     std::size_t end_of_line(std::size_t begin, bool first) const {
         const Points limit = measure(first) + hair;
-        std::size_t short_end = 0, long_end = 0, torn_end = 0, any_end = begin + 1;
+        std::size_t short_end = 0, long_end = 0, any_end = begin + 1;
         Points short_rest = 0, long_excess = 0;
         Points width = -start_cut(begin, first), room = 0; // room: what may be squeezed out before `at`
         for (std::size_t at = begin; at < glyphs_.size(); ++at) {
             const Glyph& glyph = glyphs_[at];
             const Points wide = glyph.space ? width : width + glyph.width;
             const Points end_cut = glyph.right_blank;
-            if (wide - end_cut <= limit) {
-                any_end = at + 1;
-                if (may_be_torn_after(at)) torn_end = at + 1;
-            }
+            if (wide - end_cut <= limit) any_end = at + 1;
             if (glyph.after != Break::never) {
                 if (wide - end_cut <= limit) {
                     short_end = at + 1;
@@ -117,9 +119,7 @@ private:
             if (at > begin || first) room += give(glyph);
         }
         if (long_end != 0 && (short_end == 0 || long_excess < short_rest)) return long_end;
-        // A word wider than the line is torn rather than let out of the page.
-        if (short_end != 0) return short_end;
-        return torn_end != 0 ? torn_end : std::min(any_end, glyphs_.size());
+        return short_end != 0 ? short_end : torn_end(begin, any_end);
     }
 
     SetLine set(Range range, bool first) const {

@@ -1,7 +1,8 @@
 // Types and descriptions from the OpenAPI document of a running service:
 //     npm run generate -- http://127.0.0.1:8080
-// Writes api/schema.generated.ts (types of the addresses that the app names: a new one wants a new run), api/forms.generated.json (what goes into a form, in both languages) and
-// api/choices.generated.json (words of every code) and api/rooms.generated.json (what can be listed and done). A test compares them with the service.
+// Writes api/schema.generated.ts (types of the addresses that the app names: a new one wants a new run),
+// api/forms.generated.json (what goes into a form, in both languages), api/choices.generated.json
+// (words of every code) and api/rooms.generated.json (what can be listed and done). A test compares them with the service.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
